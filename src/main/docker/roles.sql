@@ -1,0 +1,7 @@
+-- The two roles of the service, made once in its database by whoever administers it: the owner
+-- migrates, the reader serves requests and can do nothing but read.
+create role csto_owner login;
+create role csto_reader login;
+alter role csto_reader set default_transaction_read_only = on;
+alter database csto owner to csto_owner;
+alter default privileges for role csto_owner in schema public grant select on tables to csto_reader;

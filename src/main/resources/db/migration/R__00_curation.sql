@@ -1,0 +1,519 @@
+-- How a record is written down: one call of one function, with its children and citations.
+-- Each function inserts the record or corrects it, leaves alone what already says the same,
+-- and refuses what has no citation. Nothing depends on this schema, so it is made anew whenever
+-- this file changes. Children are told apart by their rank, the order in which they are written.
+drop schema if exists curation cascade;
+create schema curation;
+set local search_path to curation, public;
+
+-- A locator is the three digits of a source file and the number of a paragraph, or of the first
+-- and last of a run: 001:6 or 001:11-19.
+create function cite(locator text, supports text[] default '{}', note text default null) returns jsonb
+  language sql immutable
+  return jsonb_build_object('locator', locator, 'supports', supports, 'basis', 'STATED', 'note', note);
+
+create function infer(locator text, supports text[], note text) returns jsonb
+  language sql immutable
+  return jsonb_build_object('locator', locator, 'supports', supports, 'basis', 'INFERRED', 'note', note);
+
+create function differ(property text, adopted text, reason text, alternatives jsonb[]) returns jsonb
+  language sql immutable
+  return jsonb_build_object(
+    'property', property, 'adopted', adopted, 'reason', reason, 'alternatives', alternatives);
+
+create function alternative(value text, locator text, basis text default 'STATED', note text default null)
+  returns jsonb
+  language sql immutable
+  return jsonb_build_object('value', value, 'locator', locator, 'basis', basis, 'note', note);
+
+create function place(name text default null, city text default null, country text default null) returns jsonb
+  language sql immutable
+  return jsonb_build_object('name', name, 'city', city, 'country', country);
+
+create function event(
+    kind text, date text, place jsonb default null, note text default null) returns jsonb
+  language sql immutable
+  return jsonb_build_object('kind', kind, 'date', date, 'place', place, 'note', note);
+
+create function office(
+    title text, state text default null, body text default null,
+    from_date text default null, to_date text default null, attested text[] default '{}') returns jsonb
+  language sql immutable
+  return jsonb_build_object(
+    'title', title, 'state', state, 'body', body, 'from', from_date, 'to', to_date, 'attested', attested);
+
+create function attended(state text, person text default null, capacity text default null) returns jsonb
+  language sql immutable
+  return jsonb_build_object('state', state, 'person', person, 'capacity', capacity, 'presence', 'PRESENT');
+
+create function absent(
+    state text, reason text, person text default null, capacity text default null) returns jsonb
+  language sql immutable
+  return jsonb_build_object(
+    'state', state, 'person', person, 'capacity', capacity, 'presence', 'ABSENT', 'reason', reason);
+
+create function stand(
+    state text, stance text, date text default null, note text default null) returns jsonb
+  language sql immutable
+  return jsonb_build_object('state', state, 'position', stance, 'date', date, 'note', note);
+
+-- The key of a record that another one names; null for null.
+create function key_of(type text, slug text) returns bigint
+  language plpgsql stable strict
+  as $$
+declare
+  key bigint;
+begin
+  select e.id into key from public.entry e where e.type = key_of.type and e.slug = key_of.slug;
+  if key is null then
+    raise exception 'there is no % "%"', key_of.type, key_of.slug;
+  end if;
+  return key;
+end;
+$$;
+
+create function enter(type text, slug text, title text) returns bigint
+  language plpgsql
+  as $$
+begin
+  insert into public.entry as e (type, slug, title)
+    values (enter.type, enter.slug, enter.title)
+    on conflict on constraint entry_slug_unique do update
+      set title = excluded.title
+      where e.title <> excluded.title;
+  return curation.key_of(enter.type, enter.slug);
+end;
+$$;
+
+-- The paragraphs that a locator names, in order; an error where no document holds one of them.
+create function paragraphs_of(locator text) returns setof public.paragraph
+  language plpgsql stable strict
+  as $$
+declare
+  digits text := split_part(locator, ':', 1);
+  run text := split_part(locator, ':', 2);
+  first integer;
+  last integer;
+  found_paragraphs integer;
+begin
+  if locator !~ '^\d{3}:\d+(-\d+)?$' then
+    raise exception '"%" is not a locator', locator;
+  end if;
+  first := split_part(run, '-', 1);
+  last := coalesce(nullif(split_part(run, '-', 2), '')::integer, first);
+  return query
+    select p.* from public.paragraph p
+    where p.file like digits || '\_%' and p.number between first and last
+    order by p.number;
+  get diagnostics found_paragraphs = row_count;
+  if found_paragraphs <> last - first + 1 or last < first then
+    raise exception 'no document holds all of the paragraphs %', locator;
+  end if;
+end;
+$$;
+
+-- The citations of a record as rows, numbered in the order in which they are written.
+create function citations_of(entry_id bigint, citations jsonb[]) returns setof public.citation
+  language sql stable
+  as $$
+select
+  0, citations_of.entry_id, row_number() over (order by w.ordinality, p.number),
+  p.document_id, p.file, p.number,
+  array(select jsonb_array_elements_text(w.citation -> 'supports')),
+  w.citation ->> 'basis', w.citation ->> 'note'
+from unnest(citations_of.citations) with ordinality as w (citation, ordinality)
+cross join lateral curation.paragraphs_of(w.citation ->> 'locator') p;
+$$;
+
+create function write_evidence(entry_id bigint, citations jsonb[], discrepancies jsonb[]) returns void
+  language plpgsql
+  as $$
+#variable_conflict use_column
+declare
+  discrepancy_key bigint;
+  written integer := coalesce(cardinality(discrepancies), 0);
+begin
+  if coalesce(cardinality(citations), 0) = 0 then
+    raise exception '% has no citation',
+      (select e.type || ' "' || e.slug || '"' from public.entry e where e.id = write_evidence.entry_id);
+  end if;
+
+  delete from public.citation c
+    where c.entry_id = write_evidence.entry_id
+      and not exists (
+        select from curation.citations_of(write_evidence.entry_id, write_evidence.citations) w
+        where (w.rank, w.document_id, w.paragraph, w.basis) = (c.rank, c.document_id, c.paragraph, c.basis));
+  insert into public.citation as c (entry_id, rank, document_id, file, paragraph, supports, basis, note)
+    select w.entry_id, w.rank, w.document_id, w.file, w.paragraph, w.supports, w.basis, w.note
+    from curation.citations_of(write_evidence.entry_id, write_evidence.citations) w
+    on conflict on constraint citation_rank_unique do update
+      set supports = excluded.supports, note = excluded.note
+      where (c.supports, c.note) is distinct from (excluded.supports, excluded.note);
+
+  delete from public.discrepancy d
+    where d.entry_id = write_evidence.entry_id and d.rank > written;
+  for i in 1 .. written loop
+    insert into public.discrepancy as d (entry_id, rank, property, adopted, reason)
+      select
+        write_evidence.entry_id, i, w ->> 'property', w ->> 'adopted', w ->> 'reason'
+      from (select write_evidence.discrepancies[i]) as written (w)
+      on conflict on constraint discrepancy_rank_unique do update
+        set property = excluded.property, adopted = excluded.adopted, reason = excluded.reason
+        where (d.property, d.adopted, d.reason)
+          is distinct from (excluded.property, excluded.adopted, excluded.reason);
+    select d.id into discrepancy_key
+      from public.discrepancy d
+      where d.entry_id = write_evidence.entry_id and d.rank = i;
+    if jsonb_array_length(write_evidence.discrepancies[i] -> 'alternatives') = 0 then
+      raise exception 'the discrepancy about "%" names no alternative',
+        write_evidence.discrepancies[i] ->> 'property';
+    end if;
+    delete from public.discrepancy_alternative a
+      where a.discrepancy_id = discrepancy_key
+        and a.rank > jsonb_array_length(write_evidence.discrepancies[i] -> 'alternatives');
+    insert into public.discrepancy_alternative as a (
+        discrepancy_id, rank, value, document_id, file, paragraph, basis, note)
+      select
+        discrepancy_key, w.ordinality, w.alternative ->> 'value',
+        p.document_id, p.file, p.number, w.alternative ->> 'basis', w.alternative ->> 'note'
+      from jsonb_array_elements(write_evidence.discrepancies[i] -> 'alternatives')
+        with ordinality as w (alternative, ordinality)
+      cross join lateral curation.paragraphs_of(w.alternative ->> 'locator') p
+      on conflict on constraint discrepancy_alternative_rank_unique do update
+        set
+          value = excluded.value, document_id = excluded.document_id, file = excluded.file,
+          paragraph = excluded.paragraph, basis = excluded.basis, note = excluded.note
+        where (a.value, a.document_id, a.paragraph, a.basis, a.note)
+          is distinct from
+          (excluded.value, excluded.document_id, excluded.paragraph, excluded.basis, excluded.note);
+  end loop;
+end;
+$$;
+
+create function record_country(code text, name text) returns void
+  language sql
+  as $$
+insert into public.country as c (code, name) values (record_country.code, record_country.name)
+  on conflict on constraint country_pk do update set name = excluded.name where c.name <> excluded.name;
+$$;
+
+create function record_topic(code text, name text) returns void
+  language sql
+  as $$
+insert into public.topic as t (code, name) values (record_topic.code, record_topic.name)
+  on conflict on constraint topic_pk do update set name = excluded.name where t.name <> excluded.name;
+$$;
+
+create function record_source_file(name text, paragraphs integer) returns void
+  language sql
+  as $$
+insert into public.source_file as f (name, paragraphs)
+  values (record_source_file.name, record_source_file.paragraphs)
+  on conflict on constraint source_file_pk do update
+    set paragraphs = excluded.paragraphs
+    where f.paragraphs <> excluded.paragraphs;
+$$;
+
+-- A document's paragraphs are the run that its locator names.
+create function record_document(
+    id text, title text, kind text, paragraphs text, citations jsonb[],
+    publisher text default null, published text default null, discrepancies jsonb[] default '{}') returns void
+  language plpgsql
+  as $$
+#variable_conflict use_column
+declare
+  key bigint := curation.enter('DOCUMENT', record_document.id, title);
+  source public.source_file;
+  run text := split_part(paragraphs, ':', 2);
+  first integer := split_part(run, '-', 1);
+  last integer := coalesce(nullif(split_part(run, '-', 2), '')::integer, first);
+begin
+  select f.* into source
+    from public.source_file f
+    where f.name like split_part(record_document.paragraphs, ':', 1) || '\_%';
+  if source.name is null or last > source.paragraphs then
+    raise exception 'no source file holds the paragraphs %', record_document.paragraphs;
+  end if;
+  insert into public.document as d (
+      id, slug, publisher, published_edtf, kind, file, first_paragraph, last_paragraph)
+    values (
+      key, record_document.id, record_document.publisher, record_document.published, record_document.kind,
+      source.name, first, last)
+    on conflict on constraint document_pk do update
+      set
+        publisher = excluded.publisher, published_edtf = excluded.published_edtf, kind = excluded.kind,
+        file = excluded.file, first_paragraph = excluded.first_paragraph, last_paragraph = excluded.last_paragraph
+      where (d.publisher, d.published_edtf, d.kind, d.file, d.first_paragraph, d.last_paragraph)
+        is distinct from (
+          excluded.publisher, excluded.published_edtf, excluded.kind, excluded.file,
+          excluded.first_paragraph, excluded.last_paragraph);
+  delete from public.paragraph p
+    where p.document_id = key and not (p.file = source.name and p.number between first and last);
+  insert into public.paragraph (file, number, document_id)
+    select source.name, number, key from generate_series(first, last) as number
+    where not exists (
+      select from public.paragraph p
+      where p.file = source.name and p.number = number and p.document_id = key);
+  perform curation.write_evidence(key, citations, discrepancies);
+end;
+$$;
+
+create function record_member_state(
+    code text, name text, official_name text, events jsonb[], citations jsonb[],
+    discrepancies jsonb[] default '{}') returns void
+  language plpgsql
+  as $$
+#variable_conflict use_column
+declare
+  key bigint := curation.enter('MEMBER_STATE', code, name);
+begin
+  insert into public.member_state as m (id, slug, official_name)
+    values (key, record_member_state.code, record_member_state.official_name)
+    on conflict on constraint member_state_pk do update
+      set official_name = excluded.official_name
+      where m.official_name <> excluded.official_name;
+  delete from public.membership_event e
+    where e.member_state_id = key and e.rank > cardinality(record_member_state.events);
+  insert into public.membership_event as e (
+      member_state_id, rank, kind, date_edtf, place_name, place_city, place_country, note)
+    select
+      key, w.rank, w.event ->> 'kind', w.event ->> 'date',
+      w.event -> 'place' ->> 'name', w.event -> 'place' ->> 'city', w.event -> 'place' ->> 'country',
+      w.event ->> 'note'
+    from unnest(record_member_state.events) with ordinality as w (event, rank)
+    on conflict on constraint membership_event_pk do update
+      set
+        kind = excluded.kind, date_edtf = excluded.date_edtf, place_name = excluded.place_name,
+        place_city = excluded.place_city, place_country = excluded.place_country, note = excluded.note
+      where e is distinct from excluded;
+  perform curation.write_evidence(key, citations, discrepancies);
+end;
+$$;
+
+create function record_body(
+    id text, name text, type text, citations jsonb[], abbreviation text default null,
+    aliases text[] default '{}', parent text default null, established text default null,
+    seat text default null, mandate text default null, composition text default null,
+    discrepancies jsonb[] default '{}') returns void
+  language plpgsql
+  as $$
+#variable_conflict use_column
+declare
+  key bigint := curation.enter('BODY', record_body.id, name);
+begin
+  insert into public.body as b (
+      id, slug, abbreviation, aliases, type, parent_id, established_edtf, seat, mandate, composition)
+    values (
+      key, record_body.id, record_body.abbreviation, record_body.aliases, record_body.type,
+      curation.key_of('BODY', parent), established, record_body.seat, record_body.mandate,
+      record_body.composition)
+    on conflict on constraint body_pk do update
+      set
+        abbreviation = excluded.abbreviation, aliases = excluded.aliases, type = excluded.type,
+        parent_id = excluded.parent_id, established_edtf = excluded.established_edtf,
+        seat = excluded.seat, mandate = excluded.mandate, composition = excluded.composition
+      where (b.abbreviation, b.aliases, b.type, b.parent_id, b.established_edtf, b.seat, b.mandate, b.composition)
+        is distinct from (
+          excluded.abbreviation, excluded.aliases, excluded.type, excluded.parent_id,
+          excluded.established_edtf, excluded.seat, excluded.mandate, excluded.composition);
+  perform curation.write_evidence(key, citations, discrepancies);
+end;
+$$;
+
+create function record_person(
+    id text, name text, offices jsonb[], citations jsonb[], aliases text[] default '{}',
+    discrepancies jsonb[] default '{}') returns void
+  language plpgsql
+  as $$
+#variable_conflict use_column
+declare
+  key bigint := curation.enter('PERSON', record_person.id, name);
+begin
+  insert into public.person as p (id, slug, aliases)
+    values (key, record_person.id, record_person.aliases)
+    on conflict on constraint person_pk do update
+      set aliases = excluded.aliases
+      where p.aliases <> excluded.aliases;
+  delete from public.office o
+    where o.person_id = key and o.rank > cardinality(record_person.offices);
+  insert into public.office as o (person_id, rank, title, state_id, body_id, from_edtf, to_edtf)
+    select
+      key, w.rank, w.office ->> 'title', curation.key_of('MEMBER_STATE', w.office ->> 'state'),
+      curation.key_of('BODY', w.office ->> 'body'), w.office ->> 'from', w.office ->> 'to'
+    from unnest(record_person.offices) with ordinality as w (office, rank)
+    on conflict on constraint office_rank_unique do update
+      set
+        title = excluded.title, state_id = excluded.state_id, body_id = excluded.body_id,
+        from_edtf = excluded.from_edtf, to_edtf = excluded.to_edtf
+      where (o.title, o.state_id, o.body_id, o.from_edtf, o.to_edtf)
+        is distinct from
+        (excluded.title, excluded.state_id, excluded.body_id, excluded.from_edtf, excluded.to_edtf);
+  delete from public.office_attestation a
+    using public.office o
+    where o.id = a.office_id and o.person_id = key
+      and a.rank > jsonb_array_length(record_person.offices[o.rank] -> 'attested');
+  insert into public.office_attestation as a (office_id, rank, date_edtf)
+    select o.id, w.rank, w.date
+    from public.office o
+    cross join lateral jsonb_array_elements_text(record_person.offices[o.rank] -> 'attested')
+      with ordinality as w (date, rank)
+    where o.person_id = key
+    on conflict on constraint office_attestation_pk do update
+      set date_edtf = excluded.date_edtf
+      where a.date_edtf <> excluded.date_edtf;
+  perform curation.write_evidence(key, citations, discrepancies);
+end;
+$$;
+
+create function record_session(
+    id text, title text, body text, kind text, status text, date text, citations jsonb[],
+    place jsonb default null, chair_state text default null, chair_person text default null,
+    attendance jsonb[] default '{}', documents_signed integer default null, summary text default null,
+    discrepancies jsonb[] default '{}') returns void
+  language plpgsql
+  as $$
+#variable_conflict use_column
+declare
+  key bigint := curation.enter('SESSION', record_session.id, title);
+begin
+  insert into public.session as s (
+      id, slug, body_id, kind, status, date_edtf, place_name, place_city, place_country,
+      chair_state_id, chair_person_id, documents_signed, summary)
+    values (
+      key, record_session.id, curation.key_of('BODY', body), record_session.kind, record_session.status, date,
+      place ->> 'name', place ->> 'city', place ->> 'country',
+      curation.key_of('MEMBER_STATE', chair_state), curation.key_of('PERSON', chair_person),
+      record_session.documents_signed, record_session.summary)
+    on conflict on constraint session_pk do update
+      set
+        body_id = excluded.body_id, kind = excluded.kind, status = excluded.status,
+        date_edtf = excluded.date_edtf, place_name = excluded.place_name, place_city = excluded.place_city,
+        place_country = excluded.place_country, chair_state_id = excluded.chair_state_id,
+        chair_person_id = excluded.chair_person_id, documents_signed = excluded.documents_signed,
+        summary = excluded.summary
+      where (
+          s.body_id, s.kind, s.status, s.date_edtf, s.place_name, s.place_city, s.place_country,
+          s.chair_state_id, s.chair_person_id, s.documents_signed, s.summary)
+        is distinct from (
+          excluded.body_id, excluded.kind, excluded.status, excluded.date_edtf, excluded.place_name,
+          excluded.place_city, excluded.place_country, excluded.chair_state_id, excluded.chair_person_id,
+          excluded.documents_signed, excluded.summary);
+  delete from public.attendance a
+    where a.session_id = key
+      and not exists (
+        select from unnest(record_session.attendance) with ordinality as w (attendance, rank)
+        where w.rank = a.rank
+          and curation.key_of('MEMBER_STATE', w.attendance ->> 'state') is not distinct from a.state_id
+          and curation.key_of('PERSON', w.attendance ->> 'person') is not distinct from a.person_id);
+  insert into public.attendance as a (session_id, rank, state_id, person_id, capacity, presence, reason)
+    select
+      key, w.rank, curation.key_of('MEMBER_STATE', w.attendance ->> 'state'),
+      curation.key_of('PERSON', w.attendance ->> 'person'), w.attendance ->> 'capacity',
+      w.attendance ->> 'presence', w.attendance ->> 'reason'
+    from unnest(record_session.attendance) with ordinality as w (attendance, rank)
+    on conflict on constraint attendance_pk do update
+      set capacity = excluded.capacity, presence = excluded.presence, reason = excluded.reason
+      where (a.capacity, a.presence, a.reason)
+        is distinct from (excluded.capacity, excluded.presence, excluded.reason);
+  perform curation.write_evidence(key, citations, discrepancies);
+end;
+$$;
+
+-- Body and date are the session's where one is given.
+create function record_decision(
+    id text, title text, type text, status text, citations jsonb[], session text default null,
+    body text default null, adopted_by text default null, date text default null,
+    topics text[] default '{}', positions jsonb[] default '{}', summary text default null,
+    discrepancies jsonb[] default '{}') returns void
+  language plpgsql
+  as $$
+#variable_conflict use_column
+declare
+  key bigint := curation.enter('DECISION', record_decision.id, title);
+  session_key bigint := curation.key_of('SESSION', session);
+  held public.session;
+begin
+  select s.* into held from public.session s where s.id = session_key;
+  insert into public.decision as d (
+      id, slug, type, status, date_edtf, body_id, adopted_by, session_id, summary)
+    values (
+      key, record_decision.id, record_decision.type, record_decision.status,
+      coalesce(record_decision.date, held.date_edtf),
+      case when record_decision.adopted_by is null
+        then coalesce(curation.key_of('BODY', body), held.body_id)
+        else curation.key_of('BODY', body) end,
+      record_decision.adopted_by, session_key, record_decision.summary)
+    on conflict on constraint decision_pk do update
+      set
+        type = excluded.type, status = excluded.status, date_edtf = excluded.date_edtf,
+        body_id = excluded.body_id, adopted_by = excluded.adopted_by, session_id = excluded.session_id,
+        summary = excluded.summary
+      where (d.type, d.status, d.date_edtf, d.body_id, d.adopted_by, d.session_id, d.summary)
+        is distinct from (
+          excluded.type, excluded.status, excluded.date_edtf, excluded.body_id, excluded.adopted_by,
+          excluded.session_id, excluded.summary);
+  delete from public.decision_topic t
+    where t.decision_id = key
+      and not exists (
+        select from unnest(record_decision.topics) with ordinality as w (topic, rank)
+        where (w.topic, w.rank) = (t.topic, t.rank));
+  insert into public.decision_topic as t (decision_id, rank, topic)
+    select key, w.rank, w.topic
+    from unnest(record_decision.topics) with ordinality as w (topic, rank)
+    on conflict on constraint decision_topic_pk do nothing;
+  delete from public.state_position p
+    where p.decision_id = key
+      and not exists (
+        select from unnest(record_decision.positions) with ordinality as w (stand, rank)
+        where w.rank = p.rank
+          and curation.key_of('MEMBER_STATE', w.stand ->> 'state') = p.state_id
+          and w.stand ->> 'position' = p.position);
+  insert into public.state_position as p (decision_id, rank, state_id, position, date_edtf, note)
+    select
+      key, w.rank, curation.key_of('MEMBER_STATE', w.stand ->> 'state'), w.stand ->> 'position',
+      w.stand ->> 'date', w.stand ->> 'note'
+    from unnest(record_decision.positions) with ordinality as w (stand, rank)
+    on conflict on constraint state_position_pk do update
+      set date_edtf = excluded.date_edtf, note = excluded.note
+      where (p.date_edtf, p.note) is distinct from (excluded.date_edtf, excluded.note);
+  perform curation.write_evidence(key, citations, discrepancies);
+end;
+$$;
+
+create function record_chairmanship(
+    id text, title text, body text, state text, kind text, from_date text, citations jsonb[],
+    to_date text default null, person text default null, predecessor text default null,
+    priorities text[] default '{}', summary text default null, discrepancies jsonb[] default '{}') returns void
+  language plpgsql
+  as $$
+#variable_conflict use_column
+declare
+  key bigint := curation.enter('CHAIRMANSHIP', record_chairmanship.id, title);
+begin
+  insert into public.chairmanship as c (
+      id, slug, body_id, state_id, kind, from_edtf, to_edtf, person_id, predecessor_id, summary)
+    values (
+      key, record_chairmanship.id, curation.key_of('BODY', body), curation.key_of('MEMBER_STATE', state),
+      record_chairmanship.kind, from_date, to_date, curation.key_of('PERSON', person),
+      curation.key_of('CHAIRMANSHIP', predecessor), record_chairmanship.summary)
+    on conflict on constraint chairmanship_pk do update
+      set
+        body_id = excluded.body_id, state_id = excluded.state_id, kind = excluded.kind,
+        from_edtf = excluded.from_edtf, to_edtf = excluded.to_edtf, person_id = excluded.person_id,
+        predecessor_id = excluded.predecessor_id, summary = excluded.summary
+      where (
+          c.body_id, c.state_id, c.kind, c.from_edtf, c.to_edtf, c.person_id, c.predecessor_id, c.summary)
+        is distinct from (
+          excluded.body_id, excluded.state_id, excluded.kind, excluded.from_edtf, excluded.to_edtf,
+          excluded.person_id, excluded.predecessor_id, excluded.summary);
+  delete from public.chairmanship_priority p
+    where p.chairmanship_id = key and p.rank > cardinality(record_chairmanship.priorities);
+  insert into public.chairmanship_priority as p (chairmanship_id, rank, text)
+    select key, w.rank, w.text
+    from unnest(record_chairmanship.priorities) with ordinality as w (text, rank)
+    on conflict on constraint chairmanship_priority_pk do update
+      set text = excluded.text
+      where p.text <> excluded.text;
+  perform curation.write_evidence(key, citations, discrepancies);
+end;
+$$;
