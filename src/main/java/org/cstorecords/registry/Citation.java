@@ -1,0 +1,60 @@
+package org.cstorecords.registry;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph that supports a record. */
+@Entity
+@Immutable
+class Citation {
+
+    @Id
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "entry_id")
+    private Entry entry;
+
+    private int rank;
+
+    @Embedded
+    private Locator locator;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> supports;
+
+    @Enumerated(EnumType.STRING)
+    private Basis basis;
+
+    private @Nullable String note;
+
+    protected Citation() {}
+
+    Locator locator() {
+        return locator;
+    }
+
+    List<String> supports() {
+        return supports;
+    }
+
+    Basis basis() {
+        return basis;
+    }
+
+    @Nullable
+    String note() {
+        return note;
+    }
+}

@@ -1,0 +1,50 @@
+package org.cstorecords.registry;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citation as clients see it.
+ *
+ * @param document the document
+ * @param file the name of the source file that holds the document
+ * @param paragraph the non-blank line of the file, counted from 1
+ * @param supports the properties that the paragraph supports, empty for the record as a whole
+ * @param basis whether the paragraph says so or it is inferred
+ * @param note how it is inferred, or what else a reader should know; null where there is nothing to say
+ */
+@Schema(name = "Citation", description = "A paragraph of a source document that supports a record.")
+public record CitationDetail(
+        TitledReference document,
+
+        @Schema(description = "Name of the source file.", example = "001_0e7236e8d1bcc62c.txt")
+        String file,
+
+        @Schema(description = "Non-blank line of the file, counted from 1.", example = "6")
+        int paragraph,
+
+        @Schema(
+                description = "Properties that the paragraph supports; empty for the record as a whole.",
+                example = "[\"date\", \"place\"]")
+        List<String> supports,
+
+        @Schema(description = "`STATED`: the paragraph says so. `INFERRED`: it follows; the note says how.")
+        Basis basis,
+
+        @Schema(description = "How it is inferred, or what else a reader should know.") @Nullable
+        String note) {
+
+    static CitationDetail of(Citation citation) {
+        return of(citation.locator(), citation.supports(), citation.basis(), citation.note());
+    }
+
+    static CitationDetail of(Discrepancy.Alternative alternative, String property) {
+        return of(alternative.locator(), List.of(property), alternative.basis(), alternative.note());
+    }
+
+    private static CitationDetail of(Locator locator, List<String> supports, Basis basis, @Nullable String note) {
+        return new CitationDetail(
+                TitledReference.to(locator.document()), locator.file(), locator.paragraph(), supports, basis, note);
+    }
+}

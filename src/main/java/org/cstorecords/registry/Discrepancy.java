@@ -1,0 +1,98 @@
+package org.cstorecords.registry;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+
+/** A property about which the documents disagree. */
+@Entity
+@Immutable
+class Discrepancy {
+
+    @Id
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "entry_id")
+    private Entry entry;
+
+    private int rank;
+
+    private String property;
+
+    private @Nullable String adopted;
+
+    private String reason;
+
+    @ElementCollection
+    @CollectionTable(name = "discrepancy_alternative", joinColumns = @JoinColumn(name = "discrepancy_id"))
+    @OrderColumn(name = "rank")
+    @ListIndexBase(1)
+    private List<Alternative> alternatives;
+
+    protected Discrepancy() {}
+
+    String property() {
+        return property;
+    }
+
+    @Nullable
+    String adopted() {
+        return adopted;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    List<Alternative> alternatives() {
+        return alternatives;
+    }
+
+    /** A value that was not adopted, with the paragraph that has it. */
+    @Embeddable
+    static class Alternative {
+
+        private String value;
+
+        @Embedded
+        private Locator locator;
+
+        @Enumerated(EnumType.STRING)
+        private Basis basis;
+
+        private @Nullable String note;
+
+        protected Alternative() {}
+
+        String value() {
+            return value;
+        }
+
+        Locator locator() {
+            return locator;
+        }
+
+        Basis basis() {
+            return basis;
+        }
+
+        @Nullable
+        String note() {
+            return note;
+        }
+    }
+}
