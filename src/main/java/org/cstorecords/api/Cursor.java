@@ -1,0 +1,100 @@
+package org.cstorecords.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.cstorecords.registry.Ordering;
+
+/**
+ * The place in a list after which a page begins: the keys of the record before it, together with a checksum of the
+ * list, so that a cursor of one list is refused by another.
+ *
+ * @param values the keys as text
+ */
+@Schema(type = "string")
+public record Cursor(List<String> values) {
+
+    private static final String SEPARATOR = "\n";
+
+    /**
+     * Returns the cursor that a client sent.
+     *
+     * @param text the parameter
+     * @param list what tells one list from another: its path and filters
+     * @throws IllegalArgumentException if it was not made here, or for another list
+     */
+    static Cursor parse(String text, String list) {
+        String plain = decode(text);
+        List<String> parts = List.of(plain.split(SEPARATOR, -1));
+        if (parts.size() < 2 || !parts.get(0).equals(checksum(list))) {
+            throw new IllegalArgumentException("It belongs to a list with another path, filter or order.");
+        }
+        return new Cursor(parts.subList(1, parts.size()));
+    }
+
+    /** Returns the text that stands for the place after these keys in that list. */
+    static String format(List<? extends Comparable<?>> keys, String list) {
+        List<String> parts = new ArrayList<>(List.of(checksum(list)));
+        keys.forEach(key -> parts.add(key.toString()));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Returns the keys in the types of the order.
+     *
+     * @throws InvalidParametersException if they are not of those types
+     */
+    List<? extends Comparable<?>> keys(Ordering<?> ordering) {
+        if (values.size() != ordering.keys().size()) {
+            throw invalid();
+        }
+        List<Comparable<?>> keys = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            keys.add(key(ordering.keys().get(i).type(), values.get(i)));
+        }
+        return keys;
+    }
+
+    private static Comparable<?> key(Class<?> type, String value) {
+        try {
+            if (type == LocalDate.class) {
+                return LocalDate.parse(value);
+            }
+            return type == Integer.class ? Integer.valueOf(value) : value;
+        } catch (DateTimeException | NumberFormatException e) {
+            throw invalid();
+        }
+    }
+
+    private static InvalidParametersException invalid() {
+        return new InvalidParametersException(
+                List.of(new ParameterError("cursor", null, "It was not made by this service.", List.of())));
+    }
+
+    private static String decode(String text) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(text);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            throw new IllegalArgumentException("It was not made by this service.", e);
+        }
+    }
+
+    private static String checksum(String list) {
+        CRC32 checksum = new CRC32();
+        checksum.update(list.getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(checksum.getValue());
+    }
+}

@@ -1,0 +1,152 @@
+package org.cstorecords.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cstorecords.registry.NoSuchRecordException;
+import org.cstorecords.registry.UnknownValueException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns what goes wrong into problems, and tells clients no more of the service's inside than they can use. */
+@RestControllerAdvice
+class ProblemHandler extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private final RequestMappingHandlerMapping mappings;
+
+    ProblemHandler(@Lazy @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        this.mappings = mappings;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> invalid(InvalidParametersException e, HttpServletRequest request) {
+        return invalid(e.errors(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unknownValue(UnknownValueException e, HttpServletRequest request) {
+        return invalid(
+                e.values().stream()
+                        .map(value -> new ParameterError(e.parameter(), value, "It does not exist.", e.allowed()))
+                        .toList(),
+                request);
+    }
+
+    private static ResponseEntity<Object> invalid(List<ParameterError> errors, HttpServletRequest request) {
+        List<String> names =
+                errors.stream().map(ParameterError::parameter).distinct().toList();
+        return respond(
+                ProblemType.INVALID_PARAMETERS,
+                "Invalid: " + String.join(", ", names) + ".",
+                errors,
+                HttpHeaders.EMPTY,
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> notFound(NoSuchRecordException e, HttpServletRequest request) {
+        String detail = e.getMessage() + " See " + e.type().path() + " for what there is.";
+        return respond(ProblemType.NOT_FOUND, detail, List.of(), HttpHeaders.EMPTY, request);
+    }
+
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        QueryTimeoutException.class,
+        TransientDataAccessException.class
+    })
+    ResponseEntity<Object> unavailable(Exception e, HttpServletRequest request) {
+        LOG.error("The database cannot be reached", e);
+        HttpHeaders headers = new HttpHeaders();
+        headers.add(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return respond(
+                ProblemType.UNAVAILABLE, "The database cannot be reached at the moment.", List.of(), headers, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> failed(Exception e, HttpServletRequest request) {
+        LOG.error("A request failed", e);
+        return respond(ProblemType.INTERNAL_ERROR, "The service failed.", List.of(), HttpHeaders.EMPTY, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String collections = mappings.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(path -> path.startsWith("/api/") && !path.contains("{"))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return respond(
+                ProblemType.NOT_FOUND,
+                "There is nothing here. There is " + collections + ".",
+                List.of(),
+                headers,
+                servlet(request));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String detail = "There is no %s here; use %s.".formatted(e.getMethod(), headers.getFirst(HttpHeaders.ALLOW));
+        return respond(ProblemType.METHOD_NOT_ALLOWED, detail, List.of(), headers, servlet(request));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+            HttpMediaTypeNotAcceptableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String detail = "This is to be had as " + MediaType.toString(e.getSupportedMediaTypes()) + ".";
+        return respond(ProblemType.NOT_ACCEPTABLE, detail, List.of(), headers, servlet(request));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (status.is5xxServerError()) {
+            LOG.error("A request failed", e);
+        }
+        ProblemType type = ProblemType.of(status);
+        return respond(type, type.description(), List.of(), headers, servlet(request));
+    }
+
+    private static HttpServletRequest servlet(WebRequest request) {
+        return ((ServletWebRequest) request).getRequest();
+    }
+
+    private static ResponseEntity<Object> respond(
+            ProblemType type,
+            String detail,
+            List<ParameterError> errors,
+            HttpHeaders headers,
+            HttpServletRequest request) {
+        return ResponseEntity.status(HttpStatus.valueOf(type.status().value()))
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.of(type, detail, request.getRequestURI(), errors));
+    }
+}

@@ -1,0 +1,78 @@
+package org.cstorecords.api;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+
+/** The catalogue of problems. A client can tell them apart by {@link #uri()}, which stays the same. */
+enum ProblemType {
+    INVALID_PARAMETERS(
+            HttpStatus.BAD_REQUEST,
+            "Invalid parameters",
+            "A query parameter is unknown, repeated, blank or has a value that is not allowed. The list errors names each"
+                    + " one with what is allowed instead."),
+    BAD_REQUEST(HttpStatus.BAD_REQUEST, "Bad request", "The request cannot be read."),
+    NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "Not found",
+            "Nothing is at this address. The detail names where to look for what is."),
+    METHOD_NOT_ALLOWED(
+            HttpStatus.METHOD_NOT_ALLOWED,
+            "Method not allowed",
+            "The record is read-only. The header Allow names the methods that there are."),
+    NOT_ACCEPTABLE(
+            HttpStatus.NOT_ACCEPTABLE,
+            "Not acceptable",
+            "The resource has no representation of a media type that the request accepts. The detail names those that it"
+                    + " has."),
+    UNSUPPORTED_MEDIA_TYPE(
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Unsupported media type", "The request's content cannot be read."),
+    UNAVAILABLE(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Temporarily unavailable",
+            "The database cannot be reached at the moment. The header Retry-After says when to ask again."),
+    INTERNAL_ERROR(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "Internal error",
+            "The service failed. Report the trace id to whoever runs it.");
+
+    private final HttpStatus status;
+    private final String title;
+    private final String description;
+
+    ProblemType(HttpStatus status, String title, String description) {
+        this.status = status;
+        this.title = title;
+        this.description = description;
+    }
+
+    /** Returns the type that a status stands for where nothing more is known. */
+    static ProblemType of(HttpStatusCode status) {
+        for (ProblemType type : values()) {
+            if (type != INVALID_PARAMETERS && type.status.value() == status.value()) {
+                return type;
+            }
+        }
+        return status.is4xxClientError() ? BAD_REQUEST : INTERNAL_ERROR;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String description() {
+        return description;
+    }
+
+    String slug() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the address of the problem type, which answers with its description. */
+    String uri() {
+        return ProblemController.PATH + "/" + slug();
+    }
+}

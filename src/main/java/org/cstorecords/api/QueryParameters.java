@@ -1,0 +1,183 @@
+package org.cstorecords.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a request's query parameters into a record whose components are named like them. A set takes a repeated
+ * parameter, every other type takes it once. What is unknown, repeated, blank or of the wrong type is an error of its
+ * own, and all of them are told at once; nothing is ignored. A text's allowed values and a parameter's default are
+ * those of its {@link Schema}, so that what is documented is what is held.
+ */
+@Component
+class QueryParameters {
+
+    private final Validator validator;
+
+    QueryParameters(Validator validator) {
+        this.validator = validator;
+    }
+
+    /**
+     * Returns the record that the request asks for.
+     *
+     * @throws InvalidParametersException if there is anything wrong with the parameters
+     */
+    <R> R read(Class<R> type, HttpServletRequest request) {
+        Map<String, String[]> parameters = request.getParameterMap();
+        RecordComponent[] components = type.getRecordComponents();
+        List<ParameterError> errors = unknown(
+                parameters,
+                Arrays.stream(components).map(RecordComponent::getName).toList());
+        @Nullable Object[] values = new @Nullable Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            String[] given = parameters.getOrDefault(components[i].getName(), new String[0]);
+            values[i] = value(components[i], given, ListPath.of(request), errors);
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidParametersException(errors);
+        }
+        R read = BeanUtils.instantiateClass(constructor(type), values);
+        errors.addAll(
+                validator.validate(read).stream().map(QueryParameters::error).toList());
+        if (!errors.isEmpty()) {
+            throw new InvalidParametersException(errors);
+        }
+        return read;
+    }
+
+    /** Checks the parameters of an operation that has none. */
+    void none(HttpServletRequest request) {
+        List<ParameterError> errors = unknown(request.getParameterMap(), List.of());
+        if (!errors.isEmpty()) {
+            throw new InvalidParametersException(errors);
+        }
+    }
+
+    private static List<ParameterError> unknown(Map<String, String[]> given, Collection<String> known) {
+        return new TreeMap<>(given)
+                .keySet().stream()
+                        .filter(name -> !known.contains(name))
+                        .map(name -> new ParameterError(
+                                name,
+                                null,
+                                known.isEmpty()
+                                        ? "There is no such parameter; this resource has none."
+                                        : "There is no such parameter.",
+                                List.copyOf(known)))
+                        .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static @Nullable Object value(
+            RecordComponent component, String[] given, String list, List<ParameterError> errors) {
+        String name = component.getName();
+        Schema schema = component.getAccessor().getAnnotation(Schema.class);
+        boolean many = component.getType() == Set.class;
+        if (!many && given.length > 1) {
+            errors.add(new ParameterError(name, null, "It can be given once only.", List.of()));
+            return null;
+        }
+        if (given.length == 0 && schema != null && !schema.defaultValue().isEmpty()) {
+            given = new String[] {schema.defaultValue()};
+        }
+        Class<?> type = many ? elementType(component.getGenericType()) : component.getType();
+        Set<Object> values = new LinkedHashSet<>();
+        for (String text : given) {
+            try {
+                values.add(convert(type, text, schema, list));
+            } catch (IllegalArgumentException e) {
+                errors.add(new ParameterError(name, text, String.valueOf(e.getMessage()), allowed(type, schema)));
+            }
+        }
+        if (many) {
+            return values;
+        }
+        return values.isEmpty() ? null : values.iterator().next();
+    }
+
+    private static Object convert(Class<?> type, String text, @Nullable Schema schema, String list) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("It has no value.");
+        }
+        List<String> allowed = allowed(type, schema);
+        if (!allowed.isEmpty() && !allowed.contains(text)) {
+            throw new IllegalArgumentException("It is none of the allowed values.");
+        }
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> constant.toString().equals(text))
+                    .findFirst()
+                    .orElseThrow();
+        } else if (type == LocalDate.class) {
+            return date(text);
+        } else if (type == int.class) {
+            return number(text);
+        } else if (type == Boolean.class) {
+            return Boolean.valueOf(text);
+        } else if (type == Cursor.class) {
+            return Cursor.parse(text, list);
+        }
+        return text;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("It is not a day of the calendar written as YYYY-MM-DD.", e);
+        }
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("It is not a whole number in range.", e);
+        }
+    }
+
+    private static List<String> allowed(Class<?> type, @Nullable Schema schema) {
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
+        } else if (type == Boolean.class) {
+            return List.of("true", "false");
+        }
+        return schema == null ? List.of() : List.of(schema.allowableValues());
+    }
+
+    private static Class<?> elementType(Type set) {
+        return (Class<?>) ((ParameterizedType) set).getActualTypeArguments()[0];
+    }
+
+    private static <R> Constructor<R> constructor(Class<R> type) {
+        return BeanUtils.getResolvableConstructor(type);
+    }
+
+    private static ParameterError error(ConstraintViolation<?> violation) {
+        return new ParameterError(
+                violation.getPropertyPath().toString(),
+                String.valueOf(violation.getInvalidValue()),
+                "It " + violation.getMessage() + ".",
+                List.of());
+    }
+}
