@@ -1,0 +1,45 @@
+package org.cstorecords;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Says in plain words that the service has no database, or cannot reach the one that it was given. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DatabaseFailureAnalyzer implements FailureAnalyzer {
+
+    private static final String NO_DATASOURCE = "DataSourceBeanCreationException";
+    private static final String CONNECTION_FAILED = "08";
+    private static final String NOT_LET_IN = "28";
+
+    @Override
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause.getClass().getSimpleName().equals(NO_DATASOURCE)) {
+                return new FailureAnalysis("No database is configured.", """
+                        Either set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD \
+                        (the role that serves)
+                        and SPRING_FLYWAY_USER and SPRING_FLYWAY_PASSWORD (the role that migrates) for a PostgreSQL of \
+                        yours,
+                        or, in a clone of the project, run ./mvnw spring-boot:test-run, which brings a PostgreSQL.""", cause);
+            } else if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                if (sql.getSQLState().startsWith(CONNECTION_FAILED)) {
+                    return new FailureAnalysis(
+                            "The database cannot be reached: " + sql.getMessage(),
+                            "Check that PostgreSQL runs and that SPRING_DATASOURCE_URL leads to it.",
+                            cause);
+                } else if (sql.getSQLState().startsWith(NOT_LET_IN)) {
+                    return new FailureAnalysis(
+                            "The database refuses the role: " + sql.getMessage(),
+                            "Check the names and passwords of the role that serves (SPRING_DATASOURCE_…) and of the one"
+                                    + " that migrates (SPRING_FLYWAY_…).",
+                            cause);
+                }
+            }
+        }
+        return null;
+    }
+}

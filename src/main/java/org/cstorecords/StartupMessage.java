@@ -1,0 +1,29 @@
+package org.cstorecords;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever started the service where to go next. */
+@Component
+class StartupMessage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StartupMessage.class);
+
+    @EventListener
+    void ready(ApplicationReadyEvent event) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext context
+                && context.getWebServer() != null) {
+            String address = "http://localhost:" + context.getWebServer().getPort();
+            LOG.info("""
+                    CSTO Records is ready.
+                      API            {}/api/v1/sessions
+                      documentation  {}/swagger-ui.html
+                      health         {}/actuator/health
+                    """.strip(), address, address, address);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.cstorecords.body;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToOne;
+import java.util.List;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Recorded;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A body or office. */
+@Entity
+@Immutable
+class Body implements Recorded {
+
+    @Id
+    private Long id;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @MapsId
+    @JoinColumn(name = "id")
+    private Entry entry;
+
+    private String slug;
+
+    private @Nullable String abbreviation;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> aliases;
+
+    @Enumerated(EnumType.STRING)
+    private Type type;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private @Nullable Entry parent;
+
+    @Embedded
+    @EmbeddedColumnNaming("established_%s")
+    private @Nullable HistoricalDate established;
+
+    private @Nullable String seat;
+
+    private @Nullable String mandate;
+
+    private @Nullable String composition;
+
+    protected Body() {}
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+
+    @Nullable
+    String abbreviation() {
+        return abbreviation;
+    }
+
+    List<String> aliases() {
+        return aliases;
+    }
+
+    Type type() {
+        return type;
+    }
+
+    @Nullable
+    Entry parent() {
+        return parent;
+    }
+
+    @Nullable
+    HistoricalDate established() {
+        return established;
+    }
+
+    @Nullable
+    String seat() {
+        return seat;
+    }
+
+    @Nullable
+    String mandate() {
+        return mandate;
+    }
+
+    @Nullable
+    String composition() {
+        return composition;
+    }
+
+    /** What class of body it is. */
+    enum Type {
+        /** It leads politically or decides on the main questions. */
+        STATUTORY,
+        /** It works permanently for the statutory bodies. */
+        PERMANENT_WORKING,
+        /** It was made for a task, for good or for a time. */
+        AUXILIARY,
+        /** A single official. */
+        OFFICE,
+        /** Anything else, predecessors and bodies of other organisations among it. */
+        OTHER
+    }
+}

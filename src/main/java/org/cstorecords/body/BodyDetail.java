@@ -1,0 +1,68 @@
+package org.cstorecords.body;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.CitationDetail;
+import org.cstorecords.registry.DiscrepancyDetail;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Evidence;
+import org.cstorecords.registry.NamedReference;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Body", description = "A body or office.")
+record BodyDetail(
+        @Schema(description = "Identifier.", example = "csc")
+        String id,
+
+        @Schema(description = "Path of the record.", example = "/api/v1/bodies/csc")
+        String self,
+
+        @Schema(description = "Name.", example = "Collective Security Council")
+        String name,
+
+        @Schema(description = "Abbreviation.", example = "CSC") @Nullable
+        String abbreviation,
+
+        @Schema(description = "Other names and printed forms.")
+        List<String> aliases,
+
+        @Schema(description = "Class of body.") Body.Type type,
+
+        @Schema(description = "Body that it belongs to.") @Nullable
+        NamedReference parent,
+
+        @Schema(description = "When it was established.") @Nullable
+        HistoricalDate established,
+
+        @Schema(description = "Where it sits.", example = "Moscow") @Nullable
+        String seat,
+
+        @Schema(description = "What it is for.") @Nullable String mandate,
+
+        @Schema(description = "Who belongs to it.") @Nullable
+        String composition,
+
+        @Schema(description = "What the record rests on.") List<CitationDetail> citations,
+
+        @Schema(description = "Where the documents disagree.")
+        List<DiscrepancyDetail> discrepancies) {
+
+    static BodyDetail of(Body body, Evidence evidence) {
+        Entry entry = body.entry();
+        return new BodyDetail(
+                entry.slug(),
+                entry.self(),
+                entry.title(),
+                body.abbreviation(),
+                body.aliases(),
+                body.type(),
+                NamedReference.of(body.parent()),
+                body.established(),
+                body.seat(),
+                body.mandate(),
+                body.composition(),
+                evidence.citations(),
+                evidence.discrepancies());
+    }
+}

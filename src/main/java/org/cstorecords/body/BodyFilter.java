@@ -1,0 +1,53 @@
+package org.cstorecords.body;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.Set;
+import org.cstorecords.api.Cursor;
+import org.cstorecords.api.ListFilter;
+import org.cstorecords.registry.Conditions;
+import org.cstorecords.registry.EntryType;
+import org.cstorecords.registry.Ordering;
+import org.cstorecords.registry.Registry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * The parameters of the list of bodies.
+ *
+ * @param type classes of body, empty for any
+ * @param parent bodies that they belong to, empty for any
+ * @param sort an order
+ * @param limit how many a page shows
+ * @param cursor where the page begins
+ */
+record BodyFilter(
+        @Parameter(description = "Class of body; repeat it for several.")
+        Set<Body.Type> type,
+
+        @Parameter(description = "Identifier of the body that it belongs to; repeat it for several.", example = "cmd")
+        Set<String> parent,
+
+        @Parameter(description = "Order; `-` reverses it.")
+        @Schema(
+                allowableValues = {"name", "-name", "id", "-id"},
+                defaultValue = "name")
+        String sort,
+
+        @Parameter(description = "Size of a page.") @Schema(defaultValue = "50") @Min(1) @Max(500)
+        int limit,
+
+        @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
+        Cursor cursor)
+        implements ListFilter {
+
+    static final List<Ordering<Body>> ORDERINGS = List.of(Ordering.byTitle("name"), Ordering.byId("id"));
+
+    Specification<Body> specification(Registry registry) {
+        return Specification.<Body>where(Conditions.in("type", type))
+                .and(Conditions.refersTo("parent", registry.keys("parent", EntryType.BODY, parent)));
+    }
+}

@@ -1,0 +1,51 @@
+package org.cstorecords.body;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Marks;
+import org.cstorecords.registry.NamedReference;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "A body or office, in brief.")
+record BodySummary(
+        @Schema(description = "Identifier.", example = "csc")
+        String id,
+
+        @Schema(description = "Path of the record.", example = "/api/v1/bodies/csc")
+        String self,
+
+        @Schema(description = "Name.", example = "Collective Security Council")
+        String name,
+
+        @Schema(description = "Abbreviation.", example = "CSC") @Nullable
+        String abbreviation,
+
+        @Schema(description = "Class of body.") Body.Type type,
+
+        @Schema(description = "Body that it belongs to.") @Nullable
+        NamedReference parent,
+
+        @Schema(description = "When it was established.") @Nullable
+        HistoricalDate established,
+
+        @Schema(description = "How many citations the record has.", example = "7")
+        long citationCount,
+
+        @Schema(description = "Whether the documents disagree about the record.")
+        boolean hasDiscrepancy) {
+
+    static BodySummary of(Body body, Marks marks) {
+        Entry entry = body.entry();
+        return new BodySummary(
+                entry.slug(),
+                entry.self(),
+                entry.title(),
+                body.abbreviation(),
+                body.type(),
+                NamedReference.of(body.parent()),
+                body.established(),
+                marks.citationCount(),
+                marks.hasDiscrepancy());
+    }
+}

@@ -1,0 +1,51 @@
+package org.cstorecords.chairmanship;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.api.Page;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Chairmanships", description = "States' terms in the chair.")
+class ChairmanshipController {
+
+    private final ChairmanshipService service;
+
+    ChairmanshipController(ChairmanshipService service) {
+        this.service = service;
+    }
+
+    @GetMapping("/chairmanships")
+    @Operation(
+            operationId = "listChairmanships",
+            summary = "List chairmanships",
+            description = "In the order of their beginnings: earliest day, latest day, identifier.")
+    ResponseEntity<Page<ChairmanshipSummary>> list(@ParameterObject ChairmanshipFilter filter) {
+        return Page.respond(service.list(filter), filter);
+    }
+
+    @GetMapping("/chairmanships/{id}")
+    @Operation(operationId = "getChairmanship", summary = "Get a chairmanship with its priorities")
+    ChairmanshipDetail get(@Parameter(description = "Identifier.", example = "ru-2013") @PathVariable String id) {
+        return service.get(id);
+    }
+
+    @GetMapping("/member-states/{code}/chairmanships")
+    @Operation(
+            operationId = "listChairmanshipsOfMemberState",
+            summary = "List a state's chairmanships",
+            description = "In the order of their dates.")
+    ResponseEntity<Page<ChairmanshipSummary>> listOfState(
+            @Parameter(description = "ISO 3166-1 alpha-2 code of the state.", example = "RU") @PathVariable String code,
+            @ParameterObject ChairmanshipFilter filter) {
+        return Page.respond(service.listOfState(code, filter), filter);
+    }
+}

@@ -1,0 +1,91 @@
+package org.cstorecords.chairmanship;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.CitationDetail;
+import org.cstorecords.registry.DiscrepancyDetail;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Evidence;
+import org.cstorecords.registry.NamedReference;
+import org.cstorecords.registry.StateReference;
+import org.cstorecords.registry.TitledReference;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Chairmanship", description = "A state's term in the chair.")
+record ChairmanshipDetail(
+        @Schema(description = "Identifier.", example = "ru-2013")
+        String id,
+
+        @Schema(description = "Path of the record.", example = "/api/v1/chairmanships/ru-2013")
+        String self,
+
+        @Schema(description = "Title.") String title,
+
+        @Schema(description = "Body that is chaired.") NamedReference body,
+
+        @Schema(description = "State in the chair.") StateReference state,
+
+        @Schema(description = "Kind of term.") Chairmanship.Kind kind,
+
+        @Schema(description = "When it began.") HistoricalDate from,
+
+        @Schema(description = "When it ended; null where not stated.") @Nullable
+        HistoricalDate to,
+
+        @Schema(description = "Person in the chair; null where none is named.") @Nullable
+        NamedReference person,
+
+        @Schema(description = "What the state put first, as far as the documents list it.")
+        List<Priority> priorities,
+
+        @Schema(description = "Term before; null where no document says which.") @Nullable
+        TitledReference predecessor,
+
+        @Schema(description = "Term after; null where no document says which.") @Nullable
+        TitledReference successor,
+
+        @Schema(description = "What the documents say of it, in a few words.") @Nullable
+        String summary,
+
+        @Schema(description = "What the record rests on.") List<CitationDetail> citations,
+
+        @Schema(description = "Where the documents disagree.")
+        List<DiscrepancyDetail> discrepancies) {
+
+    static ChairmanshipDetail of(Chairmanship chairmanship, @Nullable Entry successor, Evidence evidence) {
+        Entry entry = chairmanship.entry();
+        return new ChairmanshipDetail(
+                entry.slug(),
+                entry.self(),
+                entry.title(),
+                NamedReference.to(chairmanship.body()),
+                StateReference.to(chairmanship.state()),
+                chairmanship.kind(),
+                chairmanship.from(),
+                chairmanship.to(),
+                NamedReference.of(chairmanship.person()),
+                Priority.of(chairmanship.priorities()),
+                TitledReference.of(chairmanship.predecessor()),
+                TitledReference.of(successor),
+                chairmanship.summary(),
+                evidence.citations(),
+                evidence.discrepancies());
+    }
+
+    @Schema(name = "Priority", description = "Something that a state in the chair put first.")
+    record Priority(
+            @Schema(description = "Its place in the list, from 1.", example = "1")
+            int rank,
+
+            @Schema(description = "What it is, in a few words.")
+            String text) {
+
+        static List<Priority> of(List<String> texts) {
+            return IntStream.range(0, texts.size())
+                    .mapToObj(i -> new Priority(i + 1, texts.get(i)))
+                    .toList();
+        }
+    }
+}

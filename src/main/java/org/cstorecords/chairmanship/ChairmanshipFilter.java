@@ -1,0 +1,72 @@
+package org.cstorecords.chairmanship;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.cstorecords.api.Cursor;
+import org.cstorecords.api.ListFilter;
+import org.cstorecords.registry.Conditions;
+import org.cstorecords.registry.EntryType;
+import org.cstorecords.registry.Ordering;
+import org.cstorecords.registry.Registry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * The parameters of the list of chairmanships.
+ *
+ * @param state states in the chair, empty for any
+ * @param asOf a day that the term can include, or null for any
+ * @param kind kinds of term, empty for any
+ * @param sort an order
+ * @param limit how many a page shows
+ * @param cursor where the page begins
+ */
+record ChairmanshipFilter(
+        @Parameter(description = "Code of the state; repeat it for several.", example = "AM")
+        Set<String> state,
+
+        @Parameter(
+                description = "Only terms that can include this day. A term whose end is not stated is known for its"
+                        + " beginning only. No term at all means that the documents do not say who chaired.",
+                example = "2013-12-01")
+        @Nullable
+        LocalDate asOf,
+
+        @Parameter(description = "Kind of term.") Set<Chairmanship.Kind> kind,
+
+        @Parameter(description = "Order; `-` reverses it.")
+        @Schema(
+                allowableValues = {"from", "-from", "id", "-id"},
+                defaultValue = "from")
+        String sort,
+
+        @Parameter(description = "Size of a page.") @Schema(defaultValue = "50") @Min(1) @Max(500)
+        int limit,
+
+        @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
+        Cursor cursor)
+        implements ListFilter {
+
+    static final List<Ordering<Chairmanship>> ORDERINGS =
+            List.of(Ordering.byDate("from", "from", Chairmanship::from), Ordering.byId("id"));
+
+    Specification<Chairmanship> specification(Registry registry) {
+        return Specification.<Chairmanship>where(
+                        Conditions.refersTo("state", registry.keys("state", EntryType.MEMBER_STATE, state)))
+                .and(Conditions.in("kind", kind))
+                .and((root, query, builder) -> asOf == null
+                        ? builder.conjunction()
+                        : builder.and(
+                                builder.lessThanOrEqualTo(root.get("from").<LocalDate>get("earliest"), asOf),
+                                builder.greaterThanOrEqualTo(
+                                        builder.coalesce(
+                                                root.get("to").<LocalDate>get("latest"),
+                                                root.get("from").<LocalDate>get("latest")),
+                                        asOf)));
+    }
+}

@@ -1,0 +1,56 @@
+package org.cstorecords.chairmanship;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Marks;
+import org.cstorecords.registry.NamedReference;
+import org.cstorecords.registry.StateReference;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "A state's term in the chair, in brief.")
+record ChairmanshipSummary(
+        @Schema(description = "Identifier.", example = "ru-2013")
+        String id,
+
+        @Schema(description = "Path of the record.", example = "/api/v1/chairmanships/ru-2013")
+        String self,
+
+        @Schema(description = "Title.") String title,
+
+        @Schema(description = "Body that is chaired.") NamedReference body,
+
+        @Schema(description = "State in the chair.") StateReference state,
+
+        @Schema(description = "Kind of term.") Chairmanship.Kind kind,
+
+        @Schema(description = "When it began.") HistoricalDate from,
+
+        @Schema(description = "When it ended; null where not stated.") @Nullable
+        HistoricalDate to,
+
+        @Schema(description = "Person in the chair; null where none is named.") @Nullable
+        NamedReference person,
+
+        @Schema(description = "How many citations the record has.", example = "7")
+        long citationCount,
+
+        @Schema(description = "Whether the documents disagree about the record.")
+        boolean hasDiscrepancy) {
+
+    static ChairmanshipSummary of(Chairmanship chairmanship, Marks marks) {
+        Entry entry = chairmanship.entry();
+        return new ChairmanshipSummary(
+                entry.slug(),
+                entry.self(),
+                entry.title(),
+                NamedReference.to(chairmanship.body()),
+                StateReference.to(chairmanship.state()),
+                chairmanship.kind(),
+                chairmanship.from(),
+                chairmanship.to(),
+                NamedReference.of(chairmanship.person()),
+                marks.citationCount(),
+                marks.hasDiscrepancy());
+    }
+}

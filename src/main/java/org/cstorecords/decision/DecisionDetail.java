@@ -1,0 +1,91 @@
+package org.cstorecords.decision;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.CitationDetail;
+import org.cstorecords.registry.DiscrepancyDetail;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Evidence;
+import org.cstorecords.registry.NamedReference;
+import org.cstorecords.registry.StateReference;
+import org.cstorecords.registry.TitledReference;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Decision", description = "An act: a decision, statement, agreement, plan, award and the like.")
+record DecisionDetail(
+        @Schema(description = "Identifier.", example = "csc-2013-09-23-statement-on-syria")
+        String id,
+
+        @Schema(description = "Path of the record.", example = "/api/v1/decisions/csc-2013-09-23-statement-on-syria")
+        String self,
+
+        @Schema(description = "Title.") String title,
+
+        @Schema(description = "Kind of act.") Decision.Type type,
+
+        @Schema(description = "How far it came.") Decision.Status status,
+
+        @Schema(description = "When.") HistoricalDate date,
+
+        @Schema(description = "Body that acted; null where the documents name none of the Organization.") @Nullable
+        NamedReference body,
+
+        @Schema(description = "Who acted where it was no body of the Organization, such as the heads of state.")
+        @Nullable
+        String adoptedBy,
+
+        @Schema(description = "Session at which it was done; null where none is stated.") @Nullable
+        TitledReference session,
+
+        @Schema(description = "What it is about.", example = "[\"syria\"]")
+        List<String> topics,
+
+        @Schema(description = "What states did about it, of what the documents say.")
+        List<StatePosition> positions,
+
+        @Schema(description = "What it says, in a few words.") @Nullable
+        String summary,
+
+        @Schema(description = "What the record rests on.") List<CitationDetail> citations,
+
+        @Schema(description = "Where the documents disagree.")
+        List<DiscrepancyDetail> discrepancies) {
+
+    static DecisionDetail of(Decision decision, Evidence evidence) {
+        Entry entry = decision.entry();
+        return new DecisionDetail(
+                entry.slug(),
+                entry.self(),
+                entry.title(),
+                decision.type(),
+                decision.status(),
+                decision.date(),
+                NamedReference.of(decision.body()),
+                decision.adoptedBy(),
+                TitledReference.of(decision.session()),
+                List.copyOf(decision.topics()),
+                decision.positions().stream().map(StatePosition::of).toList(),
+                decision.summary(),
+                evidence.citations(),
+                evidence.discrepancies());
+    }
+
+    @Schema(name = "StatePosition", description = "What a state did about an act.")
+    record StatePosition(
+            StateReference state,
+
+            @Schema(description = "What it did.") Decision.Position position,
+
+            @Schema(description = "When; null where not stated.") @Nullable
+            HistoricalDate date,
+
+            @Schema(description = "What else the documents say of it.") @Nullable
+            String note) {
+
+        static StatePosition of(Decision.StatePosition stance) {
+            return new StatePosition(
+                    StateReference.to(stance.state()), stance.position(), stance.date(), stance.note());
+        }
+    }
+}

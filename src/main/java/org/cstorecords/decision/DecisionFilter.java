@@ -1,0 +1,133 @@
+package org.cstorecords.decision;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.cstorecords.api.Cursor;
+import org.cstorecords.api.ListFilter;
+import org.cstorecords.registry.Conditions;
+import org.cstorecords.registry.EntryType;
+import org.cstorecords.registry.Ordering;
+import org.cstorecords.registry.Registry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * The parameters of the list of decisions.
+ *
+ * @param body bodies that acted, empty for any
+ * @param session sessions at which they acted, empty for any
+ * @param type kinds of act, empty for any
+ * @param status how far it came, empty for any
+ * @param topic topics, empty for any
+ * @param state states that took a position, empty for any
+ * @param position positions taken, by one of those states where given, empty for any
+ * @param from the first day, or null
+ * @param to the last day, or null
+ * @param hasDiscrepancy whether the documents disagree, or null for either
+ * @param sort an order
+ * @param limit how many a page shows
+ * @param cursor where the page begins
+ */
+record DecisionFilter(
+        @Parameter(description = "Identifier of the body that acted; repeat it for several.", example = "csc")
+        Set<String> body,
+
+        @Parameter(description = "Identifier of the session; repeat it for several.", example = "csc-2013-09-23")
+        Set<String> session,
+
+        @Parameter(description = "Kind of act; repeat it for several.")
+        Set<Decision.Type> type,
+
+        @Parameter(description = "How far it came; repeat it for several.")
+        Set<Decision.Status> status,
+
+        @Parameter(description = "Topic; repeat it for several.", example = "rapid-reaction-forces")
+        Set<String> topic,
+
+        @Parameter(description = "Code of a state that took a position; repeat it for several.", example = "UZ")
+        Set<String> state,
+
+        @Parameter(description = "Position taken, by one of the states of `state` where given; repeat it for several.")
+        Set<Decision.Position> position,
+
+        @Parameter(description = "Only what can have been on this day or later.", example = "2013-01-01") @Nullable
+        LocalDate from,
+
+        @Parameter(description = "Only what can have been on this day or earlier.", example = "2013-12-31") @Nullable
+        LocalDate to,
+
+        @Parameter(description = "Whether the documents disagree about it.") @Nullable
+        Boolean hasDiscrepancy,
+
+        @Parameter(description = "Order; `-` reverses it.")
+        @Schema(
+                allowableValues = {"date", "-date", "id", "-id"},
+                defaultValue = "date")
+        String sort,
+
+        @Parameter(description = "Size of a page.") @Schema(defaultValue = "50") @Min(1) @Max(500)
+        int limit,
+
+        @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
+        Cursor cursor)
+        implements ListFilter {
+
+    static final List<Ordering<Decision>> ORDERINGS =
+            List.of(Ordering.byDate("date", "date", Decision::date), Ordering.byId("id"));
+
+    Specification<Decision> specification(Registry registry) {
+        Set<Long> states = registry.keys("state", EntryType.MEMBER_STATE, state);
+        return Specification.<Decision>where(Conditions.refersTo("body", registry.keys("body", EntryType.BODY, body)))
+                .and(Conditions.refersTo("session", registry.keys("session", EntryType.SESSION, session)))
+                .and(Conditions.in("type", type))
+                .and(Conditions.in("status", status))
+                .and(Conditions.overlaps("date", from, to))
+                .and(Conditions.disputed(hasDiscrepancy))
+                .and(aboutTopic())
+                .and(withPosition(states));
+    }
+
+    private Specification<Decision> aboutTopic() {
+        return (root, query, builder) -> {
+            if (topic.isEmpty()) {
+                return builder.conjunction();
+            }
+            Subquery<Integer> about = query.subquery(Integer.class);
+            Root<Decision> decision = about.from(Decision.class);
+            about.select(builder.literal(1))
+                    .where(
+                            builder.equal(decision.get("id"), root.get("id")),
+                            decision.join("topics").in(topic));
+            return builder.exists(about);
+        };
+    }
+
+    private Specification<Decision> withPosition(Set<Long> states) {
+        return (root, query, builder) -> {
+            if (states.isEmpty() && position.isEmpty()) {
+                return builder.conjunction();
+            }
+            Subquery<Integer> taken = query.subquery(Integer.class);
+            Root<Decision> decision = taken.from(Decision.class);
+            Path<Decision.StatePosition> stance = decision.join("positions");
+            taken.select(builder.literal(1))
+                    .where(
+                            builder.equal(decision.get("id"), root.get("id")),
+                            states.isEmpty()
+                                    ? builder.conjunction()
+                                    : stance.get("state").get("id").in(states),
+                            position.isEmpty()
+                                    ? builder.conjunction()
+                                    : stance.get("position").in(position));
+            return builder.exists(taken);
+        };
+    }
+}

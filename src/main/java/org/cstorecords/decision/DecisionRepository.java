@@ -1,0 +1,17 @@
+package org.cstorecords.decision;
+
+import java.util.List;
+import java.util.Optional;
+import org.cstorecords.registry.RecordRepository;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.NativeQuery;
+
+interface DecisionRepository extends RecordRepository<Decision> {
+
+    @Override
+    @EntityGraph(attributePaths = {"entry", "body", "session"})
+    Optional<Decision> findBySlug(String slug);
+
+    @NativeQuery("select code from topic order by code")
+    List<String> topics();
+}

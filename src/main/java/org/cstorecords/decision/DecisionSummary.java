@@ -1,0 +1,58 @@
+package org.cstorecords.decision;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Marks;
+import org.cstorecords.registry.NamedReference;
+import org.cstorecords.registry.TitledReference;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "An act, in brief.")
+record DecisionSummary(
+        @Schema(description = "Identifier.", example = "csc-2013-09-23-statement-on-syria")
+        String id,
+
+        @Schema(description = "Path of the record.", example = "/api/v1/decisions/csc-2013-09-23-statement-on-syria")
+        String self,
+
+        @Schema(description = "Title.") String title,
+
+        @Schema(description = "Kind of act.") Decision.Type type,
+
+        @Schema(description = "How far it came.") Decision.Status status,
+
+        @Schema(description = "When.") HistoricalDate date,
+
+        @Schema(description = "Body that acted; null where the documents name none of the Organization.") @Nullable
+        NamedReference body,
+
+        @Schema(description = "Who acted where it was no body of the Organization, such as the heads of state.")
+        @Nullable
+        String adoptedBy,
+
+        @Schema(description = "Session at which it was done; null where none is stated.") @Nullable
+        TitledReference session,
+
+        @Schema(description = "How many citations the record has.", example = "7")
+        long citationCount,
+
+        @Schema(description = "Whether the documents disagree about the record.")
+        boolean hasDiscrepancy) {
+
+    static DecisionSummary of(Decision decision, Marks marks) {
+        Entry entry = decision.entry();
+        return new DecisionSummary(
+                entry.slug(),
+                entry.self(),
+                entry.title(),
+                decision.type(),
+                decision.status(),
+                decision.date(),
+                NamedReference.of(decision.body()),
+                decision.adoptedBy(),
+                TitledReference.of(decision.session()),
+                marks.citationCount(),
+                marks.hasDiscrepancy());
+    }
+}

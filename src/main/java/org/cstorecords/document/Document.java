@@ -1,0 +1,97 @@
+package org.cstorecords.document;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToOne;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Recorded;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A source text. */
+@Entity
+@Immutable
+class Document implements Recorded {
+
+    @Id
+    private Long id;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @MapsId
+    @JoinColumn(name = "id")
+    private Entry entry;
+
+    private String slug;
+
+    private @Nullable String publisher;
+
+    @Embedded
+    @EmbeddedColumnNaming("published_%s")
+    private @Nullable HistoricalDate published;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String file;
+
+    private int firstParagraph;
+
+    private int lastParagraph;
+
+    protected Document() {}
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+
+    @Nullable
+    String publisher() {
+        return publisher;
+    }
+
+    @Nullable
+    HistoricalDate published() {
+        return published;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String file() {
+        return file;
+    }
+
+    int firstParagraph() {
+        return firstParagraph;
+    }
+
+    int lastParagraph() {
+        return lastParagraph;
+    }
+
+    /** What kind of text it is. */
+    enum Kind {
+        /** An institution's account for the press. */
+        PRESS_RELEASE,
+        /** What one person said. */
+        SPEECH,
+        /** Questions and answers. */
+        INTERVIEW,
+        /** What several persons said. */
+        TRANSCRIPT,
+        /** A short notice. */
+        NEWS_ITEM,
+        /** A text that describes the Organization. */
+        REFERENCE_ARTICLE
+    }
+}

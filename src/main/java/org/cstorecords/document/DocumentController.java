@@ -1,0 +1,43 @@
+package org.cstorecords.document;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.api.Page;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Documents", description = "The source texts that everything is cited to.")
+class DocumentController {
+
+    private final DocumentService service;
+
+    DocumentController(DocumentService service) {
+        this.service = service;
+    }
+
+    @GetMapping("/documents")
+    @Operation(
+            operationId = "listDocuments",
+            summary = "List source texts",
+            description = "In the order in which they stand in the files.")
+    ResponseEntity<Page<DocumentSummary>> list(@ParameterObject DocumentFilter filter) {
+        return Page.respond(service.list(filter), filter);
+    }
+
+    @GetMapping("/documents/{id}")
+    @Operation(operationId = "getDocument", summary = "Get a source text")
+    DocumentDetail get(
+            @Parameter(description = "Identifier.", example = "csc-session-sochi-2013-09-23-press-release")
+                    @PathVariable
+                    String id) {
+        return service.get(id);
+    }
+}

@@ -1,0 +1,65 @@
+package org.cstorecords.document;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.CitationDetail;
+import org.cstorecords.registry.DiscrepancyDetail;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Evidence;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Document", description = "A source text.")
+record DocumentDetail(
+        @Schema(description = "Identifier.", example = "csc-session-sochi-2013-09-23-press-release")
+        String id,
+
+        @Schema(
+                description = "Path of the record.",
+                example = "/api/v1/documents/csc-session-sochi-2013-09-23-press-release")
+        String self,
+
+        @Schema(description = "Title.") String title,
+
+        @Schema(description = "Who published it; null where not printed.") @Nullable
+        String publisher,
+
+        @Schema(description = "When it was published; null where not printed.") @Nullable
+        HistoricalDate published,
+
+        @Schema(description = "Kind of text.") Document.Kind kind,
+
+        @Schema(description = "Name of the source file.", example = "001_0e7236e8d1bcc62c.txt")
+        String file,
+
+        @Schema(description = "Its first paragraph in the file.", example = "4")
+        int firstParagraph,
+
+        @Schema(description = "Its last paragraph in the file.", example = "27")
+        int lastParagraph,
+
+        @Schema(description = "How many citations of other records lead to it.", example = "42")
+        long citationCount,
+
+        @Schema(description = "What the record rests on.") List<CitationDetail> citations,
+
+        @Schema(description = "Where the documents disagree.")
+        List<DiscrepancyDetail> discrepancies) {
+
+    static DocumentDetail of(Document document, long citationCount, Evidence evidence) {
+        Entry entry = document.entry();
+        return new DocumentDetail(
+                entry.slug(),
+                entry.self(),
+                entry.title(),
+                document.publisher(),
+                document.published(),
+                document.kind(),
+                document.file(),
+                document.firstParagraph(),
+                document.lastParagraph(),
+                citationCount,
+                evidence.citations(),
+                evidence.discrepancies());
+    }
+}

@@ -1,0 +1,68 @@
+package org.cstorecords.document;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.cstorecords.api.Cursor;
+import org.cstorecords.api.ListFilter;
+import org.cstorecords.registry.Conditions;
+import org.cstorecords.registry.Ordering;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * The parameters of the list of documents.
+ *
+ * @param file names of source files, empty for any
+ * @param from the first day of publication, or null
+ * @param to the last day of publication, or null
+ * @param sort an order
+ * @param limit how many a page shows
+ * @param cursor where the page begins
+ */
+record DocumentFilter(
+        @Parameter(
+                description = "Name of the source file; repeat it for several.",
+                example = "001_0e7236e8d1bcc62c.txt")
+        Set<String> file,
+
+        @Parameter(description = "Only what can have been published on this day or later.", example = "2013-01-01")
+        @Nullable
+        LocalDate from,
+
+        @Parameter(description = "Only what can have been published on this day or earlier.", example = "2013-12-31")
+        @Nullable
+        LocalDate to,
+
+        @Parameter(description = "Order; `-` reverses it.")
+        @Schema(
+                allowableValues = {"file", "-file", "title", "-title", "id", "-id"},
+                defaultValue = "file")
+        String sort,
+
+        @Parameter(description = "Size of a page.") @Schema(defaultValue = "50") @Min(1) @Max(500)
+        int limit,
+
+        @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
+        Cursor cursor)
+        implements ListFilter {
+
+    static final List<Ordering<Document>> ORDERINGS = List.of(
+            new Ordering<>(
+                    "file",
+                    List.of(
+                            new Ordering.Key<>("file", String.class, Document::file),
+                            new Ordering.Key<>("firstParagraph", Integer.class, Document::firstParagraph),
+                            Ordering.slug())),
+            Ordering.byTitle("title"),
+            Ordering.byId("id"));
+
+    Specification<Document> specification() {
+        return Specification.<Document>where(Conditions.in("file", file))
+                .and(Conditions.overlaps("published", from, to));
+    }
+}

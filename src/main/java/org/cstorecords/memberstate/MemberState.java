@@ -1,0 +1,162 @@
+package org.cstorecords.memberstate;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Place;
+import org.cstorecords.registry.Recorded;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+
+/** A state that was ever party to the Treaty. */
+@Entity
+@Immutable
+class MemberState implements Recorded {
+
+    @Id
+    private Long id;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @MapsId
+    @JoinColumn(name = "id")
+    private Entry entry;
+
+    private String slug;
+
+    private String officialName;
+
+    @ElementCollection
+    @CollectionTable(name = "membership_event", joinColumns = @JoinColumn(name = "member_state_id"))
+    @OrderColumn(name = "rank")
+    @ListIndexBase(1)
+    private List<Event> events;
+
+    protected MemberState() {}
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+
+    String officialName() {
+        return officialName;
+    }
+
+    List<Event> events() {
+        return events;
+    }
+
+    /** Returns the state's standing at the end of the day, or null if it was not party yet. */
+    @Nullable
+    Status status(LocalDate asOf) {
+        Status status = null;
+        for (Event event : events) {
+            if (!event.date().latest().isAfter(asOf)) {
+                status = event.kind().status();
+            }
+        }
+        return status;
+    }
+
+    /** Something that began, confirmed or ended a membership. */
+    @Embeddable
+    static class Event {
+
+        @Enumerated(EnumType.STRING)
+        private EventKind kind;
+
+        @Embedded
+        @EmbeddedColumnNaming("date_%s")
+        private HistoricalDate date;
+
+        @Embedded
+        @EmbeddedColumnNaming("place_%s")
+        private @Nullable Place place;
+
+        private @Nullable String note;
+
+        protected Event() {}
+
+        EventKind kind() {
+            return kind;
+        }
+
+        HistoricalDate date() {
+            return date;
+        }
+
+        @Nullable
+        Place place() {
+            return place;
+        }
+
+        @Nullable
+        String note() {
+            return note;
+        }
+    }
+
+    /** What an event of membership was, with the standing that it leads to. */
+    enum EventKind {
+        /** The state signed the Treaty. */
+        SIGNED(Status.MEMBER),
+        /** It acceded to the Treaty. */
+        ACCEDED(Status.MEMBER),
+        /** It signed the protocol that extends the Treaty. */
+        PROLONGED(Status.MEMBER),
+        /** It refused to extend the Treaty. */
+        NOT_PROLONGED(Status.FORMER),
+        /** It came back. */
+        RESTORED(Status.MEMBER),
+        /** Its membership was suspended. */
+        SUSPENDED(Status.SUSPENDED);
+
+        private final Status status;
+
+        EventKind(Status status) {
+            this.status = status;
+        }
+
+        Status status() {
+            return status;
+        }
+    }
+
+    /** A state's standing on a day. */
+    enum Status {
+        /** Party to the Treaty. */
+        MEMBER,
+        /** Party, its membership suspended. */
+        SUSPENDED,
+        /** No longer party. */
+        FORMER;
+
+        /** Returns the kinds of event that lead to one of the standings. */
+        static Set<EventKind> reachedBy(Set<Status> statuses) {
+            Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
+            Arrays.stream(EventKind.values())
+                    .filter(kind -> statuses.contains(kind.status()))
+                    .forEach(kinds::add);
+            return kinds;
+        }
+    }
+}

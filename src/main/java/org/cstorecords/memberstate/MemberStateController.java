@@ -1,0 +1,54 @@
+package org.cstorecords.memberstate;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.cstorecords.api.Page;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/v1/member-states", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Member states", description = "States that were ever party to the Treaty.")
+class MemberStateController {
+
+    private final MemberStateService service;
+
+    MemberStateController(MemberStateService service) {
+        this.service = service;
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "listMemberStates",
+            summary = "List the states that were ever party to the Treaty",
+            description = "In the order of their names. With `asOf`, only those that had become party by that day.")
+    ResponseEntity<Page<MemberStateSummary>> list(@ParameterObject MemberStateFilter filter) {
+        return Page.respond(service.list(filter), filter);
+    }
+
+    @GetMapping("/{code}")
+    @Operation(operationId = "getMemberState", summary = "Get a state with its membership events and periods")
+    MemberStateDetail get(
+            @Parameter(description = "ISO 3166-1 alpha-2 code.", example = "UZ") @PathVariable String code,
+            @ParameterObject AsOf asOf) {
+        return service.get(code, asOf.asOf());
+    }
+
+    /**
+     * The parameter of a single member state.
+     *
+     * @param asOf the day to which the standing refers, or null for today
+     */
+    record AsOf(
+            @Parameter(description = "The day to which `status` refers; today where left out.", example = "2010-01-01")
+            @Nullable
+            LocalDate asOf) {}
+}

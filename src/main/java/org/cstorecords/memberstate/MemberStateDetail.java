@@ -1,0 +1,101 @@
+package org.cstorecords.memberstate;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.CitationDetail;
+import org.cstorecords.registry.DiscrepancyDetail;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Evidence;
+import org.cstorecords.registry.Place;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "MemberState", description = "A state that was ever party to the Treaty.")
+record MemberStateDetail(
+        @Schema(description = "ISO 3166-1 alpha-2 code.", example = "UZ")
+        String code,
+
+        @Schema(description = "Path of the record.", example = "/api/v1/member-states/UZ")
+        String self,
+
+        @Schema(description = "Short name.", example = "Uzbekistan")
+        String name,
+
+        @Schema(description = "Name in full.", example = "Republic of Uzbekistan")
+        String officialName,
+
+        @Schema(description = "Standing as of `asOf` or today; null before the state became party.")
+        MemberState.@Nullable Status status,
+
+        @Schema(description = "Periods of membership, the earliest first, as the events begin and end them.")
+        List<Membership> memberships,
+
+        @Schema(description = "What began, confirmed or ended a membership, the earliest first.")
+        List<Event> events,
+
+        @Schema(description = "What the record rests on.") List<CitationDetail> citations,
+
+        @Schema(description = "Where the documents disagree.")
+        List<DiscrepancyDetail> discrepancies) {
+
+    static MemberStateDetail of(MemberState state, LocalDate asOf, Evidence evidence) {
+        Entry entry = state.entry();
+        return new MemberStateDetail(
+                entry.slug(),
+                entry.self(),
+                entry.title(),
+                state.officialName(),
+                state.status(asOf),
+                Membership.of(state.events()),
+                state.events().stream().map(Event::of).toList(),
+                evidence.citations(),
+                evidence.discrepancies());
+    }
+
+    @Schema(name = "Membership", description = "A period of membership.")
+    record Membership(
+            @Schema(description = "When the state signed, acceded or came back.")
+            HistoricalDate from,
+
+            @Schema(description = "When it refused to extend the Treaty or was suspended; null where no end is stated.")
+            @Nullable
+            HistoricalDate to) {
+
+        static List<Membership> of(List<MemberState.Event> events) {
+            List<Membership> memberships = new ArrayList<>();
+            HistoricalDate from = null;
+            for (MemberState.Event event : events) {
+                boolean member = event.kind().status() == MemberState.Status.MEMBER;
+                if (member && from == null) {
+                    from = event.date();
+                } else if (!member && from != null) {
+                    memberships.add(new Membership(from, event.date()));
+                    from = null;
+                }
+            }
+            if (from != null) {
+                memberships.add(new Membership(from, null));
+            }
+            return memberships;
+        }
+    }
+
+    @Schema(name = "MembershipEvent", description = "Something that began, confirmed or ended a membership.")
+    record Event(
+            @Schema(description = "What it was.") MemberState.EventKind kind,
+
+            HistoricalDate date,
+
+            @Schema(description = "Where; null where not stated.") @Nullable
+            Place place,
+
+            @Schema(description = "What else the documents say of it.") @Nullable
+            String note) {
+
+        static Event of(MemberState.Event event) {
+            return new Event(event.kind(), event.date(), event.place(), event.note());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.cstorecords.memberstate;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.persistence.criteria.ListJoin;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.cstorecords.api.Cursor;
+import org.cstorecords.api.ListFilter;
+import org.cstorecords.registry.Ordering;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * The parameters of the list of member states.
+ *
+ * @param asOf the day to which standings refer, or null for today
+ * @param status standings on that day, empty for any
+ * @param sort an order
+ * @param limit how many a page shows
+ * @param cursor where the page begins
+ */
+record MemberStateFilter(
+        @Parameter(
+                description = "Only states that had become party by this day, with their standing on it; today where"
+                        + " left out.",
+                example = "2010-01-01")
+        @Nullable
+        LocalDate asOf,
+
+        @Parameter(description = "Standing on that day; repeat it for several.")
+        Set<MemberState.Status> status,
+
+        @Parameter(description = "Order; `-` reverses it.")
+        @Schema(
+                allowableValues = {"name", "-name", "code", "-code"},
+                defaultValue = "name")
+        String sort,
+
+        @Parameter(description = "Size of a page.") @Schema(defaultValue = "50") @Min(1) @Max(500)
+        int limit,
+
+        @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
+        Cursor cursor)
+        implements ListFilter {
+
+    static final List<Ordering<MemberState>> ORDERINGS = List.of(Ordering.byTitle("name"), Ordering.byId("code"));
+
+    LocalDate day(LocalDate today) {
+        return asOf == null ? today : asOf;
+    }
+
+    /** Selects by the last event that had happened on the day. */
+    Specification<MemberState> specification(LocalDate today) {
+        if (asOf == null && status.isEmpty()) {
+            return Specification.unrestricted();
+        }
+        LocalDate day = day(today);
+        Set<MemberState.EventKind> kinds = MemberState.Status.reachedBy(status);
+        return (root, query, builder) -> {
+            Subquery<Integer> standing = query.subquery(Integer.class);
+            Root<MemberState> state = standing.from(MemberState.class);
+            ListJoin<MemberState, MemberState.Event> event = state.joinList("events");
+
+            Subquery<Integer> last = standing.subquery(Integer.class);
+            Root<MemberState> same = last.from(MemberState.class);
+            ListJoin<MemberState, MemberState.Event> past = same.joinList("events");
+            last.select(builder.max(past.index()))
+                    .where(
+                            builder.equal(same.get("id"), root.get("id")),
+                            builder.lessThanOrEqualTo(past.get("date").<LocalDate>get("latest"), day));
+
+            standing.select(builder.literal(1))
+                    .where(
+                            builder.equal(state.get("id"), root.get("id")),
+                            builder.equal(event.index(), last),
+                            status.isEmpty()
+                                    ? builder.conjunction()
+                                    : event.get("kind").in(kinds));
+            return builder.exists(standing);
+        };
+    }
+}

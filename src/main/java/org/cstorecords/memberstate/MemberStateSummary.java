@@ -1,0 +1,43 @@
+package org.cstorecords.memberstate;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Marks;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "A state that was ever party to the Treaty, in brief.")
+record MemberStateSummary(
+        @Schema(description = "ISO 3166-1 alpha-2 code.", example = "UZ")
+        String code,
+
+        @Schema(description = "Path of the record.", example = "/api/v1/member-states/UZ")
+        String self,
+
+        @Schema(description = "Short name.", example = "Uzbekistan")
+        String name,
+
+        @Schema(description = "Name in full.", example = "Republic of Uzbekistan")
+        String officialName,
+
+        @Schema(description = "Standing as of `asOf` or today; null before the state became party.")
+        MemberState.@Nullable Status status,
+
+        @Schema(description = "How many citations the record has.", example = "7")
+        long citationCount,
+
+        @Schema(description = "Whether the documents disagree about the record.")
+        boolean hasDiscrepancy) {
+
+    static MemberStateSummary of(MemberState state, LocalDate asOf, Marks marks) {
+        Entry entry = state.entry();
+        return new MemberStateSummary(
+                entry.slug(),
+                entry.self(),
+                entry.title(),
+                state.officialName(),
+                state.status(asOf),
+                marks.citationCount(),
+                marks.hasDiscrepancy());
+    }
+}

@@ -1,0 +1,92 @@
+package org.cstorecords.person;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.util.List;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.Entry;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+
+/** An office that a person held. */
+@Entity
+@Immutable
+class Office {
+
+    @Id
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    private int rank;
+
+    private String title;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "state_id")
+    private @Nullable Entry state;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "body_id")
+    private @Nullable Entry body;
+
+    @Embedded
+    @EmbeddedColumnNaming("from_%s")
+    private @Nullable HistoricalDate from;
+
+    @Embedded
+    @EmbeddedColumnNaming("to_%s")
+    private @Nullable HistoricalDate to;
+
+    @ElementCollection
+    @CollectionTable(name = "office_attestation", joinColumns = @JoinColumn(name = "office_id"))
+    @OrderColumn(name = "rank")
+    @ListIndexBase(1)
+    @AttributeOverride(name = "edtf", column = @Column(name = "date_edtf"))
+    @AttributeOverride(name = "earliest", column = @Column(name = "date_earliest"))
+    @AttributeOverride(name = "latest", column = @Column(name = "date_latest"))
+    private List<HistoricalDate> attested;
+
+    protected Office() {}
+
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    Entry state() {
+        return state;
+    }
+
+    @Nullable
+    Entry body() {
+        return body;
+    }
+
+    @Nullable
+    HistoricalDate from() {
+        return from;
+    }
+
+    @Nullable
+    HistoricalDate to() {
+        return to;
+    }
+
+    List<HistoricalDate> attested() {
+        return attested;
+    }
+}

@@ -1,0 +1,37 @@
+package org.cstorecords.person;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.api.Page;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Persons", description = "Officials, with their offices as far as attested.")
+class PersonController {
+
+    private final PersonService service;
+
+    PersonController(PersonService service) {
+        this.service = service;
+    }
+
+    @GetMapping("/persons")
+    @Operation(operationId = "listPersons", summary = "List officials", description = "In the order of their names.")
+    ResponseEntity<Page<PersonSummary>> list(@ParameterObject PersonFilter filter) {
+        return Page.respond(service.list(filter), filter);
+    }
+
+    @GetMapping("/persons/{id}")
+    @Operation(operationId = "getPerson", summary = "Get an official with offices and sessions attended")
+    PersonDetail get(@Parameter(description = "Identifier.", example = "nikolai-bordyuzha") @PathVariable String id) {
+        return service.get(id);
+    }
+}

@@ -1,0 +1,83 @@
+package org.cstorecords.person;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.CitationDetail;
+import org.cstorecords.registry.DiscrepancyDetail;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Evidence;
+import org.cstorecords.registry.NamedReference;
+import org.cstorecords.registry.StateReference;
+import org.cstorecords.registry.TitledReference;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Person", description = "An official.")
+record PersonDetail(
+        @Schema(description = "Identifier.", example = "nikolai-bordyuzha")
+        String id,
+
+        @Schema(description = "Path of the record.", example = "/api/v1/persons/nikolai-bordyuzha")
+        String self,
+
+        @Schema(description = "Name.", example = "Nikolai Bordyuzha")
+        String name,
+
+        @Schema(description = "Other spellings, as printed.")
+        List<String> aliases,
+
+        @Schema(description = "Offices, each as far as attested.")
+        List<Holding> offices,
+
+        @Schema(description = "Sessions at which the person is named as present, the earliest first.")
+        List<TitledReference> sessionsAttended,
+
+        @Schema(description = "What the record rests on.") List<CitationDetail> citations,
+
+        @Schema(description = "Where the documents disagree.")
+        List<DiscrepancyDetail> discrepancies) {
+
+    static PersonDetail of(Person person, List<Entry> sessionsAttended, Evidence evidence) {
+        Entry entry = person.entry();
+        return new PersonDetail(
+                entry.slug(),
+                entry.self(),
+                entry.title(),
+                person.aliases(),
+                person.offices().stream().map(Holding::of).toList(),
+                sessionsAttended.stream().map(TitledReference::to).toList(),
+                evidence.citations(),
+                evidence.discrepancies());
+    }
+
+    @Schema(name = "Office", description = "An office that a person held.")
+    record Holding(
+            @Schema(description = "Title of the office.", example = "President of Armenia")
+            String title,
+
+            @Schema(description = "State whose office it is; null for an office of an organisation.") @Nullable
+            StateReference state,
+
+            @Schema(description = "Body or office of the Organization; null for an office of a state.") @Nullable
+            NamedReference body,
+
+            @Schema(description = "When the person took it; null where no document says so.") @Nullable
+            HistoricalDate from,
+
+            @Schema(description = "When the person left it; null where no document says so.") @Nullable
+            HistoricalDate to,
+
+            @Schema(description = "When the person is attested in it.")
+            List<HistoricalDate> attested) {
+
+        static Holding of(Office office) {
+            return new Holding(
+                    office.title(),
+                    StateReference.of(office.state()),
+                    NamedReference.of(office.body()),
+                    office.from(),
+                    office.to(),
+                    List.copyOf(office.attested()));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.cstorecords.person;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.cstorecords.api.Cursor;
+import org.cstorecords.api.ListFilter;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.EntryType;
+import org.cstorecords.registry.Ordering;
+import org.cstorecords.registry.Registry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * The parameters of the list of persons. What is asked of an office must hold of one and the same.
+ *
+ * @param state states whose offices were held, empty for any
+ * @param office words of the office's title, empty for any
+ * @param asOf a day on which the office is attested, or null for any
+ * @param sort an order
+ * @param limit how many a page shows
+ * @param cursor where the page begins
+ */
+record PersonFilter(
+        @Parameter(description = "Code of the state whose office was held; repeat it for several.", example = "KZ")
+        Set<String> state,
+
+        @Parameter(
+                description = "Part of the title of the office, in any case; repeat it for several.",
+                example = "Secretary General")
+        Set<String> office,
+
+        @Parameter(
+                description = "Only who is attested in the office on this day, or whose stated term includes it.",
+                example = "2009-06-14")
+        @Nullable
+        LocalDate asOf,
+
+        @Parameter(description = "Order; `-` reverses it.")
+        @Schema(
+                allowableValues = {"name", "-name", "id", "-id"},
+                defaultValue = "name")
+        String sort,
+
+        @Parameter(description = "Size of a page.") @Schema(defaultValue = "50") @Min(1) @Max(500)
+        int limit,
+
+        @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
+        Cursor cursor)
+        implements ListFilter {
+
+    static final List<Ordering<Person>> ORDERINGS = List.of(Ordering.byTitle("name"), Ordering.byId("id"));
+
+    Specification<Person> specification(Registry registry) {
+        Set<Long> states = registry.keys("state", EntryType.MEMBER_STATE, state);
+        return (root, query, builder) -> {
+            if (states.isEmpty() && office.isEmpty() && asOf == null) {
+                return builder.conjunction();
+            }
+            Subquery<Integer> holding = query.subquery(Integer.class);
+            Root<Office> held = holding.from(Office.class);
+            holding.select(builder.literal(1))
+                    .where(
+                            builder.equal(held.get("person").get("id"), root.get("id")),
+                            states.isEmpty()
+                                    ? builder.conjunction()
+                                    : held.get("state").get("id").in(states),
+                            titled(held, builder),
+                            attested(held, holding.subquery(Integer.class), builder));
+            return builder.exists(holding);
+        };
+    }
+
+    private Predicate titled(Root<Office> held, CriteriaBuilder builder) {
+        return office.isEmpty()
+                ? builder.conjunction()
+                : builder.or(office.stream()
+                        .map(words -> builder.gt(
+                                builder.locate(builder.lower(held.get("title")), words.toLowerCase(Locale.ROOT)), 0))
+                        .toArray(Predicate[]::new));
+    }
+
+    private Predicate attested(Root<Office> held, Subquery<Integer> attestations, CriteriaBuilder builder) {
+        if (asOf == null) {
+            return builder.conjunction();
+        }
+        Root<Office> same = attestations.from(Office.class);
+        Path<HistoricalDate> attested = same.join("attested");
+        attestations
+                .select(builder.literal(1))
+                .where(
+                        builder.equal(same.get("id"), held.get("id")),
+                        builder.lessThanOrEqualTo(attested.get("earliest"), asOf),
+                        builder.greaterThanOrEqualTo(attested.get("latest"), asOf));
+        return builder.or(
+                builder.exists(attestations),
+                builder.and(
+                        builder.lessThanOrEqualTo(held.get("from").<LocalDate>get("earliest"), asOf),
+                        builder.greaterThanOrEqualTo(held.get("to").<LocalDate>get("latest"), asOf)));
+    }
+}

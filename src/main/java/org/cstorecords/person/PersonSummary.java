@@ -1,0 +1,29 @@
+package org.cstorecords.person;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Marks;
+
+@Schema(description = "An official, in brief.")
+record PersonSummary(
+        @Schema(description = "Identifier.", example = "nikolai-bordyuzha")
+        String id,
+
+        @Schema(description = "Path of the record.", example = "/api/v1/persons/nikolai-bordyuzha")
+        String self,
+
+        @Schema(description = "Name.", example = "Nikolai Bordyuzha")
+        String name,
+
+        @Schema(description = "How many citations the record has.", example = "7")
+        long citationCount,
+
+        @Schema(description = "Whether the documents disagree about the record.")
+        boolean hasDiscrepancy) {
+
+    static PersonSummary of(Person person, Marks marks) {
+        Entry entry = person.entry();
+        return new PersonSummary(
+                entry.slug(), entry.self(), entry.title(), marks.citationCount(), marks.hasDiscrepancy());
+    }
+}

@@ -1,0 +1,209 @@
+package org.cstorecords.session;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderColumn;
+import java.util.List;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Place;
+import org.cstorecords.registry.Recorded;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+
+/** A session or meeting of a body, held or planned. */
+@Entity
+@Immutable
+class Session implements Recorded {
+
+    @Id
+    private Long id;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @MapsId
+    @JoinColumn(name = "id")
+    private Entry entry;
+
+    private String slug;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "body_id")
+    private Entry body;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Embedded
+    @EmbeddedColumnNaming("date_%s")
+    private HistoricalDate date;
+
+    @Embedded
+    @EmbeddedColumnNaming("place_%s")
+    private @Nullable Place place;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "chair_state_id")
+    private @Nullable Entry chairState;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "chair_person_id")
+    private @Nullable Entry chairPerson;
+
+    private @Nullable Integer documentsSigned;
+
+    private @Nullable String summary;
+
+    @ElementCollection
+    @CollectionTable(name = "attendance", joinColumns = @JoinColumn(name = "session_id"))
+    @OrderColumn(name = "rank")
+    @ListIndexBase(1)
+    private List<Attendance> attendance;
+
+    protected Session() {}
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+
+    Entry body() {
+        return body;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    HistoricalDate date() {
+        return date;
+    }
+
+    @Nullable
+    Place place() {
+        return place;
+    }
+
+    @Nullable
+    Entry chairState() {
+        return chairState;
+    }
+
+    @Nullable
+    Entry chairPerson() {
+        return chairPerson;
+    }
+
+    @Nullable
+    Integer documentsSigned() {
+        return documentsSigned;
+    }
+
+    @Nullable
+    String summary() {
+        return summary;
+    }
+
+    List<Attendance> attendance() {
+        return attendance;
+    }
+
+    /** A state or official who came, or stayed away. */
+    @Embeddable
+    static class Attendance {
+
+        @ManyToOne(fetch = FetchType.LAZY)
+        @JoinColumn(name = "state_id")
+        private @Nullable Entry state;
+
+        @ManyToOne(fetch = FetchType.LAZY)
+        @JoinColumn(name = "person_id")
+        private @Nullable Entry person;
+
+        private @Nullable String capacity;
+
+        @Enumerated(EnumType.STRING)
+        private Presence presence;
+
+        private @Nullable String reason;
+
+        protected Attendance() {}
+
+        @Nullable
+        Entry state() {
+            return state;
+        }
+
+        @Nullable
+        Entry person() {
+            return person;
+        }
+
+        @Nullable
+        String capacity() {
+            return capacity;
+        }
+
+        Presence presence() {
+            return presence;
+        }
+
+        @Nullable
+        String reason() {
+            return reason;
+        }
+    }
+
+    /** What kind of meeting it was. */
+    enum Kind {
+        /** A session in the regular course. */
+        REGULAR,
+        /** A session out of the regular course. */
+        EXTRAORDINARY,
+        /** A meeting without a session's form. */
+        INFORMAL,
+        /** A meeting for an anniversary. */
+        JUBILEE,
+        /** Consultations. */
+        CONSULTATION,
+        /** A working meeting. */
+        WORKING,
+        /** A meeting called at once for a crisis. */
+        URGENT
+    }
+
+    /** Whether it took place. */
+    enum Status {
+        /** It took place. */
+        HELD,
+        /** It was announced; no document says that it took place. */
+        PLANNED
+    }
+
+    /** Whether somebody was there. */
+    enum Presence {
+        /** There. */
+        PRESENT,
+        /** Not there. */
+        ABSENT
+    }
+}

@@ -1,0 +1,132 @@
+package org.cstorecords.session;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.cstorecords.api.Cursor;
+import org.cstorecords.api.ListFilter;
+import org.cstorecords.registry.Conditions;
+import org.cstorecords.registry.EntryType;
+import org.cstorecords.registry.Ordering;
+import org.cstorecords.registry.Registry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * The parameters of the list of sessions.
+ *
+ * @param body bodies that met, empty for any
+ * @param kind kinds of session, empty for any
+ * @param status whether they took place, empty for any
+ * @param from the first day, or null
+ * @param to the last day, or null
+ * @param country countries where they met, empty for any
+ * @param chair states or persons who chaired, empty for any
+ * @param attendedBy states or persons who came, empty for any
+ * @param sort an order
+ * @param limit how many a page shows
+ * @param cursor where the page begins
+ */
+record SessionFilter(
+        @Parameter(description = "Identifier of the body that met; repeat it for several.", example = "csc")
+        Set<String> body,
+
+        @Parameter(description = "Kind of session; repeat it for several.")
+        Set<Session.Kind> kind,
+
+        @Parameter(description = "Whether it took place.") Set<Session.Status> status,
+
+        @Parameter(description = "Only what can have been on this day or later.", example = "2013-01-01") @Nullable
+        LocalDate from,
+
+        @Parameter(description = "Only what can have been on this day or earlier.", example = "2013-12-31") @Nullable
+        LocalDate to,
+
+        @Parameter(
+                description = "ISO 3166-1 alpha-2 code of the country where it met; repeat it for several.",
+                example = "RU")
+        Set<String> country,
+
+        @Parameter(
+                description = "Code of the state, or identifier of the person, who chaired; repeat it for several.",
+                example = "RU")
+        Set<String> chair,
+
+        @Parameter(
+                description = "Code of a state, or identifier of a person, named as present; repeat it for several.",
+                example = "nikolai-bordyuzha")
+        Set<String> attendedBy,
+
+        @Parameter(description = "Order; `-` reverses it.")
+        @Schema(
+                allowableValues = {"date", "-date", "id", "-id"},
+                defaultValue = "date")
+        String sort,
+
+        @Parameter(description = "Size of a page.") @Schema(defaultValue = "50") @Min(1) @Max(500)
+        int limit,
+
+        @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
+        Cursor cursor)
+        implements ListFilter {
+
+    static final List<Ordering<Session>> ORDERINGS =
+            List.of(Ordering.byDate("date", "date", Session::date), Ordering.byId("id"));
+
+    private static final Pattern STATE_CODE = Pattern.compile("[A-Z]{2}");
+
+    Specification<Session> specification(Registry registry) {
+        Set<Long> chairs = statesOrPersons(registry, "chair", chair);
+        Set<Long> attendees = statesOrPersons(registry, "attendedBy", attendedBy);
+        return Specification.<Session>where(Conditions.refersTo("body", registry.keys("body", EntryType.BODY, body)))
+                .and(Conditions.in("kind", kind))
+                .and(Conditions.in("status", status))
+                .and(Conditions.overlaps("date", from, to))
+                .and((root, query, builder) -> country.isEmpty()
+                        ? builder.conjunction()
+                        : root.get("place").get("country").in(country))
+                .and((root, query, builder) -> chairs.isEmpty()
+                        ? builder.conjunction()
+                        : builder.or(
+                                root.get("chairState").get("id").in(chairs),
+                                root.get("chairPerson").get("id").in(chairs)))
+                .and((root, query, builder) -> attendees.isEmpty()
+                        ? builder.conjunction()
+                        : builder.exists(attendance(root, query.subquery(Integer.class), builder, attendees)));
+    }
+
+    private static Subquery<Integer> attendance(
+            Root<Session> root, Subquery<Integer> subquery, CriteriaBuilder builder, Set<Long> attendees) {
+        Root<Session> session = subquery.from(Session.class);
+        Path<Session.Attendance> attendance = session.join("attendance");
+        return subquery.select(builder.literal(1))
+                .where(
+                        builder.equal(session.get("id"), root.get("id")),
+                        builder.equal(attendance.get("presence"), Session.Presence.PRESENT),
+                        builder.or(
+                                attendance.get("state").get("id").in(attendees),
+                                attendance.get("person").get("id").in(attendees)));
+    }
+
+    private static Set<Long> statesOrPersons(Registry registry, String parameter, Set<String> values) {
+        Predicate<String> isState = STATE_CODE.asMatchPredicate();
+        Set<String> states = values.stream().filter(isState).collect(toSet());
+        Set<String> persons = values.stream().filter(isState.negate()).collect(toSet());
+        Set<Long> keys = new HashSet<>(registry.keys(parameter, EntryType.MEMBER_STATE, states));
+        keys.addAll(registry.keys(parameter, EntryType.PERSON, persons));
+        return keys;
+    }
+}

@@ -1,0 +1,61 @@
+package org.cstorecords.session;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Marks;
+import org.cstorecords.registry.NamedReference;
+import org.cstorecords.registry.Place;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "A session or meeting of a body, in brief.")
+record SessionSummary(
+        @Schema(description = "Identifier.", example = "csc-2013-09-23")
+        String id,
+
+        @Schema(description = "Path of the record.", example = "/api/v1/sessions/csc-2013-09-23")
+        String self,
+
+        @Schema(description = "Title.") String title,
+
+        @Schema(description = "Body that met.") NamedReference body,
+
+        @Schema(description = "Kind of session.") Session.Kind kind,
+
+        @Schema(description = "Whether it took place.") Session.Status status,
+
+        @Schema(description = "When.") HistoricalDate date,
+
+        @Schema(description = "Where; null where not stated.") @Nullable
+        Place place,
+
+        @Schema(description = "Who chaired; null where not stated.") @Nullable
+        Chair chair,
+
+        @Schema(description = "How many documents were signed, as stated; null where not stated.", example = "8")
+        @Nullable
+        Integer documentsSigned,
+
+        @Schema(description = "How many citations the record has.", example = "7")
+        long citationCount,
+
+        @Schema(description = "Whether the documents disagree about the record.")
+        boolean hasDiscrepancy) {
+
+    static SessionSummary of(Session session, Marks marks) {
+        Entry entry = session.entry();
+        return new SessionSummary(
+                entry.slug(),
+                entry.self(),
+                entry.title(),
+                NamedReference.to(session.body()),
+                session.kind(),
+                session.status(),
+                session.date(),
+                session.place(),
+                Chair.of(session),
+                session.documentsSigned(),
+                marks.citationCount(),
+                marks.hasDiscrepancy());
+    }
+}
