@@ -1,0 +1,574 @@
+-- The two sessions of the Collective Security Council of 2009 and their acts.
+set local search_path to curation, public;
+
+-- Moscow, 4 February 2009
+
+select record_session(
+  id => 'csc-2009-02-04',
+  title => 'Extraordinary session of the Collective Security Council, Moscow, 4 February 2009',
+  body => 'csc',
+  kind => 'EXTRAORDINARY',
+  status => 'HELD',
+  date => '2009-02-04',
+  place => place(city => 'Moscow', country => 'RU'),
+  summary => 'The leaders of the member states agreed to create the Collective Rapid Reaction '
+    'Forces. The documents name neither who attended nor who presided.',
+  citations => array[
+    cite('000:16', '{body,date,decisions}'),
+    cite('000:74', '{body,kind,status}'),
+    infer('000:74', '{title,kind}',
+      'No day is printed; taken as 4 February 2009, the only earlier session named with a decision on the '
+      'forces.'),
+    cite('000:79', '{kind,status}'),
+    cite('000:80', '{body,kind,status}'),
+    cite('000:85', '{body,kind,decisions}'),
+    cite('004:150', '{title,status,date,place,decisions,summary}'),
+    infer('004:150', '{place}', 'The country is inferred from the city.')]);
+
+select record_decision(
+  id => 'csc-2009-02-04-creation-of-rapid-reaction-forces',
+  title => 'Decision on the creation of the Collective Rapid Reaction Forces',
+  type => 'DECISION',
+  status => 'SIGNED',
+  session => 'csc-2009-02-04',
+  topics => '{rapid-reaction-forces}',
+  summary => 'Creates the Collective Rapid Reaction Forces against military aggression, international '
+    'terrorism and extremism, organized crime and the drug trade, and for relief after emergencies.',
+  citations => array[
+    cite('000:16', '{type,date,body,topics}', 'Prints the forces as Collective Rapid Response Forces.'),
+    infer('000:74', '{session}', 'The work on the forces is counted from the extraordinary session.'),
+    cite('000:85', '{title,type,body,session,topics}'),
+    cite('003:13', '{summary}', 'Names the year of the creation only.'),
+    cite('004:150', '{title,status,date,topics,summary}')],
+  discrepancies => array[
+    differ('date', '2009-02-04',
+      'The earlier of two dated acts, which texts of the same year already call the decision on the forces.',
+      array[
+        alternative('2009-06-14', '004:152',
+          note => 'Has the session of June decide that the forces be created.'),
+        alternative('2009-06-14', '000:6', 'INFERRED',
+          note => 'Has an agreement on their creation signed; the year alone is printed, the day is that of '
+            'the session.')])]);
+
+-- Moscow, 14 June 2009
+
+select record_session(
+  id => 'csc-2009-06-14',
+  title => 'Session of the Collective Security Council, Moscow, 14 June 2009',
+  body => 'csc',
+  kind => 'REGULAR',
+  status => 'HELD',
+  date => '2009-06-14',
+  place => place('Kremlin', 'Moscow', 'RU'),
+  chair_state => 'RU',
+  chair_person => 'dmitry-medvedev',
+  attendance => array[
+    attended('RU', 'dmitry-medvedev', 'President of Russia'),
+    attended('AM', 'serzh-sargsyan', 'President of Armenia'),
+    attended('KZ', 'nursultan-nazarbayev', 'President of Kazakhstan'),
+    attended('KG', 'kurmanbek-bakiyev', 'President of Kyrgyzstan'),
+    attended('TJ', 'emomali-rakhmon', 'President of Tajikistan'),
+    attended('UZ', 'islam-karimov', 'President of Uzbekistan'),
+    attended(null, 'nikolai-bordyuzha', 'Secretary General of the CSTO'),
+    absent('BY',
+      'Belarus refused over the trade dispute with Russia called the milk war: it saw no way to decide on '
+      'other security while its economic security was undermined. The President of Russia called it a '
+      'bilateral trade matter, politicized and wrongly carried into the Organization.')],
+  summary => 'The session, held also in expanded composition, dealt above all with the agreement on the '
+    'Collective Rapid Reaction Forces. The President of Russia reported a series of signed acts, with a '
+    'special opinion of Uzbekistan on some points, and further documents that he did not name; another text '
+    'holds that nothing considered that day was adopted, because Belarus was absent.',
+  citations => array[
+    cite('000:4', '{body}'),
+    infer('000:4', '{date}',
+      'Prints the year alone; the agreement signed and Belarus not listed point to this session.'),
+    cite('000:5', '{attendance}'),
+    cite('000:6', '{decisions}'),
+    cite('000:7', '{decisions}'),
+    cite('000:9', '{title,body,summary}'),
+    cite('000:10', '{date}'),
+    cite('000:11', '{place}'),
+    cite('000:13', '{status,place,chair,attendance}'),
+    infer('000:13', '{chair}',
+      'The President of the state that took the chair reports on the session; who opened it is not said.'),
+    cite('000:14', '{decisions,summary}'),
+    cite('000:15-18', '{decisions}'),
+    cite('000:19', '{decisions,summary}'),
+    cite('000:24', '{date}'),
+    cite('000:25', '{place}'),
+    cite('000:27', '{body,kind,status}'),
+    cite('000:28', '{decisions,summary}'),
+    cite('000:29', '{decisions}'),
+    cite('000:31-32', '{decisions}'),
+    cite('000:33', '{chair}', 'Calls the chairmanship technical.'),
+    cite('000:39', '{attendance}'),
+    cite('000:43', '{attendance}'),
+    cite('000:46-48', '{attendance}'),
+    cite('000:49', '{attendance}',
+      'Alexander Lukashenko did not call to say that he would stay away, though his staff did.'),
+    cite('000:50', '{attendance}'),
+    cite('000:55', '{body,kind,date}'),
+    cite('000:65', '{body,date,place}'),
+    cite('000:72', '{date}'),
+    cite('000:74', '{summary}'),
+    cite('004:152', '{title,body,status,date,place,attendance,decisions,summary}')],
+  discrepancies => array[
+    differ('decisions', 'all listed, each as CONTESTED',
+      'What one text reports as signed and another calls not adopted is listed and marked as contested.',
+      array[
+        alternative('signed', '000:14'),
+        alternative('not adopted', '004:152',
+          note => 'For want of consensus, Belarus being absent: Rule 14 of the Rules of Procedure of 18 June '
+            '2004.')]),
+    differ('attendance', 'Belarus absent, with the reason that each side gives',
+      'Of the motives of an absence each side''s account is given as its own; the absence is undisputed.',
+      array[
+        alternative('the economic security of a partner was being undermined', '004:152',
+          note => 'As Belarus saw it.'),
+        alternative('a bilateral trade matter tied to the decisions of the Organization', '000:48',
+          note => 'As the President of Russia saw it.')])]);
+
+select record_decision(
+  id => 'csc-2009-06-14-agreement-on-rapid-reaction-forces',
+  title => 'Agreement on the Collective Rapid Reaction Forces of the CSTO',
+  type => 'AGREEMENT',
+  status => 'CONTESTED',
+  session => 'csc-2009-06-14',
+  topics => '{rapid-reaction-forces}',
+  positions => array[
+    stand('AM', 'SIGNED', '2009-06-14'),
+    stand('KZ', 'SIGNED', '2009-06-14'),
+    stand('KG', 'SIGNED', '2009-06-14'),
+    stand('RU', 'SIGNED', '2009-06-14'),
+    stand('TJ', 'SIGNED', '2009-06-14'),
+    stand('UZ', 'NOT_SIGNED', '2009-06-14',
+      'By the account of the President of Russia it had doubts, would think on and kept the way open.'),
+    stand('UZ', 'RESERVED', '2009-06-14',
+      'A special opinion on some points; which acts it touched is not said.'),
+    stand('BY', 'NOT_SIGNED', '2009-06-14',
+      'Reported on 2 October 2009 as having joined; four days later it was clear that it had not signed.'),
+    stand('BY', 'ABSENT', '2009-06-14')],
+  summary => 'Regulates purpose, composition and use of the Collective Rapid Reaction Forces, with annexes '
+    'prepared on their command and on the use of force. Five of the seven member states approved it.',
+  citations => array[
+    cite('000:6', '{title,status}', 'The item prints the year alone.'),
+    cite('000:10', '{date}'),
+    cite('000:13', '{body,session}'),
+    infer('000:14', '{positions}',
+      'The special opinion is told of the signed acts together; 000:39 puts the doubts on the agreement.'),
+    cite('000:17', '{type,status,topics}', 'Part of one document with three decisions of the Council.'),
+    cite('000:21', '{positions}', 'Some states have yet to join; they are not named here.'),
+    cite('000:24', '{date}'),
+    cite('000:27', '{body,session}'),
+    cite('000:28', '{title,type,status,session,topics,summary}'),
+    cite('000:34', '{title,status,date}'),
+    cite('000:37', '{status,topics}'),
+    cite('000:39', '{positions}',
+      'Uzbekistan and Belarus have not signed; both, he says, had supported such forces before.'),
+    cite('000:51', '{positions}',
+      'Belarus has yet to sign; it had agreed to everything before, says the President of Russia.'),
+    cite('000:55', '{title,topics}', 'Recommended to the presidents for signature.'),
+    cite('000:65', '{title,topics,summary}', 'Before the session.'),
+    cite('000:74', '{title,topics}', 'Before the session.'),
+    cite('000:76', '{title,summary}', 'Before the session.'),
+    cite('004:152', '{status,date,body,session,topics,positions,summary}'),
+    infer('004:152', '{title,positions}',
+      'Speaks of the decision to create the forces and of the document on them, read as this agreement; that '
+      'five states approved is read as their signing.'),
+    cite('004:153', '{title,positions}')],
+  discrepancies => array[
+    differ('status', 'CONTESTED',
+      'What one text reports as signed and another calls not adopted is contested.',
+      array[
+        alternative('SIGNED', '000:28'),
+        alternative('not adopted', '004:152',
+          note => 'For want of consensus, Belarus being absent: Rule 14 of the Rules of Procedure of 18 June '
+            '2004.')]),
+    differ('positions', 'five states signed, Uzbekistan did not and Belarus was absent',
+      'The text that lists states one by one comes before the text that speaks of all leaders at once.',
+      array[
+        alternative('the leaders of the CSTO countries signed', '000:6',
+          note => 'Follows on a list of six presidents present in 000:5, that of Uzbekistan among them.'),
+        alternative('the states signed, Uzbekistan with a special opinion', '000:14', 'INFERRED',
+          note => 'Told of the acts of the session together; the sentence can be read so of this one.')]),
+    differ('positions', 'Belarus did not sign',
+      'A later correction comes before the report that it corrects.',
+      array[alternative('Belarus joined, 2 October 2009, and all formalities were done', '004:153')]),
+    differ('title', 'Agreement on the Collective Rapid Reaction Forces of the CSTO',
+      'The form that most paragraphs print.',
+      array[
+        alternative('Agreement on the creation of the Collective Rapid Reaction Forces', '000:6'),
+        alternative('Agreement on Collective Forces', '000:17'),
+        alternative('Treaty on Collective Rapid Reaction Forces', '000:51')]),
+    differ('summary', 'the agreement regulates forces created by the decision of 4 February 2009',
+      'The earlier of two dated acts, which texts of the same year already call the decision on the forces.',
+      array[
+        alternative('the session of 14 June 2009 decided that the forces be created', '004:152'),
+        alternative('the agreement is on their creation', '000:6')])]);
+
+select record_decision(
+  id => 'csc-2009-06-14-statement-of-heads-of-state',
+  title => 'Statement of the heads of the CSTO member states',
+  type => 'STATEMENT',
+  status => 'CONTESTED',
+  session => 'csc-2009-06-14',
+  adopted_by => 'the heads of the member states',
+  topics => '{foreign-policy-coordination}',
+  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  summary => 'Sets out common views of international affairs and of threats in the region, and the wish to '
+    'coordinate foreign policy more closely and to go on working as allies.',
+  citations => array[
+    cite('000:7', '{title,type,status,adoptedBy}',
+      'Names no body as the author; the item prints the year alone.'),
+    cite('000:24', '{date}'),
+    cite('000:27', '{session}'),
+    cite('000:29', '{type,status,session,topics,summary}'),
+    infer('000:56', '{title,type,adoptedBy,topics,summary}',
+      'The text that the foreign ministers agreed is taken as that of this statement.'),
+    cite('004:152', '{status,positions}')],
+  discrepancies => array[
+    differ('status', 'CONTESTED',
+      'What one text reports as signed or adopted and another calls not adopted is contested.',
+      array[
+        alternative('SIGNED', '000:7'),
+        alternative('ADOPTED', '000:29'),
+        alternative('not adopted', '004:152',
+          note => 'For want of consensus, Belarus being absent: Rule 14 of the Rules of Procedure of 18 June '
+            '2004.')]),
+    differ('title', 'Statement of the heads of the CSTO member states',
+      'The form that says who signed comes before those that name the occasion or say only that it is joint.',
+      array[
+        alternative('joint statement', '000:29'),
+        alternative('Statement of the Summit of Heads of State', '000:56')])]);
+
+select record_decision(
+  id => 'csc-2009-06-14-annual-report-of-secretary-general',
+  title => 'Annual report of the Secretary General of the CSTO',
+  type => 'REPORT',
+  status => 'CONTESTED',
+  session => 'csc-2009-06-14',
+  topics => '{activity-planning}',
+  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  summary => 'Named as signed, without its content or the year that it covers.',
+  citations => array[
+    cite('000:10', '{date}'),
+    cite('000:13', '{body,session}'),
+    cite('000:15', '{title,type,status,topics,summary}'),
+    cite('004:152', '{status,positions}')],
+  discrepancies => array[
+    differ('status', 'CONTESTED',
+      'What one text reports as signed and another calls not adopted is contested.',
+      array[
+        alternative('SIGNED', '000:15'),
+        alternative('not adopted', '004:152',
+          note => 'For want of consensus, Belarus being absent: Rule 14 of the Rules of Procedure of 18 June '
+            '2004.')])]);
+
+select record_decision(
+  id => 'csc-2009-06-14-priorities-2009-2010',
+  title => 'Priorities of the CSTO activities in the second half of 2009 and the first half of 2010',
+  type => 'PRIORITIES',
+  status => 'CONTESTED',
+  session => 'csc-2009-06-14',
+  topics => '{activity-planning}',
+  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  summary => 'Priorities for the year from mid-2009 on, which the foreign ministers had recommended for '
+    'approval; what they are is not said.',
+  citations => array[
+    cite('000:10', '{date}'),
+    cite('000:13', '{body,session}'),
+    cite('000:15', '{title,type,status,topics}'),
+    cite('000:57', '{title,type,topics,summary}'),
+    cite('004:152', '{status,positions}')],
+  discrepancies => array[
+    differ('status', 'CONTESTED',
+      'What one text reports as signed and another calls not adopted is contested.',
+      array[
+        alternative('SIGNED', '000:15'),
+        alternative('not adopted', '004:152',
+          note => 'For want of consensus, Belarus being absent: Rule 14 of the Rules of Procedure of 18 June '
+            '2004.')])]);
+
+select record_decision(
+  id => 'csc-2009-06-14-implementation-of-decision-of-4-february',
+  title => 'Act on the implementation of the decision of 4 February 2009 on the Collective Rapid Reaction '
+    'Forces and on draft regulatory acts of the forces',
+  type => 'DECISION',
+  status => 'CONTESTED',
+  session => 'csc-2009-06-14',
+  topics => '{rapid-reaction-forces}',
+  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  summary => 'Deals with carrying out the Council''s decision of February and with drafts of the rules under '
+    'which the forces are to work.',
+  citations => array[
+    cite('000:10', '{date}'),
+    cite('000:13', '{body,session}'),
+    cite('000:16', '{title,status,topics,summary}', 'Prints the forces as Collective Rapid Response Forces.'),
+    infer('000:16', '{type}', 'Called a document; its kind is not printed.'),
+    cite('004:152', '{status,positions}')],
+  discrepancies => array[
+    differ('status', 'CONTESTED',
+      'What one text reports as signed and another calls not adopted is contested.',
+      array[
+        alternative('SIGNED', '000:16'),
+        alternative('not adopted', '004:152',
+          note => 'For want of consensus, Belarus being absent: Rule 14 of the Rules of Procedure of 18 June '
+            '2004.')])]);
+
+select record_decision(
+  id => 'csc-2009-06-14-composition-of-rapid-reaction-forces',
+  title => 'Decision on the composition of the Collective Rapid Reaction Forces',
+  type => 'DECISION',
+  status => 'CONTESTED',
+  session => 'csc-2009-06-14',
+  topics => '{rapid-reaction-forces}',
+  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  summary => 'Fixes the make-up of the forces, as part of one document with the agreement on them. Before '
+    'the session the Secretary General spoke of brigades proposed by every member state and of a register '
+    'of special forces.',
+  citations => array[
+    cite('000:10', '{date}'),
+    cite('000:13', '{session}'),
+    cite('000:17', '{title,type,status,body,topics,summary}'),
+    cite('000:66', '{summary}', 'Before the session.'),
+    cite('000:77', '{topics,summary}', 'Before the session.'),
+    cite('004:152', '{status,positions}')],
+  discrepancies => array[
+    differ('status', 'CONTESTED',
+      'What one text reports as signed and another calls not adopted is contested.',
+      array[
+        alternative('SIGNED', '000:17'),
+        alternative('not adopted', '004:152',
+          note => 'For want of consensus, Belarus being absent: Rule 14 of the Rules of Procedure of 18 June '
+            '2004.')])]);
+
+select record_decision(
+  id => 'csc-2009-06-14-secretariat-size-and-structure',
+  title => 'Decision on changing the size and structure of the CSTO Secretariat',
+  type => 'DECISION',
+  status => 'CONTESTED',
+  session => 'csc-2009-06-14',
+  topics => '{institutional-structure}',
+  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  summary => 'Part of one document with the agreement on the Collective Rapid Reaction Forces; what changes '
+    'is not said.',
+  citations => array[
+    cite('000:10', '{date}'),
+    cite('000:13', '{session}'),
+    cite('000:17', '{title,type,status,body,topics,summary}'),
+    cite('004:152', '{status,positions}')],
+  discrepancies => array[
+    differ('status', 'CONTESTED',
+      'What one text reports as signed and another calls not adopted is contested.',
+      array[
+        alternative('SIGNED', '000:17'),
+        alternative('not adopted', '004:152',
+          note => 'For want of consensus, Belarus being absent: Rule 14 of the Rules of Procedure of 18 June '
+            '2004.')])]);
+
+select record_decision(
+  id => 'csc-2009-06-14-joint-staff-structure-and-functions',
+  title => 'Decision on changing the structure and on additional functions of the CSTO Joint Staff',
+  type => 'DECISION',
+  status => 'CONTESTED',
+  session => 'csc-2009-06-14',
+  topics => '{institutional-structure,military-cooperation}',
+  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  summary => 'Part of one document with the agreement on the Collective Rapid Reaction Forces; what changes '
+    'is not said.',
+  citations => array[
+    cite('000:10', '{date}'),
+    cite('000:13', '{session}'),
+    cite('000:17', '{title,type,status,body,topics,summary}'),
+    cite('004:152', '{status,positions}')],
+  discrepancies => array[
+    differ('status', 'CONTESTED',
+      'What one text reports as signed and another calls not adopted is contested.',
+      array[
+        alternative('SIGNED', '000:17'),
+        alternative('not adopted', '004:152',
+          note => 'For want of consensus, Belarus being absent: Rule 14 of the Rules of Procedure of 18 June '
+            '2004.')])]);
+
+select record_decision(
+  id => 'csc-2009-06-14-principles-of-forces-and-assets',
+  title => 'Decisions on the principles of creating and managing forces and assets',
+  type => 'DECISION',
+  status => 'CONTESTED',
+  session => 'csc-2009-06-14',
+  topics => '{collective-security-system,military-cooperation}',
+  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  summary => 'Several decisions that are not told apart. They may correspond to a draft that '
+    'the defence ministers were to consider, on a system of concealed command.',
+  citations => array[
+    cite('000:10', '{date}'),
+    cite('000:13', '{body,session}'),
+    cite('000:18', '{title,type,status,topics,summary}'),
+    infer('000:86', '{summary}',
+      'A draft on the agenda of the defence ministers for 3 June 2009 is close in wording; that the two are '
+      'one is not said.'),
+    cite('004:152', '{status,positions}')],
+  discrepancies => array[
+    differ('status', 'CONTESTED',
+      'What one text reports as signed and another calls not adopted is contested.',
+      array[
+        alternative('SIGNED', '000:18'),
+        alternative('not adopted', '004:152',
+          note => 'For want of consensus, Belarus being absent: Rule 14 of the Rules of Procedure of 18 June '
+            '2004.')])]);
+
+select record_decision(
+  id => 'csc-2009-06-14-action-plan-on-illegal-migration',
+  title => 'Action plan on the creation of a collective system to combat illegal migration',
+  type => 'PLAN',
+  status => 'CONTESTED',
+  session => 'csc-2009-06-14',
+  topics => '{illegal-migration}',
+  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  summary => 'A plan of the member states for a common system against illegal migration; the foreign '
+    'ministers had recommended a draft decision on illegal migration from third countries.',
+  citations => array[
+    cite('000:10', '{date}'),
+    cite('000:13', '{body,session}'),
+    cite('000:18', '{title,type,status,topics,summary}'),
+    cite('000:24', '{date}'),
+    cite('000:27', '{body,session}'),
+    cite('000:32', '{title,type,status,topics,summary}'),
+    infer('000:57', '{topics,summary}',
+      'The recommended draft decision on illegal migration is taken as the draft of this plan.'),
+    cite('004:152', '{status,positions}')],
+  discrepancies => array[
+    differ('status', 'CONTESTED',
+      'What one text reports as signed and another calls not adopted is contested.',
+      array[
+        alternative('SIGNED', '000:32'),
+        alternative('a draft decision was signed', '000:18'),
+        alternative('not adopted', '004:152',
+          note => 'For want of consensus, Belarus being absent: Rule 14 of the Rules of Procedure of 18 June '
+            '2004.')]),
+    differ('title', 'Action plan on the creation of a collective system to combat illegal migration',
+      'The title that says which migration is meant, as the ministers'' draft does.',
+      array[alternative('Plan of action on the formation of a collective system of countering migration',
+        '000:18')])]);
+
+select record_decision(
+  id => 'csc-2009-06-14-report-on-coalition-military-construction',
+  title => 'Report on the implementation of measures and plans of coalition military construction',
+  type => 'REPORT',
+  status => 'CONTESTED',
+  session => 'csc-2009-06-14',
+  topics => '{military-cooperation}',
+  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  summary => 'Seems to be the report of the chairman of the Council of Ministers of Defence on how the plan '
+    'of coalition military development up to 2010 and later is carried out.',
+  citations => array[
+    cite('000:10', '{date}'),
+    cite('000:13', '{body,session}'),
+    cite('000:19', '{title,type,status,topics}'),
+    infer('000:19', '{title}',
+      'The wording is garbled; read as one report on measures and plans, after the like wording of 000:86.'),
+    infer('000:86', '{topics,summary}',
+      'The chairman of the defence ministers was to report on that plan on 3 June 2009; that it is '
+      'this one is not said.'),
+    cite('004:152', '{status,positions}')],
+  discrepancies => array[
+    differ('status', 'CONTESTED',
+      'What one text reports as approved and another calls not adopted is contested.',
+      array[
+        alternative('APPROVED', '000:19'),
+        alternative('not adopted', '004:152',
+          note => 'For want of consensus, Belarus being absent: Rule 14 of the Rules of Procedure of 18 June '
+            '2004.')]),
+    differ('body', 'Collective Security Council',
+      'What is listed among the acts of a session is taken as an act of the body in session.',
+      array[
+        alternative('the chairman approved it', '000:19',
+          note => 'As the translation prints it, perhaps for the report of the chairman: in 000:86 a '
+            'chairman is the author of such a report.')])]);
+
+select record_decision(
+  id => 'csc-2009-06-14-collective-emergency-response',
+  title => 'Main actions for reforming the collective emergency response system',
+  type => 'DECISION',
+  status => 'CONTESTED',
+  session => 'csc-2009-06-14',
+  topics => '{emergencies}',
+  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  summary => 'Meant to prevent natural and man-made disasters and to deal with what they leave behind; the '
+    'foreign ministers had recommended a draft decision.',
+  citations => array[
+    cite('000:24', '{date}'),
+    cite('000:27', '{body,session}'),
+    cite('000:31', '{title,status,topics,summary}'),
+    infer('000:57', '{type,topics,summary}',
+      'The recommended draft decision on emergency response is taken as the draft of this act.'),
+    cite('004:152', '{status,positions}')],
+  discrepancies => array[
+    differ('status', 'CONTESTED',
+      'What one text reports as approved and another calls not adopted is contested.',
+      array[
+        alternative('APPROVED', '000:31'),
+        alternative('not adopted', '004:152',
+          note => 'For want of consensus, Belarus being absent: Rule 14 of the Rules of Procedure of 18 June '
+            '2004.')])]);
+
+select record_decision(
+  id => 'csc-2009-06-14-priorities-up-to-2012',
+  title => 'Documents on the priorities of joint work for the period up to 2012',
+  type => 'PRIORITIES',
+  status => 'CONTESTED',
+  session => 'csc-2009-06-14',
+  topics => '{activity-planning}',
+  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  summary => 'Several documents, neither counted nor named one by one, that fix priorities of common work '
+    'until 2012.',
+  citations => array[
+    cite('000:7', '{title,status,topics,summary}', 'The item prints the year alone.'),
+    cite('000:24', '{date}'),
+    cite('000:27', '{body,session}'),
+    cite('000:31', '{title,type,status,topics,summary}'),
+    cite('004:152', '{status,positions}')],
+  discrepancies => array[
+    differ('status', 'CONTESTED',
+      'What one text reports as signed and another calls not adopted is contested.',
+      array[
+        alternative('SIGNED', '000:31'),
+        alternative('not adopted', '004:152',
+          note => 'For want of consensus, Belarus being absent: Rule 14 of the Rules of Procedure of 18 June '
+            '2004.')])]);
+
+select record_decision(
+  id => 'csc-2009-06-14-technical-chairmanship',
+  title => 'Transfer of the technical chairmanship of the CSTO to the Russian Federation',
+  type => 'DECISION',
+  status => 'CONTESTED',
+  session => 'csc-2009-06-14',
+  topics => '{chairmanship}',
+  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  summary => 'Russia, as host of the session, takes the chair from Armenia until it is finally decided who '
+    'is to hold it.',
+  citations => array[
+    cite('000:10', '{date}'),
+    cite('000:13', '{status,body,session,topics,summary}'),
+    infer('000:13', '{type}', 'Called a decision taken by agreement; no document is named.'),
+    cite('000:24', '{date}'),
+    cite('000:33', '{title,topics,summary}'),
+    cite('004:152', '{positions}'),
+    infer('004:152', '{status}', 'Not named there, but a decision of the same session.')],
+  discrepancies => array[
+    differ('status', 'CONTESTED',
+      'What one text reports as decided and another calls not adopted is contested.',
+      array[
+        alternative('ADOPTED', '000:13'),
+        alternative('not adopted', '004:152', 'INFERRED',
+          note => 'The paragraph speaks of the documents of that day, and of the want of consensus for the '
+            'decisions of a body whose meeting a member misses: Rule 14 of the Rules of Procedure of 18 June '
+            '2004.')]),
+    differ('title', 'technical chairmanship',
+      'The later of two words that the same speaker used that day.',
+      array[alternative('temporary chairmanship', '000:13')]),
+    differ('summary', 'no reason adopted',
+      'Where one speaker gives two reasons, neither is preferred.',
+      array[
+        alternative('the absence of Belarus', '000:13'),
+        alternative('organizational questions', '000:33')])]);

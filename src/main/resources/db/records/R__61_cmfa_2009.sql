@@ -1,0 +1,146 @@
+-- The session of the Council of Ministers of Foreign Affairs of 14 June 2009 and its acts.
+set local search_path to curation, public;
+
+select record_session(
+  id => 'cmfa-2009-06-14',
+  title => 'Session of the Council of Ministers of Foreign Affairs, Moscow, 14 June 2009',
+  body => 'cmfa',
+  kind => 'REGULAR',
+  status => 'HELD',
+  date => '2009-06-14',
+  place => place(city => 'Moscow', country => 'RU'),
+  summary => 'The ministers prepared the Council session of the same day, above all the papers on the '
+    'Collective Rapid Reaction Forces, and settled questions of cooperation with the UN and the OSCE. They '
+    'also singled out the Russian proposal of a European security treaty and went through questions of '
+    'organization and finance; nobody is named as present or presiding.',
+  citations => array[
+    cite('000:53', '{title,body}', 'Printed as Ministerial Council.'),
+    cite('000:54', '{title,body,kind,status,date,place}'),
+    infer('000:54', '{place}', 'The country is inferred from the city.'),
+    cite('000:55', '{decisions,summary}'),
+    cite('000:56-57', '{decisions}'),
+    cite('000:58', '{decisions,summary}'),
+    cite('000:59', '{decisions}'),
+    cite('000:60-61', '{summary}'),
+    cite('000:62', '{date}')]);
+
+select record_decision(
+  id => 'cmfa-2009-06-14-rapid-reaction-forces-package',
+  title => 'Recommendation to sign the package of documents on the Collective Rapid Reaction Forces',
+  type => 'DECISION',
+  status => 'RECOMMENDED',
+  session => 'cmfa-2009-06-14',
+  topics => '{rapid-reaction-forces}',
+  summary => 'Puts before the presidents, for signature, a package of which the agreement on the forces is '
+    'the one part named.',
+  citations => array[
+    cite('000:54', '{body,session}'),
+    cite('000:55', '{title,status,body,topics,summary}'),
+    infer('000:55', '{type}', 'The kind of act is not printed.'),
+    cite('000:62', '{date}')]);
+
+select record_decision(
+  id => 'cmfa-2009-06-14-text-of-summit-statement',
+  title => 'Agreed text of the statement of the summit of heads of state',
+  type => 'STATEMENT',
+  status => 'APPROVED',
+  session => 'cmfa-2009-06-14',
+  topics => '{foreign-policy-coordination}',
+  summary => 'The ministers settled the text, a common view of the main trends in world affairs that '
+    'stresses close alliance within the Organization, for the heads of state to issue.',
+  citations => array[
+    cite('000:54', '{body,session}'),
+    cite('000:56', '{title,type,topics,summary}'),
+    infer('000:56', '{status}', 'The text is said to be agreed, which is read as approved by the ministers.'),
+    cite('000:62', '{date}')]);
+
+select record_decision(
+  id => 'cmfa-2009-06-14-draft-decision-on-emergency-response',
+  title => 'Draft decision of the Council on improving collective emergency response mechanisms',
+  type => 'DECISION',
+  status => 'RECOMMENDED',
+  session => 'cmfa-2009-06-14',
+  topics => '{emergencies}',
+  summary => 'Recommended to the presidents for approval.',
+  citations => array[
+    cite('000:54', '{body,session}'),
+    cite('000:57', '{title,type,status,topics,summary}'),
+    cite('000:62', '{date}')]);
+
+select record_decision(
+  id => 'cmfa-2009-06-14-draft-decision-on-illegal-migration',
+  title => 'Draft decision of the Council on countering illegal migration of third-country nationals',
+  type => 'DECISION',
+  status => 'RECOMMENDED',
+  session => 'cmfa-2009-06-14',
+  topics => '{illegal-migration}',
+  summary => 'Recommended to the presidents for approval.',
+  citations => array[
+    cite('000:54', '{body,session}'),
+    cite('000:57', '{title,type,status,topics,summary}'),
+    cite('000:62', '{date}')]);
+
+select record_decision(
+  id => 'cmfa-2009-06-14-draft-priorities-2009-2010',
+  title => 'Draft priorities of the CSTO activities in the second half of 2009 and the first half of 2010',
+  type => 'PRIORITIES',
+  status => 'RECOMMENDED',
+  session => 'cmfa-2009-06-14',
+  topics => '{activity-planning}',
+  summary => 'Recommended to the presidents for approval.',
+  citations => array[
+    cite('000:54', '{body,session}'),
+    cite('000:57', '{title,type,status,topics,summary}'),
+    cite('000:62', '{date}')]);
+
+select record_decision(
+  id => 'cmfa-2009-06-14-memorandum-with-un-secretariat',
+  title => 'Memorandum of cooperation between the Secretariats of the CSTO and the UN',
+  type => 'MEMORANDUM',
+  status => 'APPROVED',
+  session => 'cmfa-2009-06-14',
+  topics => '{international-cooperation}',
+  summary => 'Approved by the ministers while they discussed cooperation with international organizations. '
+    'A text without a date counts the UN among those with which a memorandum or protocol was signed, but '
+    'does not say that it is this one.',
+  citations => array[
+    cite('000:54', '{body,session}'),
+    cite('000:58', '{title,type,status,topics,summary}'),
+    cite('000:62', '{date}'),
+    infer('004:43', '{summary}', 'A signed memorandum or protocol with the UN; no date, no Secretariat.')]);
+
+select record_decision(
+  id => 'cmfa-2009-06-14-cooperation-with-osce',
+  title => 'Document on the main areas of cooperation of the CSTO with the OSCE',
+  type => 'DECISION',
+  status => 'ADOPTED',
+  session => 'cmfa-2009-06-14',
+  topics => '{international-cooperation}',
+  summary => 'Marks out the fields in which cooperation with the OSCE is to grow; they are not listed.',
+  citations => array[
+    cite('000:54', '{body,session}'),
+    cite('000:58', '{title,status,topics,summary}'),
+    infer('000:58', '{type}', 'Called a document; its kind is not printed.'),
+    cite('000:62', '{date}')]);
+
+select record_decision(
+  id => 'cmfa-2009-06-14-consultation-plan-2009-2010',
+  title => 'Consultation plan on foreign policy, security and defence for the second half of 2009 and the '
+    'first half of 2010',
+  type => 'PLAN',
+  status => 'ADOPTED',
+  session => 'cmfa-2009-06-14',
+  topics => '{foreign-policy-coordination,activity-planning}',
+  summary => 'Plans the consultations of the member states'' representatives for the year from mid-2009 on.',
+  citations => array[
+    cite('000:54', '{body,session}'),
+    cite('000:59', '{title,type,status,topics,summary}'),
+    cite('000:62', '{date}'),
+    infer('000:87', '{title,type,topics,summary}',
+      'Before the session, with the period garbled; taken as the same plan by its name.')],
+  discrepancies => array[
+    differ('body', 'Council of Ministers of Foreign Affairs',
+      'What a body is reported to have adopted comes before what another was expected to submit.',
+      array[
+        alternative('Council of Ministers of Defence', '000:87',
+          note => 'Its members were expected to submit the plan at their meeting of 3 June.')])]);

@@ -1,0 +1,110 @@
+-- The session of the Collective Security Council of 23 September 2013 and its acts.
+set local search_path to curation, public;
+
+select record_session(
+  id => 'csc-2013-09-23',
+  title => 'Session of the Collective Security Council, Sochi, 23 September 2013',
+  body => 'csc',
+  kind => 'REGULAR',
+  status => 'HELD',
+  date => '2013-09-23',
+  place => place('Sanatorium Rus', 'Sochi', 'RU'),
+  attendance => array[
+    attended('RU', 'vladimir-putin', 'President of the Russian Federation'),
+    attended(null, 'nikolai-bordyuzha', 'Secretary General of the CSTO'),
+    attended(null, 'alexander-studenikin', 'Chief of the Joint Staff of the CSTO, lieutenant general')],
+  documents_signed => 8,
+  summary => 'The heads of state decided on aid for the Tajik-Afghan border, spoke out on Syria and issued a '
+    'communiqué; the President of Russia, having taken over the chair, named priorities. Eight documents '
+    'were signed, while the text identifies four acts and names three of those who took part.',
+  citations => array[
+    cite('001:4', '{title,body,date,place}'),
+    cite('001:5', '{title,body,kind,status,date,place,decisions,summary}'),
+    infer('001:5', '{place}', 'The country is not printed; it is inferred from the city.'),
+    cite('001:6', '{decisions,summary}'),
+    infer('001:6', '{attendance}', 'The heads of state heard the report of the Secretary General.'),
+    cite('001:7', '{decisions}'),
+    cite('001:10', '{decisions}'),
+    infer('001:10', '{attendance}', 'The Secretary General, not named here, reported to the Council.'),
+    cite('001:11', '{summary}'),
+    infer('001:11', '{attendance}', 'The President of Russia took over the chair and set out priorities.'),
+    cite('001:20', '{decisions,summary}'),
+    cite('001:25', '{attendance}'),
+    cite('001:26', '{decisions,documentsSigned}'),
+    infer('001:26', '{summary}',
+      'Eight documents are counted and four acts named; that each of the four is one of the eight is not '
+      'said.')],
+  discrepancies => array[
+    differ('summary', 'the President of Russia had taken over the chair at the session',
+      'What is told of the person as done at the session comes before what is told of the state for a year.',
+      array[alternative('the chair passes to Russia in 2014', '001:5')])]);
+
+select record_decision(
+  id => 'csc-2013-09-23-tajik-afghan-border-assistance',
+  title => 'Decision on assistance to Tajikistan in strengthening the Tajik-Afghan border',
+  type => 'DECISION',
+  status => 'ADOPTED',
+  session => 'csc-2013-09-23',
+  topics => '{border-security,afghanistan,military-cooperation}',
+  positions => array[stand('TJ', 'INITIATED', note => 'The assistance answers a request of the Tajik side.')],
+  summary => 'Within three months the member states, each as it is able, are to give the Tajik border troops '
+    'military-technical aid free of charge; Tajikistan and its allies are to take further steps to secure '
+    'the border.',
+  citations => array[
+    cite('001:4', '{date}'),
+    cite('001:5', '{title,type,status,date,body,session,topics,summary}'),
+    cite('001:6', '{title,type,topics,positions,summary}'),
+    cite('001:10', '{status,body,session,topics}',
+      'Instructions to prepare it came from the informal summit of 28 May 2013 in Bishkek.'),
+    cite('001:22', '{title,type,topics}', 'In the communiqué.')]);
+
+select record_decision(
+  id => 'csc-2013-09-23-statement-on-syria',
+  title => 'Statement of the CSTO member states on the situation in and around Syria',
+  type => 'STATEMENT',
+  status => 'ADOPTED',
+  session => 'csc-2013-09-23',
+  topics => '{syria,foreign-policy-coordination}',
+  positions => array[stand('RU', 'INITIATED')],
+  summary => 'The member states reject intervention from outside, by force or otherwise, and call it '
+    'unlawful when it goes past the UN Security Council; they back the efforts of Russia for a political '
+    'settlement and the measures on chemical weapons agreed in Geneva earlier that month.',
+  citations => array[
+    cite('001:4', '{date}'),
+    cite('001:5', '{title,type,date,body,session,topics}'),
+    infer('001:5', '{status}', 'The statement is said to have been made, which is read as adopted.'),
+    cite('001:7', '{title,type,topics,positions,summary}'),
+    cite('001:8', '{topics,summary}'),
+    cite('001:9', '{topics,summary}')]);
+
+select record_decision(
+  id => 'csc-2013-09-23-communique',
+  title => 'Communiqué of the session of the Collective Security Council',
+  type => 'COMMUNIQUE',
+  status => 'ADOPTED',
+  session => 'csc-2013-09-23',
+  topics => array[
+    'collective-security-system', 'foreign-policy-coordination', 'drug-trafficking', 'illegal-migration',
+    'terrorism', 'information-security', 'emergencies', 'military-cooperation'],
+  summary => 'Judges the growth of the collective security system well, calls for common positions in world '
+    'affairs and joint resistance to terrorism, trafficking and other cross-border threats, and welcomes a '
+    'common emergency response and closer military cooperation.',
+  citations => array[
+    cite('001:4', '{date}'),
+    cite('001:20', '{title,type,status,body,session,topics,summary}'),
+    cite('001:21', '{topics,summary}'),
+    cite('001:22', '{topics,summary}'),
+    cite('001:23', '{topics,summary}'),
+    cite('001:24', '{topics,summary}')]);
+
+select record_decision(
+  id => 'csc-2013-09-23-next-session',
+  title => 'Decision to hold the next session of the Council in Moscow in the second half of 2014',
+  type => 'DECISION',
+  status => 'ADOPTED',
+  session => 'csc-2013-09-23',
+  topics => '{activity-planning}',
+  summary => 'Sets half-year and city of the next session, without a day.',
+  citations => array[
+    cite('001:4', '{date}'),
+    cite('001:26', '{title,type,status,body,session,topics,summary}')]);

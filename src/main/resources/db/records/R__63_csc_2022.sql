@@ -1,0 +1,134 @@
+-- The anniversary session of the Collective Security Council of 16 May 2022 and its acts.
+set local search_path to curation, public;
+
+select record_session(
+  id => 'csc-2022-05-16',
+  title => 'Anniversary session of the Collective Security Council, Moscow, 16 May 2022',
+  body => 'csc',
+  kind => 'JUBILEE',
+  status => 'HELD',
+  date => '2022-05-16',
+  place => place('Kremlin', 'Moscow', 'RU'),
+  chair_state => 'AM',
+  chair_person => 'nikol-pashinyan',
+  attendance => array[
+    attended('AM', 'nikol-pashinyan', 'Prime Minister of the Republic of Armenia'),
+    attended('BY', 'alexander-lukashenko', 'President of the Republic of Belarus'),
+    attended('KZ', 'kassym-jomart-tokayev', 'President of the Republic of Kazakhstan'),
+    attended('KG', 'sadyr-japarov', 'President of the Kyrgyz Republic'),
+    attended('RU', 'vladimir-putin', 'President of the Russian Federation'),
+    attended('TJ', 'emomali-rakhmon', 'President of the Republic of Tajikistan'),
+    attended(null, 'stanislav-zas', 'Secretary General of the CSTO')],
+  summary => 'The heads of state marked thirty years of the Collective Security Treaty and twenty of the '
+    'Organization, discussed the security of its area and how it should develop, adopted an anniversary '
+    'statement, signed a decision on awards and gave instructions that are not listed.',
+  citations => array[
+    cite('002:4', '{status,place,decisions,summary}'),
+    cite('002:5', '{status,date,place,decisions,summary}'),
+    cite('002:6', '{status,date,place,attendance}'),
+    infer('002:6', '{place}', 'The country is inferred from the city.'),
+    cite('002:7', '{kind,summary}'),
+    cite('002:8', '{body,decisions,summary}'),
+    cite('002:9', '{attendance}'),
+    cite('002:42', '{attendance}'),
+    cite('002:44', '{title,body,kind}'),
+    cite('002:53', '{decisions}'),
+    infer('002:53', '{chair}', 'The speaker thanks Armenia for its chairmanship.'),
+    cite('002:55', '{attendance}'),
+    infer('002:57', '{chair}',
+      'The Chairman of the Council is addressed with the patronymic of Nikol Pashinyan (002:43).'),
+    cite('002:58', '{place}'),
+    cite('002:60', '{decisions}'),
+    infer('002:74-76', '{chair}', 'Nikol Pashinyan thanks the speaker before and calls the next one.'),
+    cite('002:77', '{attendance}'),
+    infer('002:100', '{chair}', 'The speaker names the chairmanship of Armenia.'),
+    cite('002:103', '{attendance}'),
+    cite('002:106', '{summary}'),
+    cite('002:117', '{attendance}'),
+    cite('002:118', '{kind,place}', 'Calls the meeting an anniversary summit.'),
+    cite('002:127', '{attendance}'),
+    infer('002:140', '{body,chair}', 'The Secretary General addresses chairman and members of the Council.'),
+    cite('002:141', '{decisions}', 'Two drafts are put before the Council; no total signed is printed.'),
+    cite('002:146', '{attendance}'),
+    cite('002:149', '{status,summary}'),
+    cite('002:151', '{summary}'),
+    cite('002:160', '{body,decisions}'),
+    cite('002:164', '{body,decisions}'),
+    cite('002:165', '{summary}'),
+    infer('002:167', '{chair}', 'Armenia chairs the Organization in 2022.')],
+  discrepancies => array[
+    differ('kind', 'JUBILEE',
+      'The name that a text gives to the session of a body comes before the name of a meeting at large.',
+      array[
+        alternative('meeting of heads of state', '002:6'),
+        alternative('meeting of leaders', '002:149')]),
+    differ('chair', 'Armenia, Nikol Pashinyan',
+      'The given name that all other paragraphs print; the patronymic is the same.',
+      array[alternative('Nikolay Vovayevich', '002:57')])]);
+
+select record_decision(
+  id => 'csc-2022-05-16-anniversary-statement',
+  title => 'Statement of the Collective Security Council on the occasion of the 30th anniversary of the '
+    'Collective Security Treaty and the 20th anniversary of the Collective Security Treaty Organization',
+  type => 'STATEMENT',
+  status => 'ADOPTED',
+  session => 'csc-2022-05-16',
+  topics => '{anniversary,collective-security-system,foreign-policy-coordination}',
+  summary => 'Holds that the Treaty has proved itself and that the Organization has grown able to meet '
+    'threats of many kinds, declares readiness to guard the borders of its area, and voices concern at '
+    'double standards, interference and unilateral sanctions.',
+  citations => array[
+    cite('002:4', '{type,status,body,topics}'),
+    cite('002:5', '{type,status,date,body,topics}'),
+    cite('002:8', '{type,status,body,session,topics}'),
+    cite('002:53', '{type,body,topics}'),
+    cite('002:60', '{type,status,date,topics}'),
+    cite('002:84', '{type,topics}', 'Before the signing.'),
+    cite('002:112', '{type}', 'Before the adoption.'),
+    cite('002:141', '{title,type,body,topics}', 'As a draft.'),
+    cite('002:160', '{title,type,status,body,session,topics}'),
+    cite('002:161', '{summary}'),
+    cite('002:162', '{topics,summary}'),
+    cite('002:163', '{topics,summary}')],
+  discrepancies => array[
+    differ('status', 'ADOPTED',
+      'What is reported after the meeting comes before what is announced during it.',
+      array[alternative('to be signed', '002:84')]),
+    differ('title', 'Statement of the Collective Security Council',
+      'The full title, printed for the draft and again after the adoption, comes before short descriptions.',
+      array[
+        alternative('Statement by the Collective Security Council members', '002:4'),
+        alternative('joint statement', '002:84'),
+        alternative('Statement dedicated to the anniversary of the CSTO', '002:8')])]);
+
+select record_decision(
+  id => 'csc-2022-05-16-peacekeeping-awards',
+  title => 'Decision on conferring CSTO awards on participants of the CSTO peacekeeping operation in the '
+    'territory of the Republic of Kazakhstan',
+  type => 'AWARD',
+  status => 'SIGNED',
+  session => 'csc-2022-05-16',
+  topics => '{awards,peacekeeping}',
+  summary => 'Honours those who distinguished themselves in the peacekeeping operation of January 2022: in '
+    'the draft six servicemen, the commander Andrey Serdyukov among them, with the Badge of Honor '
+    'in two degrees, and others with the medal "For Strengthening Collective Security".',
+  citations => array[
+    cite('002:5', '{date}'),
+    cite('002:8', '{title,type,status,body,session,topics}'),
+    cite('002:65', '{topics}', 'The President of Kyrgyzstan supports it.'),
+    infer('002:81', '{summary}', 'Puts the operation in January of the year of the session.'),
+    cite('002:141', '{title,type,body,topics}', 'As a draft.'),
+    cite('002:142', '{type,topics,summary}', 'As a draft.'),
+    cite('002:164', '{type,status,date,body,topics,summary}'),
+    cite('003:11', '{summary}', 'Dates the operation.')],
+  discrepancies => array[
+    differ('title',
+      'On conferring CSTO awards on participants of the CSTO peacekeeping operation in the territory of the '
+      'Republic of Kazakhstan',
+      'Of two titles printed in full, the one that names the Organization without fault.',
+      array[
+        alternative(
+          'On Awarding decorations of the CSTO Collective Security Organization to Participants of the CSTO '
+          'Peacekeeping Operation in the Republic of Kazakhstan', '002:8'),
+        alternative('on awarding distinguished participants', '002:164',
+          note => 'A description rather than a title.')])]);
