@@ -2,7 +2,6 @@ package org.cstorecords.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.slf4j.MDC;
 
 /**
  * An error as {@code application/problem+json} (RFC 9457).
@@ -39,12 +38,6 @@ record Problem(
 
     static Problem of(ProblemType type, String detail, String instance, List<ParameterError> errors) {
         return new Problem(
-                type.uri(),
-                type.title(),
-                type.status().value(),
-                detail,
-                instance,
-                errors,
-                String.valueOf(MDC.get(TraceFilter.TRACE_ID)));
+                type.uri(), type.title(), type.status().value(), detail, instance, errors, TraceFilter.traceId());
     }
 }

@@ -1,24 +1,24 @@
 package org.cstorecords.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cstorecords.registry.NoSuchRecordException;
 import org.cstorecords.registry.UnknownValueException;
+import org.hibernate.TransactionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -35,6 +35,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
     private static final String RETRY_AFTER_SECONDS = "5";
+
+    /** SQLSTATE classes: connection exception, insufficient resources, operator intervention. */
+    private static final Set<String> AWAY = Set.of("08", "53", "57");
 
     private final RequestMappingHandlerMapping mappings;
 
@@ -73,24 +76,38 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return respond(ProblemType.NOT_FOUND, detail, List.of(), HttpHeaders.EMPTY, request);
     }
 
-    @ExceptionHandler({
-        CannotCreateTransactionException.class,
-        DataAccessResourceFailureException.class,
-        QueryTimeoutException.class,
-        TransientDataAccessException.class
-    })
-    ResponseEntity<Object> unavailable(Exception e, HttpServletRequest request) {
-        LOG.error("The database cannot be reached", e);
-        HttpHeaders headers = new HttpHeaders();
-        headers.add(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        return respond(
-                ProblemType.UNAVAILABLE, "The database cannot be reached at the moment.", List.of(), headers, request);
-    }
-
     @ExceptionHandler
     ResponseEntity<Object> failed(Exception e, HttpServletRequest request) {
+        if (isDatabaseAway(e)) {
+            LOG.warn("The database cannot be used: {}", e.getMessage());
+            HttpHeaders headers = new HttpHeaders();
+            headers.add(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            return respond(
+                    ProblemType.UNAVAILABLE,
+                    "The database cannot be reached at the moment.",
+                    List.of(),
+                    headers,
+                    request);
+        }
         LOG.error("A request failed", e);
         return respond(ProblemType.INTERNAL_ERROR, "The service failed.", List.of(), HttpHeaders.EMPTY, request);
+    }
+
+    /**
+     * Recognises a lost, refused or timed-out connection by its SQLSTATE class, or by a transaction that could not even
+     * be rolled back.
+     */
+    private static boolean isDatabaseAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException
+                    || cause instanceof TransactionException
+                    || cause instanceof SQLException sql
+                            && sql.getSQLState() != null
+                            && AWAY.contains(sql.getSQLState().substring(0, 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -54,6 +55,7 @@ class QueryParameters {
             String[] given = parameters.getOrDefault(components[i].getName(), new String[0]);
             values[i] = value(components[i], given, ListPath.of(request), errors);
         }
+        periodError(components, values).ifPresent(errors::add);
         if (!errors.isEmpty()) {
             throw new InvalidParametersException(errors);
         }
@@ -86,6 +88,21 @@ class QueryParameters {
                                         : "There is no such parameter.",
                                 List.copyOf(known)))
                         .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Optional<ParameterError> periodError(RecordComponent[] components, @Nullable Object[] values) {
+        LocalDate from = null;
+        LocalDate to = null;
+        for (int i = 0; i < components.length; i++) {
+            if (components[i].getName().equals("from")) {
+                from = (LocalDate) values[i];
+            } else if (components[i].getName().equals("to")) {
+                to = (LocalDate) values[i];
+            }
+        }
+        return from == null || to == null || !from.isAfter(to)
+                ? Optional.empty()
+                : Optional.of(new ParameterError("from", from.toString(), "It is after to, " + to + ".", List.of()));
     }
 
     private static @Nullable Object value(

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TraceFilter extends OncePerRequestFilter {
 
-    static final String TRACE_ID = "traceId";
+    private static final String TRACE_ID = "traceId";
 
     private static final Pattern TRACEPARENT =
             Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
@@ -43,5 +43,15 @@ class TraceFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
+    }
+
+    /** Returns the trace id of the request that this thread serves, or a new one before it has one. */
+    static String traceId() {
+        String traceId = MDC.get(TRACE_ID);
+        return traceId == null ? newTraceId() : traceId;
+    }
+
+    private static String newTraceId() {
+        return UUID.randomUUID().toString().replace("-", "");
     }
 }

@@ -1,0 +1,60 @@
+package org.cstorecords.api;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers what Tomcat refuses before any servlet sees it, such as a malformed address, with a problem. */
+class ProblemReportValve extends ErrorReportValve {
+
+    private final JsonMapper json;
+
+    ProblemReportValve(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable throwable) {
+        int status = response.getStatus();
+        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        ProblemType type = ProblemType.of(HttpStatusCode.valueOf(status));
+        Problem problem = Problem.of(type, type.description(), String.valueOf(request.getRequestURI()), List.of());
+        try {
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.setCharacterEncoding((String) null);
+            response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+            response.finishResponse();
+        } catch (IOException e) {
+            getContainer().getLogger().debug("The client left before it was told the problem", e);
+        }
+    }
+
+    /** Puts the valve in place of Tomcat's own, which answers with a page. */
+    @Component
+    static class Installer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+        private final JsonMapper json;
+
+        Installer(JsonMapper json) {
+            this.json = json;
+        }
+
+        @Override
+        public void customize(TomcatServletWebServerFactory factory) {
+            factory.addContextCustomizers(
+                    context -> context.getParent().getPipeline().addValve(new ProblemReportValve(json)));
+        }
+    }
+}
