@@ -1,0 +1,93 @@
+package org.cstorecords;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import org.springframework.web.bind.annotation.RestController;
+
+@AnalyzeClasses(packages = "org.cstorecords", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("org.cstorecords.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noFeatureImportsAnother = slices().matching("org.cstorecords.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAPackage("..cstorecords.registry.."))
+            .ignoreDependency(alwaysTrue(), resideInAPackage("..cstorecords.date.."))
+            .ignoreDependency(alwaysTrue(), resideInAPackage("..cstorecords.api.."));
+
+    @ArchTest
+    static final ArchRule registryDependsOnDateAlone = noClasses()
+            .that()
+            .resideInAPackage("..cstorecords.registry..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.cstorecords..")
+                    .and(not(resideInAPackage("..cstorecords.registry..")))
+                    .and(not(resideInAPackage("..cstorecords.date.."))));
+
+    @ArchTest
+    static final ArchRule dateDependsOnNothing = noClasses()
+            .that()
+            .resideInAPackage("..cstorecords.date..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("org.cstorecords..").and(not(resideInAPackage("..cstorecords.date.."))));
+
+    @ArchTest
+    static final ArchRule onlyControllersAndFiltersDependOnApi = noClasses()
+            .that(not(resideInAPackage("..cstorecords.api.."))
+                    .and(not(simpleNameEndingWith("Controller")))
+                    .and(not(simpleNameEndingWith("Filter"))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..cstorecords.api..");
+
+    @ArchTest
+    static final ArchRule onlyServicesUseRepositories = classes()
+            .that()
+            .haveSimpleNameEndingWith("Repository")
+            .and()
+            .resideOutsideOfPackage("..registry..")
+            .should()
+            .onlyBeAccessed()
+            .byClassesThat(simpleNameEndingWith("Service").or(simpleNameEndingWith("Repository")));
+
+    @ArchTest
+    static final ArchRule entitiesHaveNoSetters = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameNotMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule fieldsAreNotInjected =
+            fields().should().notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
+
+    @ArchTest
+    static final ArchRule controllersArePackagePrivate = classes()
+            .that()
+            .areAnnotatedWith(RestController.class)
+            .or()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .resideOutsideOfPackage("..registry..")
+            .should()
+            .bePackagePrivate();
+}

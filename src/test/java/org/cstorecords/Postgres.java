@@ -1,0 +1,125 @@
+package org.cstorecords;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * A PostgreSQL server with the service's database and its two roles. The system property {@code postgres} chooses where
+ * it runs: {@code embedded}, the default, as a process of this machine, or {@code testcontainers}.
+ */
+public final class Postgres {
+
+    private static final String DATABASE = "csto";
+    private static final String PASSWORD = "for-tests-only";
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    private final UnaryOperator<String> url;
+    private final DataSource administrator;
+
+    private Postgres(UnaryOperator<String> url, String user, String password) {
+        this.url = url;
+        this.administrator = new DriverManagerDataSource(url.apply(DATABASE), user, password);
+    }
+
+    /** Returns the one server of this virtual machine, with which it ends. */
+    public static Postgres server() {
+        return Holder.SERVER;
+    }
+
+    private static final class Holder {
+        static final Postgres SERVER = start();
+    }
+
+    private static Postgres start() {
+        String choice = System.getProperty("postgres", "embedded");
+        Postgres server = switch (choice) {
+            case "embedded" -> embedded();
+            case "testcontainers" -> container();
+            default ->
+                throw new IllegalArgumentException(
+                        "-Dpostgres=" + choice + " is unknown; use embedded or testcontainers");
+        };
+        new ResourceDatabasePopulator(new FileSystemResource("src/main/docker/roles.sql"))
+                .execute(server.administrator);
+        server.administer("alter role csto_owner password '" + PASSWORD + "'");
+        server.administer("alter role csto_reader password '" + PASSWORD + "'");
+        return server;
+    }
+
+    @SuppressWarnings("resource") // The server ends with the virtual machine.
+    private static Postgres embedded() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+            JdbcClient.create(server.getPostgresDatabase())
+                    .sql("create database " + DATABASE)
+                    .update();
+            return new Postgres(
+                    database -> "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), database),
+                    "postgres",
+                    "postgres");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded PostgreSQL did not start", e);
+        }
+    }
+
+    @SuppressWarnings("resource") // The container ends with the virtual machine.
+    private static Postgres container() {
+        PostgreSQLContainer server = new PostgreSQLContainer("postgres:18-alpine").withDatabaseName(DATABASE);
+        server.start();
+        return new Postgres(
+                database -> "jdbc:postgresql://%s:%d/%s"
+                        .formatted(
+                                server.getHost(), server.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT), database),
+                server.getUsername(),
+                server.getPassword());
+    }
+
+    /** Returns the name of the service's database. */
+    public String database() {
+        return DATABASE;
+    }
+
+    /** Returns the name of a new, empty database with the rights of the service's. */
+    public String newDatabase() {
+        String name = DATABASE + "_" + COUNTER.incrementAndGet();
+        administer("create database " + name + " owner csto_owner");
+        JdbcClient.create(new DriverManagerDataSource(url(name), "csto_owner", PASSWORD))
+                .sql("alter default privileges in schema public grant select on tables to csto_reader")
+                .update();
+        return name;
+    }
+
+    /** Runs a statement as the superuser. */
+    public void administer(String sql) {
+        JdbcClient.create(administrator).sql(sql).update();
+    }
+
+    /** Returns the JDBC address of a database. */
+    public String url(String database) {
+        return url.apply(database);
+    }
+
+    /** Returns the password of both roles. */
+    public String password() {
+        return PASSWORD;
+    }
+
+    /** Returns connections of the role that migrates. */
+    public DataSource owner(String database) {
+        return new DriverManagerDataSource(url(database), "csto_owner", PASSWORD);
+    }
+
+    /** Returns connections of the role that serves. */
+    public DataSource reader(String database) {
+        return new DriverManagerDataSource(url(database), "csto_reader", PASSWORD);
+    }
+}

@@ -1,0 +1,53 @@
+package org.cstorecords;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class StartupTest {
+
+    @Test
+    void withoutADatasourceItStopsAndNamesTheTwoWaysToStart(CapturedOutput output) {
+        assertThatThrownBy(() -> Application.main(new String[] {"--server.port=0"}))
+                .isNotNull();
+
+        assertThat(output.getAll())
+                .contains("No database is configured.", "SPRING_DATASOURCE_URL", "./mvnw spring-boot:test-run")
+                .doesNotContain("\tat org.");
+    }
+
+    @Test
+    void anUnreachableDatabaseIsToldPlainly(CapturedOutput output) throws IOException {
+        int unusedPort;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            unusedPort = socket.getLocalPort();
+        }
+        String url = "jdbc:postgresql://localhost:" + unusedPort + "/csto";
+
+        assertThatThrownBy(() -> Application.main(new String[] {"--server.port=0", "--spring.datasource.url=" + url}))
+                .isNotNull();
+
+        assertThat(output.getAll())
+                .contains("The database cannot be reached", "SPRING_DATASOURCE_URL")
+                .doesNotContain("\tat org.");
+    }
+
+    @Test
+    void aRefusedRoleIsToldPlainly(CapturedOutput output) {
+        String url = Postgres.server().url(Postgres.server().database());
+
+        assertThatThrownBy(() -> Application.main(new String[] {
+                    "--server.port=0", "--spring.datasource.url=" + url, "--spring.datasource.username=nobody"
+                }))
+                .isNotNull();
+
+        assertThat(output.getAll()).contains("The database refuses the role", "SPRING_FLYWAY_");
+    }
+}

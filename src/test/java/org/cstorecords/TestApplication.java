@@ -1,0 +1,16 @@
+package org.cstorecords;
+
+import org.springframework.boot.SpringApplication;
+
+/** Runs the service on a PostgreSQL that it starts itself: {@code ./mvnw spring-boot:test-run}. */
+public final class TestApplication {
+
+    private TestApplication() {}
+
+    /** Starts PostgreSQL and then the service, with the service's own arguments. */
+    public static void main(String[] args) {
+        SpringApplication.from(Application::main)
+                .with(PostgresConnections.Shared.class)
+                .run(args);
+    }
+}

@@ -1,0 +1,222 @@
+package org.cstorecords.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.DocumentContext;
+import java.util.List;
+import org.cstorecords.Api;
+import org.cstorecords.ApiTest;
+import org.cstorecords.Lists;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+
+@ApiTest
+class BadRequestTest {
+
+    @Autowired
+    Api api;
+
+    @ParameterizedTest
+    @MethodSource("org.cstorecords.Lists#all")
+    void anUnknownParameterIsNamedWithThoseThatThereAre(String list) {
+        DocumentContext problem = api.problem(400, list + "?colour=red");
+
+        assertThat(problem.<String>read("$.type")).isEqualTo("/api/v1/problems/invalid-parameters");
+        assertThat(problem.<String>read("$.errors[0].parameter")).isEqualTo("colour");
+        assertThat(problem.<List<String>>read("$.errors[0].allowed")).contains("sort", "limit", "cursor");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.cstorecords.Lists#records")
+    void aSingleRecordTakesNoListParameters(String address) {
+        DocumentContext problem = api.problem(400, address + "?limit=1");
+
+        assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly("limit");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.cstorecords.Lists#all")
+    void anUnknownOrderIsNamedWithThoseThatThereAre(String list) {
+        DocumentContext problem = api.problem(400, list + "?sort=colour");
+
+        List<String> allowed = problem.read("$.errors[0].allowed");
+        assertThat(allowed)
+                .containsExactlyInAnyOrderElementsOf(Lists.orders(list).stream()
+                        .flatMap(order -> List.of(order, "-" + order).stream())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "501", "many", "1.5", "99999999999", "%201"})
+    void aPageSizeOutOfRangeIsRefused(String limit) {
+        DocumentContext problem = api.problem(400, "sessions?limit=" + limit);
+
+        assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly("limit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2013", "2013-02-30", "2013-13-01", "23.09.2013", "2013-09-23T00:00:00", "today", "+12013-01-01"
+            })
+    void aDayThatIsNoneIsRefused(String day) {
+        DocumentContext problem = api.problem(400, "decisions?from=" + day);
+
+        assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly("from");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "member-states?status=, status, MEMBER",
+        "member-states?status=ACTIVE, status, MEMBER",
+        "bodies?type=statutory, type, STATUTORY",
+        "bodies?parent=nobody, parent, csc",
+        "sessions?body=nobody, body, csc",
+        "sessions?kind=ANNUAL, kind, REGULAR",
+        "sessions?status=CANCELLED, status, HELD",
+        "sessions?country=Russia, country, RU",
+        "sessions?chair=XX, chair, AM",
+        "sessions?chair=nobody, chair, dmitry-medvedev",
+        "sessions?attendedBy=nobody, attendedBy, vladimir-putin",
+        "decisions?body=csc.cmfa, body, csc",
+        "decisions?session=nowhere, session, csc-2013-09-23",
+        "decisions?type=LAW, type, STATEMENT",
+        "decisions?status=DONE, status, CONTESTED",
+        "decisions?topic=weather, topic, syria",
+        "decisions?state=US, state, AM",
+        "decisions?position=YES, position, SIGNED",
+        "decisions?hasDiscrepancy=yes, hasDiscrepancy, true",
+        "chairmanships?state=Armenia, state, AM",
+        "chairmanships?kind=ACTING, kind, TECHNICAL",
+        "persons?state=us, state, AM",
+        "documents?file=000, file, 000_9a96e10725c5186a.txt",
+    })
+    void anUnknownValueIsNamedWithThoseThatThereAre(String address, String parameter, String allowed) {
+        DocumentContext problem = api.problem(400, address.replace("csc.cmfa", "csc,cmfa"));
+
+        assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly(parameter);
+        assertThat(problem.<List<String>>read("$.errors[0].allowed")).contains(allowed);
+    }
+
+    @Test
+    void severalValuesInOneAreNotTakenApart() {
+        DocumentContext problem = api.problem(400, "sessions?kind=REGULAR,URGENT");
+
+        assertThat(problem.<String>read("$.errors[0].value")).isEqualTo("REGULAR,URGENT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=1&limit=2", "sort=date&sort=id", "from=2013-01-01&from=2014-01-01"})
+    void whatCanBeGivenOnceIsRefusedTwice(String parameters) {
+        api.problem(400, "sessions?" + parameters);
+    }
+
+    @Test
+    void aFirstDayAfterTheLastIsRefused() {
+        for (String list : List.of("sessions", "decisions", "documents")) {
+            DocumentContext problem = api.problem(400, list + "?from=2014-01-01&to=2013-01-01");
+
+            assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly("from");
+        }
+    }
+
+    @Test
+    void allErrorsAreToldAtOnce() {
+        DocumentContext problem = api.problem(400, "sessions?colour=red&limit=x&kind=ANNUAL&from=x&body=");
+
+        assertThat(problem.<List<String>>read("$.errors[*].parameter"))
+                .containsExactlyInAnyOrder("colour", "limit", "kind", "from", "body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "member-states/XX",
+                "member-states/am",
+                "bodies/nobody",
+                "sessions/nowhere",
+                "sessions/CSC-2013-09-23",
+                "decisions/nothing",
+                "chairmanships/nobody",
+                "persons/nobody",
+                "documents/nothing",
+                "bodies/nobody/sessions",
+                "bodies/nobody/decisions",
+                "sessions/nowhere/decisions",
+                "member-states/XX/chairmanships",
+                "problems/nothing",
+                "sessions/%C3%A9",
+                "sessions/a'%20or%20'1'='1"
+            })
+    void anUnknownRecordIsNotFound(String address) {
+        DocumentContext problem = api.problem(404, address);
+
+        assertThat(problem.<String>read("$.type")).isEqualTo("/api/v1/problems/not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"sessions/%00", "sessions/%ff", "/api/v1/../../etc/passwd", "sessions/a%2Fb", "sessions/a;b"})
+    void anAddressThatNobodyShouldSendIsAProblemToo(String address) {
+        Api.Answer answer = api.ask(HttpMethod.GET, address);
+
+        answer.assertProblem(answer.status().value());
+        assertThat(answer.status().value()).isBetween(400, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/laws", "/api/v2/sessions", "/api/v1/sessions/", "/nowhere", "/"})
+    void anUnknownPathNamesTheCollections(String address) {
+        assertThat(api.problem(404, address).<String>read("$.detail"))
+                .contains("/api/v1/sessions", "/api/v1/documents");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void nothingCanBeWritten(String method) {
+        for (String address : List.of("sessions", "sessions/csc-2013-09-23")) {
+            Api.Answer answer = api.ask(HttpMethod.valueOf(method), address);
+
+            answer.assertProblem(405);
+            assertThat(answer.headers().getFirst(HttpHeaders.ALLOW)).contains("GET");
+        }
+    }
+
+    @Test
+    void anUnknownMediaTypeNamesThoseThatThereAre() {
+        Api.Answer answer = api.ask(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "image/png");
+
+        answer.assertProblem(406);
+        assertThat(answer.json().<String>read("$.detail")).contains("application/json");
+    }
+
+    @Test
+    void aProblemIsTheAnswerWhateverTheClientAccepts() {
+        api.ask(HttpMethod.GET, "/nowhere", HttpHeaders.ACCEPT, "text/html").assertProblem(404);
+        api.ask(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "text/html").assertProblem(406);
+    }
+
+    @Test
+    void aProblemLeadsToWhatItsTypeMeans() {
+        String type = api.problem(400, "sessions?colour=red").read("$.type");
+
+        assertThat(api.get(type).<String>read("$.description")).contains("parameter");
+        assertThat(api.get("problems").<List<String>>read("$[*].self")).contains(type);
+    }
+
+    @Test
+    void aProblemCarriesTheTraceOfItsCaller() {
+        Api.Answer answer = api.ask(
+                HttpMethod.GET,
+                "sessions/nowhere",
+                "traceparent",
+                "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
+
+        assertThat(answer.json().<String>read("$.traceId")).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
+    }
+}

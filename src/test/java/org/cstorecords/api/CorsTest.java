@@ -1,0 +1,56 @@
+package org.cstorecords.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cstorecords.Api;
+import org.cstorecords.ApiTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+
+@ApiTest
+class CorsTest {
+
+    @Autowired
+    Api api;
+
+    @Test
+    void aPageOfAnyOriginMayRead() {
+        Api.Answer answer = api.ask(HttpMethod.GET, "sessions", HttpHeaders.ORIGIN, "https://example.org");
+
+        assertThat(answer.status().value()).isEqualTo(200);
+        assertThat(answer.headers().getAccessControlAllowOrigin()).isEqualTo("*");
+        assertThat(answer.headers().getAccessControlExposeHeaders()).contains("Link", "ETag");
+    }
+
+    @Test
+    void aProblemIsReadableToo() {
+        Api.Answer answer = api.ask(HttpMethod.GET, "sessions/nowhere", HttpHeaders.ORIGIN, "https://example.org");
+
+        answer.assertProblem(404);
+        assertThat(answer.headers().getAccessControlAllowOrigin()).isEqualTo("*");
+    }
+
+    @Test
+    void aBrowserMayAskBeforehand() {
+        Api.Answer answer = api.ask(
+                HttpMethod.OPTIONS,
+                "sessions",
+                HttpHeaders.ORIGIN,
+                "https://example.org",
+                HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD,
+                "GET",
+                HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS,
+                "if-none-match");
+
+        assertThat(answer.status().value()).isEqualTo(200);
+        assertThat(answer.headers().getAccessControlAllowMethods()).contains(HttpMethod.GET);
+    }
+
+    @Test
+    void writingIsNotAllowedFromElsewhereEither() {
+        api.ask(HttpMethod.POST, "sessions", HttpHeaders.ORIGIN, "https://example.org")
+                .assertProblem(405);
+    }
+}

@@ -1,0 +1,98 @@
+package org.cstorecords.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.cstorecords.Api;
+import org.cstorecords.ExpendableApiTest;
+import org.cstorecords.Lists;
+import org.cstorecords.Postgres;
+import org.cstorecords.StatementCounter;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** However many rows there are, a request takes the same number of statements. */
+@ExpendableApiTest
+class GrowthTest {
+
+    static final int MOST_STATEMENTS = 8;
+
+    @Autowired
+    Api api;
+
+    @Test
+    void aRequestTakesTheSameNumberOfStatementsWhenTheRecordGrows() {
+        Map<String, Integer> before = statements();
+        long sizeBefore = rows();
+        grow();
+        assertThat(rows()).isGreaterThan(sizeBefore + 300);
+
+        Map<String, Integer> after = statements();
+
+        assertThat(after).isEqualTo(before);
+        assertThat(after.values()).allMatch(count -> count >= 1 && count <= MOST_STATEMENTS);
+    }
+
+    private Map<String, Integer> statements() {
+        Map<String, Integer> statements = new TreeMap<>();
+        Stream.concat(Lists.all().map(list -> list + "?limit=500"), Lists.records())
+                .forEach(address -> statements.put(address, StatementCounter.during(() -> api.get(address))));
+        return statements;
+    }
+
+    private long rows() {
+        return Stream.of("sessions", "decisions", "persons", "bodies", "chairmanships", "documents")
+                .mapToLong(list -> api.get(list).<Integer>read("$.total"))
+                .sum();
+    }
+
+    private static void grow() {
+        new JdbcTemplate(Postgres.server().owner(ExpendableApiTest.DATABASE)).execute("""
+                        select curation.record_source_file('999_growth.txt', 60);
+
+                        select curation.record_document(
+                          id => 'growth-' || i, title => 'Growth ' || i, kind => 'SPEECH', paragraphs => '999:' || i,
+                          citations => array[curation.cite('999:' || i)])
+                        from generate_series(1, 60) i;
+
+                        select curation.record_body(
+                          id => 'growth-' || i, name => 'Growth ' || i, type => 'OTHER', parent => 'csc',
+                          citations => array[curation.cite('999:' || i)])
+                        from generate_series(1, 60) i;
+
+                        select curation.record_person(
+                          id => 'growth-' || i, name => 'Growth ' || i,
+                          offices => array[
+                            curation.office('Envoy', state => 'AM', attested => '{2001,2002}'),
+                            curation.office('Secretary', body => 'growth-' || i, attested => '{2003}')],
+                          citations => array[curation.cite('999:' || i)])
+                        from generate_series(1, 60) i;
+
+                        select curation.record_chairmanship(
+                          id => 'growth-' || i, title => 'Growth ' || i, body => 'growth-' || i, state => 'RU',
+                          kind => 'REGULAR', from_date => '2001', person => 'growth-' || i, priorities => '{a,b}',
+                          citations => array[curation.cite('999:' || i)])
+                        from generate_series(1, 60) i;
+
+                        select curation.record_session(
+                          id => 'growth-' || i, title => 'Growth ' || i, body => 'csc', kind => 'WORKING',
+                          status => 'HELD', date => '2001', chair_state => 'RU', chair_person => 'growth-' || i,
+                          attendance => array[
+                            curation.attended('AM', 'growth-' || i), curation.attended(null, 'nikolai-bordyuzha')],
+                          citations => array[curation.cite('999:' || i)])
+                        from generate_series(1, 60) i;
+
+                        select curation.record_decision(
+                          id => 'growth-' || i, title => 'Growth ' || i, type => 'DECISION', status => 'ADOPTED',
+                          session => 'csc-2009-06-14', topics => '{syria,peacekeeping}',
+                          positions => array[curation.stand('AM', 'SIGNED'), curation.stand('RU', 'SIGNED')],
+                          citations => array[curation.cite('999:' || i)],
+                          discrepancies => array[curation.differ(
+                            'title', 'a', 'b', array[curation.alternative('c', '999:' || i)])])
+                        from generate_series(1, 60) i;
+                        """);
+    }
+}

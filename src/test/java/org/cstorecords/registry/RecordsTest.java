@@ -1,0 +1,262 @@
+package org.cstorecords.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cstorecords.Postgres;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the database holds of itself, with no service before it. */
+class RecordsTest {
+
+    static final String[] LOCATIONS = {"classpath:db/migration", "classpath:db/records"};
+
+    static String database;
+    static JdbcClient owner;
+    static JdbcClient reader;
+
+    @BeforeAll
+    static void migrate() {
+        database = Postgres.server().newDatabase();
+        assertThat(flyway().migrate().migrationsExecuted).isPositive();
+        owner = JdbcClient.create(Postgres.server().owner(database));
+        reader = JdbcClient.create(Postgres.server().reader(database));
+    }
+
+    static Flyway flyway() {
+        return Flyway.configure()
+                .dataSource(Postgres.server().owner(database))
+                .locations(LOCATIONS)
+                .load();
+    }
+
+    @Test
+    void migratingTwiceDoesNothing() {
+        MigrateResult second = flyway().migrate();
+
+        assertThat(second.migrationsExecuted).isZero();
+    }
+
+    @Test
+    void loadingTheSameRecordsAgainTouchesNoRow() {
+        Map<String, List<Map<String, Object>>> before = rows();
+        owner.sql("update flyway_schema_history set checksum = 0 where script like 'R\\_\\_%'")
+                .update();
+
+        MigrateResult again = flyway().migrate();
+
+        assertThat(again.migrationsExecuted).isGreaterThan(5);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void loadingAgainCorrectsWhatSomebodyChangedByHand() {
+        owner.sql("update session set documents_signed = 9 where slug = 'csc-2013-09-23'")
+                .update();
+        owner.sql("update flyway_schema_history set checksum = 0 where script like 'R\\_\\_62%'")
+                .update();
+
+        flyway().migrate();
+
+        assertThat(reader.sql("select documents_signed from session where slug = 'csc-2013-09-23'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(8);
+    }
+
+    /** All rows of all tables of records, each with the transaction that wrote it. */
+    private static Map<String, List<Map<String, Object>>> rows() {
+        Map<String, List<Map<String, Object>>> rows = new TreeMap<>();
+        List<String> tables = owner.sql(
+                        "select tablename from pg_tables where schemaname = 'public' and tablename not like 'flyway%'")
+                .query(String.class)
+                .list();
+        assertThat(tables).contains("entry", "citation", "attendance");
+        for (String table : tables) {
+            rows.put(
+                    table,
+                    owner.sql("select xmin::text, ctid::text, t::text from " + table + " t order by 2")
+                            .query()
+                            .listOfRows());
+        }
+        return rows;
+    }
+
+    @Test
+    void everyRecordIsCited() {
+        assertThat(reader.sql("""
+                                select type || ' ' || slug
+                                from entry e
+                                where not exists (select from citation c where c.entry_id = e.id)
+                                """).query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void everyEntryHasItsRecord() {
+        assertThat(reader.sql("""
+                                select type || ' ' || slug
+                                from entry e
+                                where id not in (
+                                  select id from member_state union select id from body union select id from session
+                                  union select id from decision union select id from chairmanship
+                                  union select id from person union select id from document)
+                                """).query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void aDecisionLiesInTheDaysOfItsSession() {
+        assertThat(reader.sql("""
+                                select d.slug
+                                from decision d
+                                join session s on s.id = d.session_id
+                                where d.date_earliest < s.date_earliest
+                                  or d.date_latest > s.date_latest
+                                  or d.body_id <> s.body_id
+                                """).query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void everyAlternativeDiffersFromWhatWasAdopted() {
+        assertThat(reader.sql("""
+                                select e.slug || ' ' || d.property
+                                from discrepancy d
+                                join entry e on e.id = d.entry_id
+                                left join discrepancy_alternative a on a.discrepancy_id = d.id
+                                where a.value is null or a.value = d.adopted
+                                """).query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void theReaderCanDoNothingButRead() {
+        assertReaderRefused("update entry set title = 'x'", "read-only transaction");
+        assertReaderRefused("set transaction read write; delete from citation", "permission denied");
+        assertReaderRefused("set transaction read write; create table x (id integer)", "permission denied");
+        assertReaderRefused("select curation.cite('001:4')", "permission denied");
+    }
+
+    private static void assertReaderRefused(String sql, String message) {
+        assertThatThrownBy(() -> {
+                    try (Connection connection =
+                                    Postgres.server().reader(database).getConnection();
+                            Statement statement = connection.createStatement()) {
+                        statement.execute(sql);
+                    }
+                })
+                .hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2013-09-23, 2013-09-23, 2013-09-23",
+        "2001, 2001-01-01, 2001-12-31",
+        "2012-02, 2012-02-01, 2012-02-29",
+        "2014-40, 2014-01-01, 2014-06-30",
+        "2014-41, 2014-07-01, 2014-12-31",
+        "2013-34, 2013-04-01, 2013-06-30",
+        "2002-23, 2002-09-01, 2002-11-30",
+        "2002-24, 2002-12-01, 2003-02-28",
+        "2021?, 2021-01-01, 2021-12-31",
+        "2008~, 2008-01-01, 2008-12-31",
+        "2008%, 2008-01-01, 2008-12-31",
+        "1999-04-02?, 1999-04-02, 1999-04-02",
+        "[1992..2012-06], 1992-01-01, 2012-06-30",
+        "1992-09/1992-12, 1992-09-01, 1992-12-31",
+    })
+    void aDateKnowsItsEarliestAndLatestDay(String edtf, String earliest, String latest) {
+        assertThat(reader.sql("select edtf_earliest(:edtf)::text, edtf_latest(:edtf)::text")
+                        .param("edtf", edtf)
+                        .query()
+                        .singleRow()
+                        .values())
+                .containsExactly(earliest, latest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "13", "2013-9-23", "2013-09-31", "2013-42", "2013??", "23.09.2013", "[2013", "2013/", "x"})
+    void aDateThatIsNoneIsRefused(String edtf) {
+        assertThatThrownBy(() -> reader.sql("select edtf_days(:edtf)")
+                        .param("edtf", edtf)
+                        .query()
+                        .listOfRows())
+                .isNotNull();
+    }
+
+    @Test
+    void aRecordWithoutCitationIsRefused() {
+        assertRefused("""
+                select curation.record_body(
+                  id => 'secret-council', name => 'Secret Council', type => 'OTHER', citations => '{}')
+                """, "has no citation");
+    }
+
+    @Test
+    void aCitationOfAParagraphThatNoDocumentHoldsIsRefused() {
+        assertRefused("""
+                select curation.record_body(
+                  id => 'x', name => 'X', type => 'OTHER', citations => array[curation.cite('001:999')])
+                """, "no document holds");
+    }
+
+    @Test
+    void anInferenceWithoutItsNoteIsRefused() {
+        assertRefused("""
+                select curation.record_body(
+                  id => 'x', name => 'X', type => 'OTHER', citations => array[curation.infer('001:5', '{name}', null)])
+                """, "citation_inference_explained");
+    }
+
+    @Test
+    void anotherRegularTermInTheSameDaysIsRefused() {
+        assertRefused("""
+                select curation.record_chairmanship(
+                  id => 'tj-2022', title => 'X', body => 'csc', state => 'TJ', kind => 'REGULAR',
+                  from_date => '2022-06', to_date => '2022-07', citations => array[curation.cite('002:167')])
+                """, "chairmanship_regular_terms_apart");
+    }
+
+    @Test
+    void aRecordOfSomethingThatDoesNotExistIsRefused() {
+        assertRefused("""
+                select curation.record_session(
+                  id => 'x', title => 'X', body => 'nobody', kind => 'REGULAR', status => 'HELD', date => '2013',
+                  citations => array[curation.cite('001:5')])
+                """, "there is no BODY \"nobody\"");
+    }
+
+    @Test
+    void anIdentifierThatIsNoSlugIsRefused() {
+        assertRefused("""
+                select curation.record_body(
+                  id => 'Secret Council', name => 'X', type => 'OTHER', citations => array[curation.cite('001:5')])
+                """, "entry_slug_well_formed");
+    }
+
+    private static void assertRefused(String statement, String message) {
+        SingleConnectionDataSource connection = new SingleConnectionDataSource(
+                Postgres.server().url(database), "csto_owner", Postgres.server().password(), true);
+        TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(connection));
+        try {
+            assertThatThrownBy(() -> transaction.executeWithoutResult(status ->
+                            JdbcClient.create(connection).sql(statement).query().listOfRows()))
+                    .hasMessageContaining(message);
+        } finally {
+            connection.destroy();
+        }
+    }
+}
