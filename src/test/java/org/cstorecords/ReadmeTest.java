@@ -1,0 +1,57 @@
+package org.cstorecords;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.skyscreamer.jsonassert.JSONAssert;
+import org.skyscreamer.jsonassert.JSONCompareMode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+
+/** Asks what README.md asks, and compares each answer with what it shows of it. */
+@ApiTest
+class ReadmeTest {
+
+    private static final Pattern EXAMPLE =
+            Pattern.compile("```sh\\ncurl 'http://localhost:8080(/[^']+)'\\n```\\s+```json\\n(.*?)```", Pattern.DOTALL);
+
+    @Autowired
+    Api api;
+
+    @Test
+    void everyAnswerIsTheServicesOwn() throws Exception {
+        Matcher example = EXAMPLE.matcher(readme());
+        int examples = 0;
+        while (example.find()) {
+            examples++;
+            String answer = api.ask(HttpMethod.GET, example.group(1)).body();
+            JSONAssert.assertEquals(example.group(1), example.group(2), answer, JSONCompareMode.STRICT_ORDER);
+        }
+        assertThat(examples).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void everyFilterIsThere() throws IOException {
+        Matcher row = Pattern.compile("\\| `/api/v1/([a-z-]+)` \\|[^|]*\\| ([^|]*) \\| `(\\w+)` \\|")
+                .matcher(readme());
+        int rows = 0;
+        while (row.find()) {
+            rows++;
+            String filters = row.group(2).replace("`", "");
+            assertThat(api.problem(400, row.group(1) + "?colour=red")
+                            .<java.util.List<String>>read("$.errors[0].allowed"))
+                    .containsExactlyInAnyOrder((filters + ", sort, limit, cursor").split(", "));
+            assertThat(Lists.orders(row.group(1)).get(0)).isEqualTo(row.group(3));
+        }
+        assertThat(rows).isEqualTo(7);
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("README.md"));
+    }
+}
