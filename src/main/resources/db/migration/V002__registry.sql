@@ -78,7 +78,7 @@ create table citation (
   constraint citation_entry_fk foreign key (entry_id) references entry (id),
   constraint citation_paragraph_fk foreign key (document_id, file, paragraph)
     references paragraph (document_id, file, number),
-  constraint citation_once unique (entry_id, document_id, paragraph, basis),
+  constraint citation_once unique (entry_id, document_id, paragraph, basis, supports),
   constraint citation_basis_known check (basis in ('STATED', 'INFERRED')),
   constraint citation_inference_explained check (basis = 'STATED' or note is not null)
 );
