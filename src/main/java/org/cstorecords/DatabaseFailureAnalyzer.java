@@ -14,6 +14,7 @@ class DatabaseFailureAnalyzer implements FailureAnalyzer {
     private static final String NO_DATASOURCE = "DataSourceBeanCreationException";
     private static final String CONNECTION_FAILED = "08";
     private static final String NOT_LET_IN = "28";
+    private static final String REJECTED = "08004";
 
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
@@ -26,16 +27,17 @@ class DatabaseFailureAnalyzer implements FailureAnalyzer {
                         yours,
                         or, in a clone of the project, run ./mvnw spring-boot:test-run, which brings a PostgreSQL.""", cause);
             } else if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                if (sql.getSQLState().startsWith(CONNECTION_FAILED)) {
-                    return new FailureAnalysis(
-                            "The database cannot be reached: " + sql.getMessage(),
-                            "Check that PostgreSQL runs and that SPRING_DATASOURCE_URL leads to it.",
-                            cause);
-                } else if (sql.getSQLState().startsWith(NOT_LET_IN)) {
+                String state = sql.getSQLState();
+                if (state.startsWith(NOT_LET_IN) || state.equals(REJECTED)) {
                     return new FailureAnalysis(
                             "The database refuses the role: " + sql.getMessage(),
                             "Check the names and passwords of the role that serves (SPRING_DATASOURCE_…) and of the one"
                                     + " that migrates (SPRING_FLYWAY_…).",
+                            cause);
+                } else if (state.startsWith(CONNECTION_FAILED)) {
+                    return new FailureAnalysis(
+                            "The database cannot be reached: " + sql.getMessage(),
+                            "Check that PostgreSQL runs and that SPRING_DATASOURCE_URL leads to it.",
                             cause);
                 }
             }

@@ -82,14 +82,14 @@ class RecordsTest {
     /** All rows of all tables of records, each with the transaction that wrote it. */
     private static Map<String, List<Map<String, Object>>> rows() {
         Map<String, List<Map<String, Object>>> rows = new TreeMap<>();
-        List<String> tables = owner.sql(
+        var tables = owner.sql(
                         "select tablename from pg_tables where schemaname = 'public' and tablename not like 'flyway%'")
                 .query(String.class)
                 .list();
         assertThat(tables).contains("entry", "citation", "attendance");
-        for (String table : tables) {
+        for (var table : tables) {
             rows.put(
-                    table,
+                    String.valueOf(table),
                     owner.sql("select xmin::text, ctid::text, t::text from " + table + " t order by 2")
                             .query()
                             .listOfRows());
