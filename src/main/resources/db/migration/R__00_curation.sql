@@ -351,16 +351,13 @@ begin
   delete from public.office_attestation a
     using public.office o
     where o.id = a.office_id and o.person_id = key
-      and a.rank > jsonb_array_length(record_person.offices[o.rank] -> 'attested');
-  insert into public.office_attestation as a (office_id, rank, date_edtf)
-    select o.id, w.rank, w.date
+      and not (record_person.offices[o.rank] -> 'attested') ? a.date_edtf;
+  insert into public.office_attestation (office_id, date_edtf)
+    select o.id, w.date
     from public.office o
-    cross join lateral jsonb_array_elements_text(record_person.offices[o.rank] -> 'attested')
-      with ordinality as w (date, rank)
+    cross join lateral jsonb_array_elements_text(record_person.offices[o.rank] -> 'attested') as w (date)
     where o.person_id = key
-    on conflict on constraint office_attestation_pk do update
-      set date_edtf = excluded.date_edtf
-      where a.date_edtf <> excluded.date_edtf;
+    on conflict on constraint office_attestation_pk do nothing;
   perform curation.write_evidence(key, citations, discrepancies);
 end;
 $$;
@@ -453,13 +450,9 @@ begin
           excluded.type, excluded.status, excluded.date_edtf, excluded.body_id, excluded.adopted_by,
           excluded.session_id, excluded.summary);
   delete from public.decision_topic t
-    where t.decision_id = key
-      and not exists (
-        select from unnest(record_decision.topics) with ordinality as w (topic, rank)
-        where (w.topic, w.rank) = (t.topic, t.rank));
-  insert into public.decision_topic as t (decision_id, rank, topic)
-    select key, w.rank, w.topic
-    from unnest(record_decision.topics) with ordinality as w (topic, rank)
+    where t.decision_id = key and t.topic <> all (record_decision.topics);
+  insert into public.decision_topic (decision_id, topic)
+    select key, w.topic from unnest(record_decision.topics) as w (topic)
     on conflict on constraint decision_topic_pk do nothing;
   delete from public.state_position p
     where p.decision_id = key

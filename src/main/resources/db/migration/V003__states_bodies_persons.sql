@@ -90,10 +90,9 @@ create index office_body on office (body_id);
 
 create table office_attestation (
   office_id bigint not null,
-  rank integer not null,
-  date_edtf text not null,
+  date_edtf text collate "C" not null,
   date_earliest date not null generated always as (edtf_earliest(date_edtf)) stored,
   date_latest date not null generated always as (edtf_latest(date_edtf)) stored,
-  constraint office_attestation_pk primary key (office_id, rank),
+  constraint office_attestation_pk primary key (office_id, date_edtf),
   constraint office_attestation_office_fk foreign key (office_id) references office (id) on delete cascade
 );

@@ -40,13 +40,13 @@ create table topic (
 
 create table decision_topic (
   decision_id bigint not null,
-  rank integer not null,
   topic text collate "C" not null,
-  constraint decision_topic_pk primary key (decision_id, rank),
-  constraint decision_topic_once unique (topic, decision_id),
+  constraint decision_topic_pk primary key (decision_id, topic),
   constraint decision_topic_decision_fk foreign key (decision_id) references decision (id),
   constraint decision_topic_topic_fk foreign key (topic) references topic (code)
 );
+
+create index decision_topic_topic on decision_topic (topic, decision_id);
 
 -- What a state did about a decision.
 create table state_position (

@@ -10,11 +10,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
+import org.jspecify.annotations.NullMarked;
 import org.springframework.web.bind.annotation.RestController;
 
 @AnalyzeClasses(packages = "org.cstorecords", importOptions = DoNotIncludeTests.class)
@@ -90,4 +95,14 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..registry..")
             .should()
             .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule everyPackageSaysThatNothingIsNullUnlessSaid = classes()
+            .should(new ArchCondition<>("be in a package that is null-marked") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    events.add(new SimpleConditionEvent(
+                            type, type.getPackage().isAnnotatedWith(NullMarked.class), type.getPackageName()));
+                }
+            });
 }

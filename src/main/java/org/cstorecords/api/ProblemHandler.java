@@ -6,6 +6,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.cstorecords.registry.NoSuchRecordException;
 import org.cstorecords.registry.UnknownValueException;
 import org.hibernate.TransactionException;
@@ -66,6 +67,16 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                 ProblemType.INVALID_PARAMETERS,
                 "Invalid: " + String.join(", ", names) + ".",
                 errors,
+                HttpHeaders.EMPTY,
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> malformed(InvalidParameterException e, HttpServletRequest request) {
+        return respond(
+                ProblemType.BAD_REQUEST,
+                "The query cannot be read: it is not percent-encoded UTF-8.",
+                List.of(),
                 HttpHeaders.EMPTY,
                 request);
     }

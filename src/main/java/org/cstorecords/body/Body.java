@@ -5,11 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapsId;
-import jakarta.persistence.OneToOne;
 import java.util.List;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.Entry;
@@ -23,17 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A body or office. */
 @Entity
 @Immutable
-class Body implements Recorded {
-
-    @Id
-    private Long id;
-
-    @OneToOne(fetch = FetchType.LAZY)
-    @MapsId
-    @JoinColumn(name = "id")
-    private Entry entry;
-
-    private String slug;
+class Body extends Recorded {
 
     private @Nullable String abbreviation;
 
@@ -58,11 +45,6 @@ class Body implements Recorded {
     private @Nullable String composition;
 
     protected Body() {}
-
-    @Override
-    public Entry entry() {
-        return entry;
-    }
 
     @Nullable
     String abbreviation() {

@@ -1,42 +1,29 @@
 package org.cstorecords.chairmanship;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapsId;
-import jakarta.persistence.OneToOne;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OrderBy;
 import java.util.List;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.Entry;
 import org.cstorecords.registry.Recorded;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 /** A state's term in the chair of a body. */
 @Entity
 @Immutable
-class Chairmanship implements Recorded {
-
-    @Id
-    private Long id;
-
-    @OneToOne(fetch = FetchType.LAZY)
-    @MapsId
-    @JoinColumn(name = "id")
-    private Entry entry;
-
-    private String slug;
+class Chairmanship extends Recorded {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "body_id")
@@ -67,19 +54,12 @@ class Chairmanship implements Recorded {
 
     @ElementCollection
     @CollectionTable(name = "chairmanship_priority", joinColumns = @JoinColumn(name = "chairmanship_id"))
-    @OrderColumn(name = "rank")
-    @ListIndexBase(1)
-    @Column(name = "text")
-    private List<String> priorities;
+    @OrderBy("rank")
+    private List<Priority> priorities;
 
     private @Nullable String summary;
 
     protected Chairmanship() {}
-
-    @Override
-    public Entry entry() {
-        return entry;
-    }
 
     Entry body() {
         return body;
@@ -112,7 +92,7 @@ class Chairmanship implements Recorded {
         return predecessor;
     }
 
-    List<String> priorities() {
+    List<Priority> priorities() {
         return priorities;
     }
 
@@ -120,6 +100,21 @@ class Chairmanship implements Recorded {
     String summary() {
         return summary;
     }
+
+    /**
+     * Something that a state in the chair put first.
+     *
+     * @param rank its place in the list, from 1
+     * @param text what it is, in a few words
+     */
+    @Embeddable
+    @Schema(name = "Priority", description = "Something that a state in the chair put first.")
+    record Priority(
+            @Schema(description = "Its place in the list, from 1.", example = "1")
+            int rank,
+
+            @Schema(description = "What it is, in a few words.")
+            String text) {}
 
     /** How the state came to chair. */
     enum Kind {

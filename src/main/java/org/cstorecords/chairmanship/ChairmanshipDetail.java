@@ -2,7 +2,6 @@ package org.cstorecords.chairmanship;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.CitationDetail;
 import org.cstorecords.registry.DiscrepancyDetail;
@@ -38,7 +37,7 @@ record ChairmanshipDetail(
         NamedReference person,
 
         @Schema(description = "What the state put first, as far as the documents list it.")
-        List<Priority> priorities,
+        List<Chairmanship.Priority> priorities,
 
         @Schema(description = "Term before; null where no document says which.") @Nullable
         TitledReference predecessor,
@@ -66,26 +65,11 @@ record ChairmanshipDetail(
                 chairmanship.from(),
                 chairmanship.to(),
                 NamedReference.of(chairmanship.person()),
-                Priority.of(chairmanship.priorities()),
+                List.copyOf(chairmanship.priorities()),
                 TitledReference.of(chairmanship.predecessor()),
                 TitledReference.of(successor),
                 chairmanship.summary(),
                 evidence.citations(),
                 evidence.discrepancies());
-    }
-
-    @Schema(name = "Priority", description = "Something that a state in the chair put first.")
-    record Priority(
-            @Schema(description = "Its place in the list, from 1.", example = "1")
-            int rank,
-
-            @Schema(description = "What it is, in a few words.")
-            String text) {
-
-        static List<Priority> of(List<String> texts) {
-            return IntStream.range(0, texts.size())
-                    .mapToObj(i -> new Priority(i + 1, texts.get(i)))
-                    .toList();
-        }
     }
 }

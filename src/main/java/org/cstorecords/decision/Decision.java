@@ -9,35 +9,21 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapsId;
-import jakarta.persistence.OneToOne;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OrderBy;
 import java.util.List;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.Entry;
 import org.cstorecords.registry.Recorded;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 /** An act: a decision, statement, agreement, plan, award and the like. */
 @Entity
 @Immutable
-class Decision implements Recorded {
-
-    @Id
-    private Long id;
-
-    @OneToOne(fetch = FetchType.LAZY)
-    @MapsId
-    @JoinColumn(name = "id")
-    private Entry entry;
-
-    private String slug;
+class Decision extends Recorded {
 
     @Enumerated(EnumType.STRING)
     private Type type;
@@ -61,25 +47,18 @@ class Decision implements Recorded {
 
     @ElementCollection
     @CollectionTable(name = "decision_topic", joinColumns = @JoinColumn(name = "decision_id"))
-    @OrderColumn(name = "rank")
-    @ListIndexBase(1)
     @Column(name = "topic")
+    @OrderBy
     private List<String> topics;
 
     @ElementCollection
     @CollectionTable(name = "state_position", joinColumns = @JoinColumn(name = "decision_id"))
-    @OrderColumn(name = "rank")
-    @ListIndexBase(1)
+    @OrderBy("rank")
     private List<StatePosition> positions;
 
     private @Nullable String summary;
 
     protected Decision() {}
-
-    @Override
-    public Entry entry() {
-        return entry;
-    }
 
     Type type() {
         return type;
@@ -124,6 +103,8 @@ class Decision implements Recorded {
     /** What a state did about the act. */
     @Embeddable
     static class StatePosition {
+
+        private int rank;
 
         @ManyToOne(fetch = FetchType.LAZY)
         @JoinColumn(name = "state_id")

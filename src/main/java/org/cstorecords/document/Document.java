@@ -4,13 +4,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapsId;
-import jakarta.persistence.OneToOne;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Entry;
 import org.cstorecords.registry.Recorded;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -19,17 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A source text. */
 @Entity
 @Immutable
-class Document implements Recorded {
-
-    @Id
-    private Long id;
-
-    @OneToOne(fetch = FetchType.LAZY)
-    @MapsId
-    @JoinColumn(name = "id")
-    private Entry entry;
-
-    private String slug;
+class Document extends Recorded {
 
     private @Nullable String publisher;
 
@@ -47,11 +31,6 @@ class Document implements Recorded {
     private int lastParagraph;
 
     protected Document() {}
-
-    @Override
-    public Entry entry() {
-        return entry;
-    }
 
     @Nullable
     String publisher() {

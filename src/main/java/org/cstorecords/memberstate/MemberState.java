@@ -7,55 +7,33 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapsId;
-import jakarta.persistence.OneToOne;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Entry;
 import org.cstorecords.registry.Place;
 import org.cstorecords.registry.Recorded;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 /** A state that was ever party to the Treaty. */
 @Entity
 @Immutable
-class MemberState implements Recorded {
-
-    @Id
-    private Long id;
-
-    @OneToOne(fetch = FetchType.LAZY)
-    @MapsId
-    @JoinColumn(name = "id")
-    private Entry entry;
-
-    private String slug;
+class MemberState extends Recorded {
 
     private String officialName;
 
     @ElementCollection
     @CollectionTable(name = "membership_event", joinColumns = @JoinColumn(name = "member_state_id"))
-    @OrderColumn(name = "rank")
-    @ListIndexBase(1)
+    @OrderBy("rank")
     private List<Event> events;
 
     protected MemberState() {}
-
-    @Override
-    public Entry entry() {
-        return entry;
-    }
 
     String officialName() {
         return officialName;
@@ -80,6 +58,8 @@ class MemberState implements Recorded {
     /** Something that began, confirmed or ended a membership. */
     @Embeddable
     static class Event {
+
+        private int rank;
 
         @Enumerated(EnumType.STRING)
         private EventKind kind;

@@ -70,7 +70,7 @@ record MemberStateFilter(
             Subquery<Integer> last = standing.subquery(Integer.class);
             Root<MemberState> same = last.from(MemberState.class);
             ListJoin<MemberState, MemberState.Event> past = same.joinList("events");
-            last.select(builder.max(past.index()))
+            last.select(builder.max(past.get("rank")))
                     .where(
                             builder.equal(same.get("id"), root.get("id")),
                             builder.lessThanOrEqualTo(past.get("date").<LocalDate>get("latest"), day));
@@ -78,7 +78,7 @@ record MemberStateFilter(
             standing.select(builder.literal(1))
                     .where(
                             builder.equal(state.get("id"), root.get("id")),
-                            builder.equal(event.index(), last),
+                            builder.equal(event.get("rank"), last),
                             status.isEmpty()
                                     ? builder.conjunction()
                                     : event.get("kind").in(kinds));

@@ -10,13 +10,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OrderBy;
 import java.util.List;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.Entry;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 /** An office that a person held. */
@@ -53,8 +52,7 @@ class Office {
 
     @ElementCollection
     @CollectionTable(name = "office_attestation", joinColumns = @JoinColumn(name = "office_id"))
-    @OrderColumn(name = "rank")
-    @ListIndexBase(1)
+    @OrderBy("earliest, latest")
     @AttributeOverride(name = "edtf", column = @Column(name = "date_edtf"))
     @AttributeOverride(name = "earliest", column = @Column(name = "date_earliest"))
     @AttributeOverride(name = "latest", column = @Column(name = "date_latest"))

@@ -11,10 +11,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OrderBy;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 /** A property about which the documents disagree. */
@@ -39,8 +38,7 @@ class Discrepancy {
 
     @ElementCollection
     @CollectionTable(name = "discrepancy_alternative", joinColumns = @JoinColumn(name = "discrepancy_id"))
-    @OrderColumn(name = "rank")
-    @ListIndexBase(1)
+    @OrderBy("rank")
     private List<Alternative> alternatives;
 
     protected Discrepancy() {}
@@ -65,6 +63,8 @@ class Discrepancy {
     /** A value that was not adopted, with the paragraph that has it. */
     @Embeddable
     static class Alternative {
+
+        private int rank;
 
         private String value;
 

@@ -8,12 +8,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapsId;
-import jakarta.persistence.OneToOne;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OrderBy;
 import java.util.List;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.Entry;
@@ -21,23 +18,12 @@ import org.cstorecords.registry.Place;
 import org.cstorecords.registry.Recorded;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 /** A session or meeting of a body, held or planned. */
 @Entity
 @Immutable
-class Session implements Recorded {
-
-    @Id
-    private Long id;
-
-    @OneToOne(fetch = FetchType.LAZY)
-    @MapsId
-    @JoinColumn(name = "id")
-    private Entry entry;
-
-    private String slug;
+class Session extends Recorded {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "body_id")
@@ -71,16 +57,10 @@ class Session implements Recorded {
 
     @ElementCollection
     @CollectionTable(name = "attendance", joinColumns = @JoinColumn(name = "session_id"))
-    @OrderColumn(name = "rank")
-    @ListIndexBase(1)
+    @OrderBy("rank")
     private List<Attendance> attendance;
 
     protected Session() {}
-
-    @Override
-    public Entry entry() {
-        return entry;
-    }
 
     Entry body() {
         return body;
@@ -130,6 +110,8 @@ class Session implements Recorded {
     /** A state or official who came, or stayed away. */
     @Embeddable
     static class Attendance {
+
+        private int rank;
 
         @ManyToOne(fetch = FetchType.LAZY)
         @JoinColumn(name = "state_id")

@@ -3,6 +3,9 @@ package org.cstorecords.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.DocumentContext;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
@@ -21,6 +25,9 @@ class BadRequestTest {
 
     @Autowired
     Api api;
+
+    @LocalServerPort
+    int port;
 
     @ParameterizedTest
     @MethodSource("org.cstorecords.Lists#all")
@@ -167,6 +174,21 @@ class BadRequestTest {
 
         answer.assertProblem(answer.status().value());
         assertThat(answer.status().value()).isBetween(400, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/sessions?from=%zz", "/api/v1/sessions?body=%ff%fe", "/api/v1/sessions/{x}", "/%"})
+    void anAddressThatIsNoAddressIsAProblemToo(String address) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("Content-Type: application/problem+json", "\"status\":400", "\"traceId\":\"");
+        }
     }
 
     @ParameterizedTest

@@ -93,6 +93,38 @@ class GrowthTest {
                           discrepancies => array[curation.differ(
                             'title', 'a', 'b', array[curation.alternative('c', '999:' || i)])])
                         from generate_series(1, 60) i;
+
+                        insert into attendance (session_id, rank, person_id, presence)
+                          select s.id, 100 + row_number() over (), p.id, 'PRESENT'
+                          from session s
+                          join person p on p.slug like 'growth-%'
+                          where s.slug = 'csc-2009-06-14';
+
+                        insert into office (person_id, rank, title, body_id)
+                          select p.id, 100 + row_number() over (), 'Office', b.id
+                          from person p
+                          join body b on b.slug like 'growth-%'
+                          where p.slug = 'nikolai-bordyuzha';
+
+                        insert into office_attestation (office_id, date_edtf)
+                          select o.id, '2001' from office o where o.rank > 100;
+
+                        insert into citation (entry_id, rank, document_id, file, paragraph, supports, basis)
+                          select e.id, 1000 + row_number() over (), p.document_id, p.file, p.number, '{}', 'STATED'
+                          from entry e
+                          join paragraph p on p.file = '999_growth.txt'
+                          where e.slug not like 'growth-%';
+
+                        insert into discrepancy (entry_id, rank, property, reason)
+                          select e.id, 1000 + i, 'title', 'x'
+                          from entry e, generate_series(1, 20) i
+                          where e.slug not like 'growth-%';
+
+                        insert into discrepancy_alternative (discrepancy_id, rank, value, document_id, file, paragraph, basis)
+                          select d.id, 1, 'x', p.document_id, p.file, p.number, 'STATED'
+                          from discrepancy d
+                          join paragraph p on p.file = '999_growth.txt' and p.number = d.rank - 1000
+                          where d.rank > 1000;
                         """);
     }
 }
