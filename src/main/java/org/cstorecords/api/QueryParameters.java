@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -55,13 +54,18 @@ class QueryParameters {
             String[] given = parameters.getOrDefault(components[i].getName(), new String[0]);
             values[i] = value(components[i], given, ListPath.of(request), errors);
         }
-        periodError(components, values).ifPresent(errors::add);
         if (!errors.isEmpty()) {
             throw new InvalidParametersException(errors);
         }
         R read = BeanUtils.instantiateClass(constructor(type), values);
         errors.addAll(
                 validator.validate(read).stream().map(QueryParameters::error).toList());
+        if (read instanceof DatedFilter dated
+                && dated.from() != null
+                && dated.to() != null
+                && dated.from().isAfter(dated.to())) {
+            errors.add(new ParameterError("from", dated.from().toString(), "It is after to.", List.of()));
+        }
         if (!errors.isEmpty()) {
             throw new InvalidParametersException(errors);
         }
@@ -88,21 +92,6 @@ class QueryParameters {
                                         : "There is no such parameter.",
                                 List.copyOf(known)))
                         .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private static Optional<ParameterError> periodError(RecordComponent[] components, @Nullable Object[] values) {
-        LocalDate from = null;
-        LocalDate to = null;
-        for (int i = 0; i < components.length; i++) {
-            if (components[i].getName().equals("from")) {
-                from = (LocalDate) values[i];
-            } else if (components[i].getName().equals("to")) {
-                to = (LocalDate) values[i];
-            }
-        }
-        return from == null || to == null || !from.isAfter(to)
-                ? Optional.empty()
-                : Optional.of(new ParameterError("from", from.toString(), "It is after to, " + to + ".", List.of()));
     }
 
     private static @Nullable Object value(

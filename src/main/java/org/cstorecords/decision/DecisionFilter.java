@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.cstorecords.api.Cursor;
-import org.cstorecords.api.ListFilter;
+import org.cstorecords.api.DatedFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Ordering;
@@ -78,7 +78,7 @@ record DecisionFilter(
 
         @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
         Cursor cursor)
-        implements ListFilter {
+        implements DatedFilter {
 
     static final List<Ordering<Decision>> ORDERINGS =
             List.of(Ordering.byDate("date", "date", Decision::date), Ordering.byId("id"));

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.cstorecords.api.Cursor;
-import org.cstorecords.api.ListFilter;
+import org.cstorecords.api.DatedFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.Ordering;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ record DocumentFilter(
 
         @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
         Cursor cursor)
-        implements ListFilter {
+        implements DatedFilter {
 
     static final List<Ordering<Document>> ORDERINGS = List.of(
             new Ordering<>(

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.cstorecords.api.Cursor;
-import org.cstorecords.api.ListFilter;
+import org.cstorecords.api.DatedFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Ordering;
@@ -81,7 +81,7 @@ record SessionFilter(
 
         @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
         Cursor cursor)
-        implements ListFilter {
+        implements DatedFilter {
 
     static final List<Ordering<Session>> ORDERINGS =
             List.of(Ordering.byDate("date", "date", Session::date), Ordering.byId("id"));
