@@ -23,8 +23,15 @@ create function differ(property text, adopted text, reason text, alternatives js
 
 create function alternative(value text, locator text, basis text default 'STATED', note text default null)
   returns jsonb
-  language sql immutable
+  language plpgsql immutable
+  as $$
+begin
+  if locator !~ '^\d{3}:\d+$' then
+    raise exception 'the alternative "%" is that of one paragraph, not of "%"', value, locator;
+  end if;
   return jsonb_build_object('value', value, 'locator', locator, 'basis', basis, 'note', note);
+end;
+$$;
 
 create function place(name text default null, city text default null, country text default null) returns jsonb
   language sql immutable
@@ -113,12 +120,12 @@ end;
 $$;
 
 -- The citations of a record as rows, numbered in the order in which they are written.
-create function citations_of(entry_id bigint, citations jsonb[]) returns setof public.citation
+create function citations_of(citations jsonb[])
+  returns table (rank bigint, file text, paragraph integer, supports text[], basis text, note text)
   language sql stable
   as $$
 select
-  0, citations_of.entry_id, row_number() over (order by w.ordinality, p.number),
-  p.document_id, p.file, p.number,
+  row_number() over (order by w.ordinality, p.number), p.file, p.number,
   array(select jsonb_array_elements_text(w.citation -> 'supports')),
   w.citation ->> 'basis', w.citation ->> 'note'
 from unnest(citations_of.citations) with ordinality as w (citation, ordinality)
@@ -141,14 +148,15 @@ begin
   delete from public.citation c
     where c.entry_id = write_evidence.entry_id
       and not exists (
-        select from curation.citations_of(write_evidence.entry_id, write_evidence.citations) w
-        where (w.rank, w.document_id, w.paragraph, w.basis) = (c.rank, c.document_id, c.paragraph, c.basis));
-  insert into public.citation as c (entry_id, rank, document_id, file, paragraph, supports, basis, note)
-    select w.entry_id, w.rank, w.document_id, w.file, w.paragraph, w.supports, w.basis, w.note
-    from curation.citations_of(write_evidence.entry_id, write_evidence.citations) w
+        select from curation.citations_of(write_evidence.citations) w
+        where (w.rank, w.file, w.paragraph, w.supports, w.basis)
+          = (c.rank, c.file, c.paragraph, c.supports, c.basis));
+  insert into public.citation as c (entry_id, rank, file, paragraph, supports, basis, note)
+    select write_evidence.entry_id, w.rank, w.file, w.paragraph, w.supports, w.basis, w.note
+    from curation.citations_of(write_evidence.citations) w
     on conflict on constraint citation_rank_unique do update
-      set supports = excluded.supports, note = excluded.note
-      where (c.supports, c.note) is distinct from (excluded.supports, excluded.note);
+      set note = excluded.note
+      where c.note is distinct from excluded.note;
 
   delete from public.discrepancy d
     where d.entry_id = write_evidence.entry_id and d.rank > written;
@@ -164,7 +172,8 @@ begin
     select d.id into discrepancy_key
       from public.discrepancy d
       where d.entry_id = write_evidence.entry_id and d.rank = i;
-    if jsonb_array_length(write_evidence.discrepancies[i] -> 'alternatives') = 0 then
+    if jsonb_typeof(write_evidence.discrepancies[i] -> 'alternatives') <> 'array'
+      or jsonb_array_length(write_evidence.discrepancies[i] -> 'alternatives') = 0 then
       raise exception 'the discrepancy about "%" names no alternative',
         write_evidence.discrepancies[i] ->> 'property';
     end if;
@@ -172,20 +181,19 @@ begin
       where a.discrepancy_id = discrepancy_key
         and a.rank > jsonb_array_length(write_evidence.discrepancies[i] -> 'alternatives');
     insert into public.discrepancy_alternative as a (
-        discrepancy_id, rank, value, document_id, file, paragraph, basis, note)
+        discrepancy_id, rank, value, file, paragraph, basis, note)
       select
         discrepancy_key, w.ordinality, w.alternative ->> 'value',
-        p.document_id, p.file, p.number, w.alternative ->> 'basis', w.alternative ->> 'note'
+        p.file, p.number, w.alternative ->> 'basis', w.alternative ->> 'note'
       from jsonb_array_elements(write_evidence.discrepancies[i] -> 'alternatives')
         with ordinality as w (alternative, ordinality)
       cross join lateral curation.paragraphs_of(w.alternative ->> 'locator') p
       on conflict on constraint discrepancy_alternative_rank_unique do update
         set
-          value = excluded.value, document_id = excluded.document_id, file = excluded.file,
-          paragraph = excluded.paragraph, basis = excluded.basis, note = excluded.note
-        where (a.value, a.document_id, a.paragraph, a.basis, a.note)
-          is distinct from
-          (excluded.value, excluded.document_id, excluded.paragraph, excluded.basis, excluded.note);
+          value = excluded.value, file = excluded.file, paragraph = excluded.paragraph,
+          basis = excluded.basis, note = excluded.note
+        where (a.value, a.file, a.paragraph, a.basis, a.note)
+          is distinct from (excluded.value, excluded.file, excluded.paragraph, excluded.basis, excluded.note);
   end loop;
 end;
 $$;
@@ -205,13 +213,22 @@ insert into public.topic as t (code, name) values (record_topic.code, record_top
 $$;
 
 create function record_source_file(name text, paragraphs integer) returns void
-  language sql
+  language plpgsql
   as $$
-insert into public.source_file as f (name, paragraphs)
-  values (record_source_file.name, record_source_file.paragraphs)
-  on conflict on constraint source_file_pk do update
-    set paragraphs = excluded.paragraphs
-    where f.paragraphs <> excluded.paragraphs;
+#variable_conflict use_column
+begin
+  if exists (
+    select from public.document d
+    where d.file = record_source_file.name and d.last_paragraph > record_source_file.paragraphs) then
+    raise exception 'a document reaches beyond paragraph % of %',
+      record_source_file.paragraphs, record_source_file.name;
+  end if;
+  insert into public.source_file as f (name, paragraphs)
+    values (record_source_file.name, record_source_file.paragraphs)
+    on conflict on constraint source_file_pk do update
+      set paragraphs = excluded.paragraphs
+      where f.paragraphs <> excluded.paragraphs;
+end;
 $$;
 
 -- A document's paragraphs are the run that its locator names.
@@ -249,11 +266,11 @@ begin
           excluded.first_paragraph, excluded.last_paragraph);
   delete from public.paragraph p
     where p.document_id = key and not (p.file = source.name and p.number between first and last);
-  insert into public.paragraph (file, number, document_id)
-    select source.name, number, key from generate_series(first, last) as number
-    where not exists (
-      select from public.paragraph p
-      where p.file = source.name and p.number = number and p.document_id = key);
+  insert into public.paragraph as p (file, number, document_id)
+    select source.name, n.number, key from generate_series(first, last) as n (number)
+    on conflict on constraint paragraph_pk do update
+      set document_id = excluded.document_id
+      where p.document_id <> excluded.document_id;
   perform curation.write_evidence(key, citations, discrepancies);
 end;
 $$;
@@ -273,7 +290,7 @@ begin
       set official_name = excluded.official_name
       where m.official_name <> excluded.official_name;
   delete from public.membership_event e
-    where e.member_state_id = key and e.rank > cardinality(record_member_state.events);
+    where e.member_state_id = key and e.rank > coalesce(cardinality(record_member_state.events), 0);
   insert into public.membership_event as e (
       member_state_id, rank, kind, date_edtf, place_name, place_city, place_country, note)
     select
@@ -335,7 +352,7 @@ begin
       set aliases = excluded.aliases
       where p.aliases <> excluded.aliases;
   delete from public.office o
-    where o.person_id = key and o.rank > cardinality(record_person.offices);
+    where o.person_id = key and o.rank > coalesce(cardinality(record_person.offices), 0);
   insert into public.office as o (person_id, rank, title, state_id, body_id, from_edtf, to_edtf)
     select
       key, w.rank, w.office ->> 'title', curation.key_of('MEMBER_STATE', w.office ->> 'state'),
@@ -450,7 +467,7 @@ begin
           excluded.type, excluded.status, excluded.date_edtf, excluded.body_id, excluded.adopted_by,
           excluded.session_id, excluded.summary);
   delete from public.decision_topic t
-    where t.decision_id = key and t.topic <> all (record_decision.topics);
+    where t.decision_id = key and t.topic <> all (coalesce(record_decision.topics, '{}'));
   insert into public.decision_topic (decision_id, topic)
     select key, w.topic from unnest(record_decision.topics) as w (topic)
     on conflict on constraint decision_topic_pk do nothing;
@@ -500,7 +517,7 @@ begin
           excluded.body_id, excluded.state_id, excluded.kind, excluded.from_edtf, excluded.to_edtf,
           excluded.person_id, excluded.predecessor_id, excluded.summary);
   delete from public.chairmanship_priority p
-    where p.chairmanship_id = key and p.rank > cardinality(record_chairmanship.priorities);
+    where p.chairmanship_id = key and p.rank > coalesce(cardinality(record_chairmanship.priorities), 0);
   insert into public.chairmanship_priority as p (chairmanship_id, rank, text)
     select key, w.rank, w.text
     from unnest(record_chairmanship.priorities) with ordinality as w (text, rank)

@@ -1,3 +1,5 @@
+create extension if not exists btree_gist;
+
 -- The days that an EDTF expression (ISO 8601-2) can mean. What a column says in EDTF is the
 -- truth; its earliest and latest day are generated from it and cannot disagree.
 create function edtf_days(edtf text) returns daterange
@@ -8,16 +10,20 @@ declare
   year integer;
   part integer;
   first date;
+  days daterange;
 begin
-  if edtf ~ '^\[[^][]+\.\.[^][]+\]$' then
-    return daterange(
-      lower(edtf_days(split_part(btrim(edtf, '[]'), '..', 1))),
-      upper(edtf_days(split_part(btrim(edtf, '[]'), '..', 2))));
+  if edtf ~ '^\[[^][/]+\.\.[^][/]+\]$' then
+    days := daterange(
+      lower(public.edtf_days(split_part(btrim(edtf, '[]'), '..', 1))),
+      upper(public.edtf_days(split_part(btrim(edtf, '[]'), '..', 2))));
   elsif edtf ~ '^[^][/]+/[^][/]+$' then
-    return daterange(
-      lower(edtf_days(split_part(edtf, '/', 1))),
-      upper(edtf_days(split_part(edtf, '/', 2))));
-  elsif length(edtf) - length(plain) > 1 or plain !~ '^\d{4}(-\d{2}(-\d{2})?)?$' then
+    days := daterange(
+      lower(public.edtf_days(split_part(edtf, '/', 1))),
+      upper(public.edtf_days(split_part(edtf, '/', 2))));
+  end if;
+  if not isempty(days) then
+    return days;
+  elsif days is not null or length(edtf) - length(plain) > 1 or plain !~ '^\d{4}(-\d{2}(-\d{2})?)?$' then
     raise exception '"%" is not an EDTF date', edtf using errcode = 'invalid_datetime_format';
   end if;
 
@@ -49,8 +55,8 @@ $$;
 
 create function edtf_earliest(edtf text) returns date
   language sql immutable strict parallel safe
-  return lower(edtf_days(edtf));
+  return lower(public.edtf_days(edtf));
 
 create function edtf_latest(edtf text) returns date
   language sql immutable strict parallel safe
-  return upper(edtf_days(edtf)) - 1;
+  return upper(public.edtf_days(edtf)) - 1;

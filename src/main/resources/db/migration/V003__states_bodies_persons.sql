@@ -6,7 +6,8 @@ create table member_state (
   constraint member_state_pk primary key (id),
   constraint member_state_entry_fk foreign key (id, entry_type, slug) references entry (id, type, slug),
   constraint member_state_slug_unique unique (slug),
-  constraint member_state_country_fk foreign key (slug) references country (code)
+  constraint member_state_country_fk foreign key (slug) references country (code),
+  constraint member_state_official_name_not_blank check (official_name <> '')
 );
 
 -- Rank is the order of events; the last one that has happened decides a state's status.
@@ -25,7 +26,8 @@ create table membership_event (
   constraint membership_event_member_state_fk foreign key (member_state_id) references member_state (id),
   constraint membership_event_country_fk foreign key (place_country) references country (code),
   constraint membership_event_kind_known check (kind in (
-    'SIGNED', 'ACCEDED', 'PROLONGED', 'NOT_PROLONGED', 'RESTORED', 'SUSPENDED'))
+    'SIGNED', 'ACCEDED', 'PROLONGED', 'NOT_PROLONGED', 'RESTORED', 'SUSPENDED')),
+  constraint membership_event_texts_not_blank check (place_name <> '' and place_city <> '' and note <> '')
 );
 
 create table body (
@@ -48,7 +50,9 @@ create table body (
   constraint body_parent_fk foreign key (parent_id) references body (id),
   constraint body_parent_other check (parent_id <> id),
   constraint body_type_known check (type in (
-    'STATUTORY', 'PERMANENT_WORKING', 'AUXILIARY', 'OFFICE', 'OTHER'))
+    'STATUTORY', 'PERMANENT_WORKING', 'AUXILIARY', 'OFFICE', 'OTHER')),
+  constraint body_texts_not_blank check (abbreviation <> '' and seat <> '' and mandate <> '' and composition <> ''),
+  constraint body_aliases_not_blank check (array_position(aliases, null) is null and '' <> all (aliases))
 );
 
 create index body_parent on body (parent_id);
@@ -61,7 +65,8 @@ create table person (
   aliases text[] not null,
   constraint person_pk primary key (id),
   constraint person_entry_fk foreign key (id, entry_type, slug) references entry (id, type, slug),
-  constraint person_slug_unique unique (slug)
+  constraint person_slug_unique unique (slug),
+  constraint person_aliases_not_blank check (array_position(aliases, null) is null and '' <> all (aliases))
 );
 
 create table office (
@@ -82,7 +87,8 @@ create table office (
   constraint office_person_fk foreign key (person_id) references person (id),
   constraint office_state_fk foreign key (state_id) references member_state (id),
   constraint office_body_fk foreign key (body_id) references body (id),
-  constraint office_ends_after_it_begins check (from_earliest <= to_latest)
+  constraint office_ends_after_it_begins check (from_earliest <= to_latest),
+  constraint office_title_not_blank check (title <> '')
 );
 
 create index office_state on office (state_id);

@@ -25,7 +25,8 @@ create table session (
   constraint session_kind_known check (kind in (
     'REGULAR', 'EXTRAORDINARY', 'INFORMAL', 'JUBILEE', 'CONSULTATION', 'WORKING', 'URGENT')),
   constraint session_status_known check (status in ('HELD', 'PLANNED')),
-  constraint session_documents_signed_not_negative check (documents_signed >= 0)
+  constraint session_documents_signed_not_negative check (documents_signed >= 0),
+  constraint session_texts_not_blank check (place_name <> '' and place_city <> '' and summary <> '')
 );
 
 create index session_date on session (date_earliest, date_latest, slug);
@@ -50,9 +51,11 @@ create table attendance (
   constraint attendance_person_fk foreign key (person_id) references person (id),
   constraint attendance_of_somebody check (state_id is not null or person_id is not null),
   constraint attendance_once unique nulls not distinct (session_id, state_id, person_id),
+  constraint attendance_texts_not_blank check (capacity <> '' and reason <> ''),
   constraint attendance_presence_known check (presence in ('PRESENT', 'ABSENT')),
   constraint attendance_reason_of_absence check (presence = 'ABSENT' or reason is null)
 );
 
+create unique index attendance_person_once on attendance (session_id, person_id) where person_id is not null;
 create index attendance_state on attendance (state_id, session_id);
 create index attendance_person on attendance (person_id, session_id);

@@ -21,7 +21,8 @@ create table decision (
     'DECISION', 'STATEMENT', 'AGREEMENT', 'PROTOCOL', 'PLAN', 'COMMUNIQUE', 'REPORT',
     'MEMORANDUM', 'PRIORITIES', 'REGULATION', 'AWARD', 'CONCEPT', 'DECLARATION')),
   constraint decision_status_known check (status in (
-    'ADOPTED', 'SIGNED', 'APPROVED', 'RECOMMENDED', 'PLANNED', 'CONTESTED'))
+    'ADOPTED', 'SIGNED', 'APPROVED', 'RECOMMENDED', 'PLANNED', 'CONTESTED')),
+  constraint decision_texts_not_blank check (adopted_by <> '' and summary <> '')
 );
 
 create index decision_date on decision (date_earliest, date_latest, slug);
@@ -63,7 +64,12 @@ create table state_position (
   constraint state_position_state_fk foreign key (state_id) references member_state (id),
   constraint state_position_once unique (state_id, position, decision_id),
   constraint state_position_known check (position in (
-    'SIGNED', 'NOT_SIGNED', 'ABSENT', 'RESERVED', 'INITIATED'))
+    'SIGNED', 'NOT_SIGNED', 'ABSENT', 'RESERVED', 'INITIATED')),
+  constraint state_position_note_not_blank check (note <> '')
 );
+
+-- A state signed or did not.
+create unique index state_position_signed_or_not on state_position (decision_id, state_id)
+  where position in ('SIGNED', 'NOT_SIGNED');
 
 create index state_position_position on state_position (position, decision_id);

@@ -1,5 +1,3 @@
-create extension if not exists btree_gist;
-
 create table chairmanship (
   id bigint not null,
   entry_type text not null generated always as ('CHAIRMANSHIP') stored,
@@ -23,15 +21,17 @@ create table chairmanship (
   constraint chairmanship_state_fk foreign key (state_id) references member_state (id),
   constraint chairmanship_person_fk foreign key (person_id) references person (id),
   constraint chairmanship_predecessor_fk foreign key (predecessor_id) references chairmanship (id),
-  constraint chairmanship_predecessor_of_one unique (predecessor_id),
+  constraint chairmanship_predecessor_of_one unique (predecessor_id) deferrable initially deferred,
   constraint chairmanship_predecessor_other check (predecessor_id <> id),
   constraint chairmanship_kind_known check (kind in ('REGULAR', 'TECHNICAL')),
+  constraint chairmanship_summary_not_blank check (summary <> ''),
   constraint chairmanship_ends_after_it_begins check (from_earliest <= to_latest),
-  -- A day of handing over belongs to both; a term whose end is not stated reaches to the end of its start.
+  -- A day of handing over belongs to both, an uncertain end counts from its earliest day, and a term whose
+  -- end is not stated reaches to the end of its start.
   constraint chairmanship_regular_terms_apart exclude using gist (
     body_id with =,
-    daterange(from_earliest, greatest(from_earliest + 1, coalesce(to_latest, from_latest))) with &&)
-    where (kind = 'REGULAR')
+    daterange(from_earliest, greatest(from_earliest + 1, coalesce(to_earliest, from_latest))) with &&)
+    where (kind = 'REGULAR') deferrable initially deferred
 );
 
 create index chairmanship_from on chairmanship (from_earliest, from_latest, slug);
@@ -43,5 +43,6 @@ create table chairmanship_priority (
   rank integer not null,
   text text not null,
   constraint chairmanship_priority_pk primary key (chairmanship_id, rank),
-  constraint chairmanship_priority_chairmanship_fk foreign key (chairmanship_id) references chairmanship (id)
+  constraint chairmanship_priority_chairmanship_fk foreign key (chairmanship_id) references chairmanship (id),
+  constraint chairmanship_priority_not_blank check (text <> '')
 );

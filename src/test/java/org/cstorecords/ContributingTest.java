@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,21 +35,31 @@ class ContributingTest {
         assertThat(files).isNotEmpty();
 
         String database = Postgres.server().newDatabase();
+        migrate(database, "classpath:db/migration", "classpath:db/records");
+        assertThat(added(database)).isEmpty();
+
+        migrate(database, "classpath:db/migration", "classpath:db/records", "filesystem:" + records);
+        assertThat(added(database))
+                .containsExactlyInAnyOrder("cmd-2009-06-03", "cmd-2009-06-03-joint-action-plans-on-afghanistan");
+    }
+
+    private static void migrate(String database, String... locations) {
         Flyway.configure()
                 .dataSource(Postgres.server().owner(database))
-                .locations("classpath:db/migration", "classpath:db/records", "filesystem:" + records)
+                .locations(locations)
                 .load()
                 .migrate();
+    }
 
-        assertThat(JdbcClient.create(Postgres.server().reader(database))
-                        .sql("""
+    private static List<@Nullable String> added(String database) {
+        return JdbcClient.create(Postgres.server().reader(database))
+                .sql("""
                                 select e.slug
                                 from entry e
                                 where e.slug in ('cmd-2009-06-03', 'cmd-2009-06-03-joint-action-plans-on-afghanistan')
                                   and exists (select from citation c where c.entry_id = e.id)
                                 """)
-                        .query(String.class)
-                        .list())
-                .containsExactlyInAnyOrder("cmd-2009-06-03", "cmd-2009-06-03-joint-action-plans-on-afghanistan");
+                .query(String.class)
+                .list();
     }
 }

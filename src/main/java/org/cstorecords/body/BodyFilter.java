@@ -11,7 +11,7 @@ import org.cstorecords.api.ListFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Ordering;
-import org.cstorecords.registry.Registry;
+import org.cstorecords.registry.References;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -46,8 +46,8 @@ record BodyFilter(
 
     static final List<Ordering<Body>> ORDERINGS = List.of(Ordering.byTitle("name"), Ordering.byId("id"));
 
-    Specification<Body> specification(Registry registry) {
+    Specification<Body> specification(References references) {
         return Specification.<Body>where(Conditions.in("type", type))
-                .and(Conditions.refersTo("parent", registry.keys("parent", EntryType.BODY, parent)));
+                .and(Conditions.refersTo("parent", references.keys("parent", parent, EntryType.BODY)));
     }
 }

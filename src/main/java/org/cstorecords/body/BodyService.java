@@ -20,8 +20,8 @@ class BodyService {
     }
 
     Listing<BodySummary> list(BodyFilter filter) {
-        Listing<Body> found =
-                bodies.list(filter.specification(registry), filter.segment(BodyFilter.ORDERINGS), "entry", "parent");
+        Listing<Body> found = bodies.list(
+                registry.resolve(filter::specification), filter.segment(BodyFilter.ORDERINGS), "entry", "parent");
         return registry.summaries(found, BodySummary::of);
     }
 

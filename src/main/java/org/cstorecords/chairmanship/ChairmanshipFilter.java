@@ -12,7 +12,7 @@ import org.cstorecords.api.ListFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Ordering;
-import org.cstorecords.registry.Registry;
+import org.cstorecords.registry.References;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -37,7 +37,8 @@ record ChairmanshipFilter(
         @Nullable
         LocalDate asOf,
 
-        @Parameter(description = "Kind of term.") Set<Chairmanship.Kind> kind,
+        @Parameter(description = "Kind of term; repeat it for both.")
+        Set<Chairmanship.Kind> kind,
 
         @Parameter(description = "Order; `-` reverses it.")
         @Schema(
@@ -55,9 +56,9 @@ record ChairmanshipFilter(
     static final List<Ordering<Chairmanship>> ORDERINGS =
             List.of(Ordering.byDate("from", "from", Chairmanship::from), Ordering.byId("id"));
 
-    Specification<Chairmanship> specification(Registry registry) {
+    Specification<Chairmanship> specification(References references) {
         return Specification.<Chairmanship>where(
-                        Conditions.refersTo("state", registry.keys("state", EntryType.MEMBER_STATE, state)))
+                        Conditions.refersTo("state", references.keys("state", state, EntryType.MEMBER_STATE)))
                 .and(Conditions.in("kind", kind))
                 .and((root, query, builder) -> asOf == null
                         ? builder.conjunction()

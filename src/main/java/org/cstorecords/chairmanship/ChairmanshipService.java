@@ -36,7 +36,7 @@ class ChairmanshipService {
 
     private Listing<ChairmanshipSummary> list(ChairmanshipFilter filter, Specification<Chairmanship> within) {
         Listing<Chairmanship> found = chairmanships.list(
-                within.and(filter.specification(registry)),
+                within.and(registry.resolve(filter::specification)),
                 filter.segment(ChairmanshipFilter.ORDERINGS),
                 "entry",
                 "body",

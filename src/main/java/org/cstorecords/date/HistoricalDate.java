@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * A date as certain as the documents make it.
  *
  * @param edtf the date in Extended Date/Time Format (ISO 8601-2), such as {@code 2013-09-23}, {@code 2001}, {@code
- *     2014-41} for a second half-year, {@code 2021?} where it is inferred, {@code 2008~} where it is approximate
+ *     2014-41} for a second half-year, {@code 2021?} where it is inferred, {@code 2008~} where it is approximate, {@code [1992..2012]} for some day in between
  * @param earliest the first day that it can mean
  * @param latest the last day that it can mean, never before {@code earliest}
  */
@@ -17,7 +17,8 @@ import java.time.LocalDate;
 public record HistoricalDate(
         @Schema(
                 description = "Extended Date/Time Format (ISO 8601-2): a day, a month, a year, `2014-41` for the second"
-                        + " half of 2014, `2021?` where inferred, `2008~` where approximate.",
+                        + " half of 2014, `2021?` where inferred, `2008~` where approximate, `[1992..2012]` for some day"
+                        + " in between.",
                 example = "2013-09-23")
         String edtf,
 

@@ -73,7 +73,7 @@ record DecisionDetail(
 
     @Schema(name = "StatePosition", description = "What a state did about an act.")
     record StatePosition(
-            StateReference state,
+            @Schema(description = "The state.") StateReference state,
 
             @Schema(description = "What it did.") Decision.Position position,
 

@@ -3,7 +3,6 @@ package org.cstorecords.decision;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.criteria.Path;
-import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,7 +14,7 @@ import org.cstorecords.api.DatedFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Ordering;
-import org.cstorecords.registry.Registry;
+import org.cstorecords.registry.References;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -83,10 +82,10 @@ record DecisionFilter(
     static final List<Ordering<Decision>> ORDERINGS =
             List.of(Ordering.byDate("date", "date", Decision::date), Ordering.byId("id"));
 
-    Specification<Decision> specification(Registry registry) {
-        Set<Long> states = registry.keys("state", EntryType.MEMBER_STATE, state);
-        return Specification.<Decision>where(Conditions.refersTo("body", registry.keys("body", EntryType.BODY, body)))
-                .and(Conditions.refersTo("session", registry.keys("session", EntryType.SESSION, session)))
+    Specification<Decision> specification(References references) {
+        Set<Long> states = references.keys("state", state, EntryType.MEMBER_STATE);
+        return Specification.<Decision>where(Conditions.refersTo("body", references.keys("body", body, EntryType.BODY)))
+                .and(Conditions.refersTo("session", references.keys("session", session, EntryType.SESSION)))
                 .and(Conditions.in("type", type))
                 .and(Conditions.in("status", status))
                 .and(Conditions.overlaps("date", from, to))
@@ -101,11 +100,8 @@ record DecisionFilter(
                 return builder.conjunction();
             }
             Subquery<Integer> about = query.subquery(Integer.class);
-            Root<Decision> decision = about.from(Decision.class);
             about.select(builder.literal(1))
-                    .where(
-                            builder.equal(decision.get("id"), root.get("id")),
-                            decision.join("topics").in(topic));
+                    .where(about.correlate(root).join("topics").in(topic));
             return builder.exists(about);
         };
     }
@@ -116,11 +112,9 @@ record DecisionFilter(
                 return builder.conjunction();
             }
             Subquery<Integer> taken = query.subquery(Integer.class);
-            Root<Decision> decision = taken.from(Decision.class);
-            Path<Decision.StatePosition> stance = decision.join("positions");
+            Path<Decision.StatePosition> stance = taken.correlate(root).join("positions");
             taken.select(builder.literal(1))
                     .where(
-                            builder.equal(decision.get("id"), root.get("id")),
                             states.isEmpty()
                                     ? builder.conjunction()
                                     : stance.get("state").get("id").in(states),

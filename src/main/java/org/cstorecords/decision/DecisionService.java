@@ -6,7 +6,6 @@ import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Listing;
 import org.cstorecords.registry.NoSuchRecordException;
 import org.cstorecords.registry.Registry;
-import org.cstorecords.registry.UnknownValueException;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,15 +38,12 @@ class DecisionService {
     }
 
     private Listing<DecisionSummary> list(DecisionFilter filter, Specification<Decision> within) {
-        if (!filter.topic().isEmpty()) {
-            UnknownValueException.throwUnlessKnown("topic", filter.topic(), decisions.topics());
-        }
+        Specification<Decision> chosen = registry.resolve(references -> {
+            references.known("topic", filter.topic(), decisions::topics);
+            return filter.specification(references);
+        });
         Listing<Decision> found = decisions.list(
-                within.and(filter.specification(registry)),
-                filter.segment(DecisionFilter.ORDERINGS),
-                "entry",
-                "body",
-                "session");
+                within.and(chosen), filter.segment(DecisionFilter.ORDERINGS), "entry", "body", "session");
         return registry.summaries(found, DecisionSummary::of);
     }
 

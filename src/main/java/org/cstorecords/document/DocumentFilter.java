@@ -30,11 +30,15 @@ record DocumentFilter(
                 example = "001_0e7236e8d1bcc62c.txt")
         Set<String> file,
 
-        @Parameter(description = "Only what can have been published on this day or later.", example = "2013-01-01")
+        @Parameter(
+                description = "Only what has a date and can have been published on this day or later.",
+                example = "2013-01-01")
         @Nullable
         LocalDate from,
 
-        @Parameter(description = "Only what can have been published on this day or earlier.", example = "2013-12-31")
+        @Parameter(
+                description = "Only what has a date and can have been published on this day or earlier.",
+                example = "2013-12-31")
         @Nullable
         LocalDate to,
 

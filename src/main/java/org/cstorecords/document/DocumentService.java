@@ -5,7 +5,7 @@ import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Listing;
 import org.cstorecords.registry.NoSuchRecordException;
 import org.cstorecords.registry.Registry;
-import org.cstorecords.registry.UnknownValueException;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +22,12 @@ class DocumentService {
     }
 
     Listing<DocumentSummary> list(DocumentFilter filter) {
-        if (!filter.file().isEmpty()) {
-            UnknownValueException.throwUnlessKnown("file", filter.file(), documents.files());
-        }
-        Listing<Document> found =
-                documents.list(filter.specification(), filter.segment(DocumentFilter.ORDERINGS), "entry");
-        var citing = registry.citationsOf(found.items());
+        Specification<Document> chosen = registry.resolve(references -> {
+            references.known("file", filter.file(), documents::files);
+            return filter.specification();
+        });
+        Listing<Document> found = documents.list(chosen, filter.segment(DocumentFilter.ORDERINGS), "entry");
+        var citing = registry.citationsLeadingTo(found.items());
         return registry.summaries(
                 found,
                 (document, marks) -> DocumentSummary.of(
@@ -37,7 +37,7 @@ class DocumentService {
     DocumentDetail get(String id) {
         Document document =
                 documents.findBySlug(id).orElseThrow(() -> new NoSuchRecordException(EntryType.DOCUMENT, id));
-        long citing = registry.citationsOf(Set.of(document))
+        long citing = registry.citationsLeadingTo(Set.of(document))
                 .getOrDefault(document.entry().id(), 0L);
         return DocumentDetail.of(document, citing, registry.evidence(document.entry()));
     }

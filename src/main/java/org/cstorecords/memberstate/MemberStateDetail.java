@@ -86,7 +86,7 @@ record MemberStateDetail(
     record Event(
             @Schema(description = "What it was.") MemberState.EventKind kind,
 
-            HistoricalDate date,
+            @Schema(description = "When.") HistoricalDate date,
 
             @Schema(description = "Where; null where not stated.") @Nullable
             Place place,

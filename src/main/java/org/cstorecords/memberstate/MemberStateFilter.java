@@ -2,8 +2,7 @@ package org.cstorecords.memberstate;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.persistence.criteria.ListJoin;
-import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Subquery;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -64,20 +63,15 @@ record MemberStateFilter(
         Set<MemberState.EventKind> kinds = MemberState.Status.reachedBy(status);
         return (root, query, builder) -> {
             Subquery<Integer> standing = query.subquery(Integer.class);
-            Root<MemberState> state = standing.from(MemberState.class);
-            ListJoin<MemberState, MemberState.Event> event = state.joinList("events");
+            Path<MemberState.Event> event = standing.correlate(root).join("events");
 
             Subquery<Integer> last = standing.subquery(Integer.class);
-            Root<MemberState> same = last.from(MemberState.class);
-            ListJoin<MemberState, MemberState.Event> past = same.joinList("events");
+            Path<MemberState.Event> past = last.correlate(root).join("events");
             last.select(builder.max(past.get("rank")))
-                    .where(
-                            builder.equal(same.get("id"), root.get("id")),
-                            builder.lessThanOrEqualTo(past.get("date").<LocalDate>get("latest"), day));
+                    .where(builder.lessThanOrEqualTo(past.get("date").<LocalDate>get("latest"), day));
 
             standing.select(builder.literal(1))
                     .where(
-                            builder.equal(state.get("id"), root.get("id")),
                             builder.equal(event.get("rank"), last),
                             status.isEmpty()
                                     ? builder.conjunction()

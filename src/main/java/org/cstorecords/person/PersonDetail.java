@@ -27,7 +27,7 @@ record PersonDetail(
         List<String> aliases,
 
         @Schema(description = "Offices, each as far as attested.")
-        List<Holding> offices,
+        List<OfficeDetail> offices,
 
         @Schema(description = "Sessions at which the person is named as present, the earliest first.")
         List<TitledReference> sessionsAttended,
@@ -44,14 +44,14 @@ record PersonDetail(
                 entry.self(),
                 entry.title(),
                 person.aliases(),
-                person.offices().stream().map(Holding::of).toList(),
+                person.offices().stream().map(OfficeDetail::of).toList(),
                 sessionsAttended.stream().map(TitledReference::to).toList(),
                 evidence.citations(),
                 evidence.discrepancies());
     }
 
     @Schema(name = "Office", description = "An office that a person held.")
-    record Holding(
+    record OfficeDetail(
             @Schema(description = "Title of the office.", example = "President of Armenia")
             String title,
 
@@ -70,8 +70,8 @@ record PersonDetail(
             @Schema(description = "When the person is attested in it.")
             List<HistoricalDate> attested) {
 
-        static Holding of(Office office) {
-            return new Holding(
+        static OfficeDetail of(Office office) {
+            return new OfficeDetail(
                     office.title(),
                     StateReference.of(office.state()),
                     NamedReference.of(office.body()),

@@ -18,7 +18,7 @@ import org.cstorecords.api.ListFilter;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Ordering;
-import org.cstorecords.registry.Registry;
+import org.cstorecords.registry.References;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -62,8 +62,8 @@ record PersonFilter(
 
     static final List<Ordering<Person>> ORDERINGS = List.of(Ordering.byTitle("name"), Ordering.byId("id"));
 
-    Specification<Person> specification(Registry registry) {
-        Set<Long> states = registry.keys("state", EntryType.MEMBER_STATE, state);
+    Specification<Person> specification(References references) {
+        Set<Long> states = references.keys("state", state, EntryType.MEMBER_STATE);
         return (root, query, builder) -> {
             if (states.isEmpty() && office.isEmpty() && asOf == null) {
                 return builder.conjunction();
@@ -95,12 +95,10 @@ record PersonFilter(
         if (asOf == null) {
             return builder.conjunction();
         }
-        Root<Office> same = attestations.from(Office.class);
-        Path<HistoricalDate> attested = same.join("attested");
+        Path<HistoricalDate> attested = attestations.correlate(held).join("attested");
         attestations
                 .select(builder.literal(1))
                 .where(
-                        builder.equal(same.get("id"), held.get("id")),
                         builder.lessThanOrEqualTo(attested.get("earliest"), asOf),
                         builder.greaterThanOrEqualTo(attested.get("latest"), asOf));
         return builder.or(

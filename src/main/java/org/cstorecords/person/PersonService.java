@@ -21,7 +21,7 @@ class PersonService {
 
     Listing<PersonSummary> list(PersonFilter filter) {
         Listing<Person> found =
-                persons.list(filter.specification(registry), filter.segment(PersonFilter.ORDERINGS), "entry");
+                persons.list(registry.resolve(filter::specification), filter.segment(PersonFilter.ORDERINGS), "entry");
         return registry.summaries(found, PersonSummary::of);
     }
 

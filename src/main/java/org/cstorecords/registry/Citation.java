@@ -1,6 +1,5 @@
 package org.cstorecords.registry;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,8 +27,10 @@ class Citation {
 
     private int rank;
 
-    @Embedded
-    private Locator locator;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "file", referencedColumnName = "file")
+    @JoinColumn(name = "paragraph", referencedColumnName = "number")
+    private Paragraph paragraph;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> supports;
@@ -41,8 +42,8 @@ class Citation {
 
     protected Citation() {}
 
-    Locator locator() {
-        return locator;
+    Paragraph paragraph() {
+        return paragraph;
     }
 
     List<String> supports() {

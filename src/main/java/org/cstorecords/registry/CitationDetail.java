@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Citation", description = "A paragraph of a source document that supports a record.")
 public record CitationDetail(
-        TitledReference document,
+        @Schema(description = "The document.") TitledReference document,
 
         @Schema(description = "Name of the source file.", example = "001_0e7236e8d1bcc62c.txt")
         String file,
@@ -36,15 +36,20 @@ public record CitationDetail(
         String note) {
 
     static CitationDetail of(Citation citation) {
-        return of(citation.locator(), citation.supports(), citation.basis(), citation.note());
+        return of(citation.paragraph(), citation.supports(), citation.basis(), citation.note());
     }
 
     static CitationDetail of(Discrepancy.Alternative alternative, String property) {
-        return of(alternative.locator(), List.of(property), alternative.basis(), alternative.note());
+        return of(alternative.paragraph(), List.of(property), alternative.basis(), alternative.note());
     }
 
-    private static CitationDetail of(Locator locator, List<String> supports, Basis basis, @Nullable String note) {
+    private static CitationDetail of(Paragraph paragraph, List<String> supports, Basis basis, @Nullable String note) {
         return new CitationDetail(
-                TitledReference.to(locator.document()), locator.file(), locator.paragraph(), supports, basis, note);
+                TitledReference.to(paragraph.document()),
+                paragraph.locator().file(),
+                paragraph.locator().number(),
+                supports,
+                basis,
+                note);
     }
 }

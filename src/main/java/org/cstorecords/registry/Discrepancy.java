@@ -3,7 +3,6 @@ package org.cstorecords.registry;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -68,8 +67,10 @@ class Discrepancy {
 
         private String value;
 
-        @Embedded
-        private Locator locator;
+        @ManyToOne(fetch = FetchType.LAZY)
+        @JoinColumn(name = "file", referencedColumnName = "file")
+        @JoinColumn(name = "paragraph", referencedColumnName = "number")
+        private Paragraph paragraph;
 
         @Enumerated(EnumType.STRING)
         private Basis basis;
@@ -82,8 +83,8 @@ class Discrepancy {
             return value;
         }
 
-        Locator locator() {
-            return locator;
+        Paragraph paragraph() {
+            return paragraph;
         }
 
         Basis basis() {

@@ -45,5 +45,8 @@ public record DiscrepancyDetail(
      */
     @Schema(name = "Alternative", description = "A value that was not adopted.")
     public record Alternative(
-            @Schema(description = "The value.") String value, CitationDetail citation) {}
+            @Schema(description = "The value.") String value,
+
+            @Schema(description = "The paragraph that has it.")
+            CitationDetail citation) {}
 }

@@ -8,19 +8,20 @@ import org.springframework.data.repository.Repository;
 
 interface EntryRepository extends Repository<Entry, Long> {
 
-    List<Entry> findByTypeAndSlugIn(EntryType type, Collection<String> slugs);
+    List<Entry> findByTypeInAndSlugIn(Collection<EntryType> types, Collection<String> slugs);
 
-    List<Entry> findTop100ByTypeOrderBySlug(EntryType type);
+    List<Entry> findTop100ByTypeInOrderByTypeAscSlugAsc(Collection<EntryType> types);
 
     Optional<Entry> findByTypeAndSlug(EntryType type, String slug);
 
-    @Query("from Citation c join fetch c.locator.document where c.entry.id = :id order by c.rank")
+    @Query("from Citation c join fetch c.paragraph p join fetch p.document where c.entry.id = :id order by c.rank")
     List<Citation> citations(Long id);
 
     @Query("""
             from Discrepancy d
-            join fetch d.alternatives a
-            join fetch a.locator.document
+            left join fetch d.alternatives a
+            left join fetch a.paragraph p
+            left join fetch p.document
             where d.entry.id = :id
             order by d.rank
             """)
@@ -37,10 +38,11 @@ interface EntryRepository extends Repository<Entry, Long> {
     List<Object[]> marks(Collection<Long> ids);
 
     @Query("""
-            select c.locator.document.id, count(*)
+            select p.document.id, count(*)
             from Citation c
-            where c.locator.document.id in :ids and c.entry.id <> c.locator.document.id
-            group by c.locator.document.id
+            join c.paragraph p
+            where p.document.id in :ids and c.entry.id <> p.document.id
+            group by p.document.id
             """)
-    List<Object[]> citationsOf(Collection<Long> ids);
+    List<Object[]> citationsLeadingTo(Collection<Long> ids);
 }

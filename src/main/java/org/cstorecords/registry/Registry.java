@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 
 /** Answers what is asked of records of every type. Callers hold the transaction. */
@@ -22,30 +22,16 @@ public class Registry {
     }
 
     /**
-     * Returns the keys of the records that a filter names.
+     * Returns the condition that a list's filter stands for.
      *
-     * @param parameter the parameter that names them
-     * @param type the type of the records
-     * @param slugs their identifiers; empty asks the database nothing
-     * @throws UnknownValueException if one of them does not exist
+     * @param filter makes the condition out of what it names
+     * @throws UnknownValuesException if it names what does not exist
      */
-    public Set<Long> keys(String parameter, EntryType type, Set<String> slugs) {
-        if (slugs.isEmpty()) {
-            return Set.of();
-        }
-        Map<String, Long> found =
-                entries.findByTypeAndSlugIn(type, slugs).stream().collect(toMap(Entry::slug, Entry::id));
-        if (found.size() < slugs.size()) {
-            Set<String> unknown = new TreeSet<>(slugs);
-            unknown.removeAll(found.keySet());
-            throw new UnknownValueException(
-                    parameter,
-                    unknown,
-                    entries.findTop100ByTypeOrderBySlug(type).stream()
-                            .map(Entry::slug)
-                            .toList());
-        }
-        return Set.copyOf(found.values());
+    public <T> Specification<T> resolve(Function<References, Specification<T>> filter) {
+        References references = new References(entries);
+        Specification<T> condition = filter.apply(references);
+        references.check();
+        return condition;
     }
 
     /**
@@ -81,8 +67,9 @@ public class Registry {
     }
 
     /** Returns how many citations of other records lead to each of the documents, by its key; none where absent. */
-    public Map<Long, Long> citationsOf(Collection<? extends Recorded> documents) {
-        return entries.citationsOf(keys(documents)).stream().collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    public Map<Long, Long> citationsLeadingTo(Collection<? extends Recorded> documents) {
+        return entries.citationsLeadingTo(keys(documents)).stream()
+                .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     private static List<Long> keys(Collection<? extends Recorded> records) {

@@ -1,7 +1,5 @@
 package org.cstorecords.session;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -11,17 +9,14 @@ import jakarta.persistence.criteria.Subquery;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.cstorecords.api.Cursor;
 import org.cstorecords.api.DatedFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Ordering;
-import org.cstorecords.registry.Registry;
+import org.cstorecords.registry.References;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -47,7 +42,8 @@ record SessionFilter(
         @Parameter(description = "Kind of session; repeat it for several.")
         Set<Session.Kind> kind,
 
-        @Parameter(description = "Whether it took place.") Set<Session.Status> status,
+        @Parameter(description = "Whether it took place; repeat it for both.")
+        Set<Session.Status> status,
 
         @Parameter(description = "Only what can have been on this day or later.", example = "2013-01-01") @Nullable
         LocalDate from,
@@ -86,12 +82,10 @@ record SessionFilter(
     static final List<Ordering<Session>> ORDERINGS =
             List.of(Ordering.byDate("date", "date", Session::date), Ordering.byId("id"));
 
-    private static final Pattern STATE_CODE = Pattern.compile("[A-Z]{2}");
-
-    Specification<Session> specification(Registry registry) {
-        Set<Long> chairs = statesOrPersons(registry, "chair", chair);
-        Set<Long> attendees = statesOrPersons(registry, "attendedBy", attendedBy);
-        return Specification.<Session>where(Conditions.refersTo("body", registry.keys("body", EntryType.BODY, body)))
+    Specification<Session> specification(References references) {
+        Set<Long> chairs = references.keys("chair", chair, EntryType.MEMBER_STATE, EntryType.PERSON);
+        Set<Long> attendees = references.keys("attendedBy", attendedBy, EntryType.MEMBER_STATE, EntryType.PERSON);
+        return Specification.<Session>where(Conditions.refersTo("body", references.keys("body", body, EntryType.BODY)))
                 .and(Conditions.in("kind", kind))
                 .and(Conditions.in("status", status))
                 .and(Conditions.overlaps("date", from, to))
@@ -110,23 +104,12 @@ record SessionFilter(
 
     private static Subquery<Integer> attendance(
             Root<Session> root, Subquery<Integer> subquery, CriteriaBuilder builder, Set<Long> attendees) {
-        Root<Session> session = subquery.from(Session.class);
-        Path<Session.Attendance> attendance = session.join("attendance");
+        Path<Session.Attendance> attendance = subquery.correlate(root).join("attendance");
         return subquery.select(builder.literal(1))
                 .where(
-                        builder.equal(session.get("id"), root.get("id")),
                         builder.equal(attendance.get("presence"), Session.Presence.PRESENT),
                         builder.or(
                                 attendance.get("state").get("id").in(attendees),
                                 attendance.get("person").get("id").in(attendees)));
-    }
-
-    private static Set<Long> statesOrPersons(Registry registry, String parameter, Set<String> values) {
-        Predicate<String> isState = STATE_CODE.asMatchPredicate();
-        Set<String> states = values.stream().filter(isState).collect(toSet());
-        Set<String> persons = values.stream().filter(isState.negate()).collect(toSet());
-        Set<Long> keys = new HashSet<>(registry.keys(parameter, EntryType.MEMBER_STATE, states));
-        keys.addAll(registry.keys(parameter, EntryType.PERSON, persons));
-        return keys;
     }
 }

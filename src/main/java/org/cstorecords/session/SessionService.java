@@ -6,7 +6,6 @@ import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Listing;
 import org.cstorecords.registry.NoSuchRecordException;
 import org.cstorecords.registry.Registry;
-import org.cstorecords.registry.UnknownValueException;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +32,12 @@ class SessionService {
     }
 
     private Listing<SessionSummary> list(SessionFilter filter, Specification<Session> within) {
-        if (!filter.country().isEmpty()) {
-            UnknownValueException.throwUnlessKnown("country", filter.country(), sessions.countries());
-        }
+        Specification<Session> chosen = registry.resolve(references -> {
+            references.known("country", filter.country(), sessions::countries);
+            return filter.specification(references);
+        });
         Listing<Session> found = sessions.list(
-                within.and(filter.specification(registry)),
+                within.and(chosen),
                 filter.segment(SessionFilter.ORDERINGS),
                 "entry",
                 "body",

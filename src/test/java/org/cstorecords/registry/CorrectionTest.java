@@ -1,0 +1,219 @@
+package org.cstorecords.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.cstorecords.Postgres;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A record that is written down anew ends as if it had never been otherwise. */
+class CorrectionTest {
+
+    /** The surrogate keys of children, which differ between a corrected and a fresh record. */
+    private static final String KEYS = "- 'id' - 'discrepancy_id' - 'office_id'";
+
+    /** What a call says first, and what it says after the correction. */
+    private static final Pattern EITHER = Pattern.compile("\\{\\{ (.*?)\\s+\\|\\| (.*?) }}", Pattern.DOTALL);
+
+    private static final String EVIDENCE = """
+              citations => {{ array[
+                  cite('001:6', '{name}'), cite('001:6', '{type}'), cite('001:6', '{seat}'), cite('002:5')]
+                || array[cite('002:5', '{date}'), cite('001:6', '{seat}'), cite('001:6', '{type}', 'n')] }},
+              discrepancies => {{ array[
+                  differ('a', 'b', 'c', array[alternative('d', '001:5'), alternative('e', '001:6')]),
+                  differ('f', 'g', 'h', array[alternative('i', '001:5')])]
+                || array[differ('f', null, 'h', array[alternative('j', '002:5', note => 'n')])] }})
+            """;
+
+    static SingleConnectionDataSource connection;
+    static TransactionTemplate transaction;
+    static JdbcTemplate database;
+
+    @BeforeAll
+    static void migrate() {
+        String name = Postgres.server().newDatabase();
+        Flyway.configure()
+                .dataSource(Postgres.server().owner(name))
+                .locations("classpath:db/migration", "classpath:db/records")
+                .load()
+                .migrate();
+        connection = new SingleConnectionDataSource(
+                Postgres.server().url(name), "csto_owner", Postgres.server().password(), true);
+        database = new JdbcTemplate(connection);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(connection));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                select record_member_state(
+                  code => 'MD', name => 'Moldova', official_name => {{ 'A' || 'B' }},
+                  events => {{ array[event('SIGNED', '1992', place('A', 'B', 'RU'), 'n'), event('SUSPENDED', '1993')]
+                    || array[event('ACCEDED', '1993-02', note => 'm')] }},
+                """,
+                """
+                select record_body(
+                  id => 'x', name => {{ 'A' || 'B' }}, type => 'OTHER', abbreviation => {{ 'A' || null }}, parent => 'csc',
+                  aliases => {{ '{a,b,c}' || '{c,a}' }}, established => {{ '2001' || '[2001..2003]' }}, mandate => 'm',
+                """,
+                """
+                select record_person(
+                  id => 'x', name => {{ 'A' || 'B' }}, aliases => {{ '{a,b}' || '{b}' }},
+                  offices => {{ array[
+                      office('A', 'RU', attested => '{2001,2002,2003}'), office('B', body => 'csc', attested => '{2001}')]
+                    || array[
+                      office('B', body => 'csc', from_date => '1999', attested => '{2003,2001}'),
+                      office('C', 'AM'), office('A', 'RU', attested => '{2002}')] }},
+                """,
+                """
+                select record_session(
+                  id => 'x', title => {{ 'A' || 'B' }}, body => 'csc', kind => 'WORKING', status => 'HELD', date => '2001',
+                  place => {{ place('A', 'B', 'RU') || place(city => 'B') }}, summary => {{ 's' || null }},
+                  attendance => {{ array[
+                      attended('RU', 'vladimir-putin', 'a'), attended('AM'), attended(null, 'stanislav-zas')]
+                    || array[attended('AM'), attended('RU', 'vladimir-putin', 'b'), absent('BY', 'r')] }},
+                """,
+                """
+                select record_decision(
+                  id => 'x', title => {{ 'A' || 'B' }}, type => 'DECISION', status => {{ 'ADOPTED' || 'SIGNED' }},
+                  session => 'csc-2013-09-23', topics => {{ '{syria,peacekeeping}' || '{peacekeeping,terrorism}' }},
+                  positions => {{ array[stand('RU', 'SIGNED'), stand('AM', 'NOT_SIGNED', '2001', 'n')]
+                    || array[stand('AM', 'SIGNED'), stand('RU', 'NOT_SIGNED'), stand('AM', 'INITIATED')] }},
+                """,
+                """
+                select record_chairmanship(
+                  id => 'x', title => {{ 'A' || 'B' }}, body => 'csc', state => 'RU', kind => 'TECHNICAL',
+                  from_date => {{ '2001' || '2002?' }}, priorities => {{ '{a,b,c}' || '{c,d}' }},
+                  predecessor => {{ 'kz-2024' || null }},
+                """,
+            })
+    void aCorrectedRecordIsThatOfAFreshDatabase(String call) {
+        String first = EITHER.matcher(call + EVIDENCE).replaceAll("$1");
+        String second = EITHER.matcher(call + EVIDENCE).replaceAll("$2");
+
+        Map<String, String> corrected = rowsAfter(first, second);
+
+        assertThat(corrected).isEqualTo(rowsAfter(second)).isNotEqualTo(rowsAfter(first));
+        assertThat(rowsAfter(second, first)).isEqualTo(rowsAfter(first));
+    }
+
+    @Test
+    void aDocumentCanGrowShrinkAndHandOverItsParagraphs() {
+        transaction.executeWithoutResult(status -> {
+            run(document("a", "1-5"), document("b", "6-9"), cited("a", 5), cited("b", 6));
+            run(document("a", "1-3"), document("b", "4-9"));
+            assertThat(paragraphs("a")).isEqualTo("1,2,3");
+            assertThat(paragraphs("b")).isEqualTo("4,5,6,7,8,9");
+
+            run(document("b", "7-9"), document("a", "1-6"));
+            assertThat(paragraphs("a")).isEqualTo("1,2,3,4,5,6");
+            assertThat(paragraphs("b")).isEqualTo("7,8,9");
+            database.execute("set constraints all immediate");
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void documentsThatOverlapAreRefused() {
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(status -> run(document("a", "1-5"), document("b", "5-9"))))
+                .hasStackTraceContaining("document_paragraphs_apart");
+    }
+
+    @Test
+    void aCitedParagraphThatNoDocumentHoldsAnyMoreIsRefused() {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(
+                        status -> run(document("a", "1-5"), cited("a", 5), document("a", "1-4"))))
+                .hasStackTraceContaining("citation_paragraph_fk");
+    }
+
+    @Test
+    void aHandoverOfTheChairCanMove() {
+        transaction.executeWithoutResult(status -> {
+            run(term("one", "2001-01-01", "2001-06-01"), term("two", "2001-06-01", "2002-01-01"));
+            run(term("one", "2001-01-01", "2001-09-01"), term("two", "2001-09-01", "2002-01-01"));
+            database.execute("set constraints all immediate");
+            status.setRollbackOnly();
+        });
+    }
+
+    private static String document(String id, String run) {
+        return """
+        select record_source_file('998_x.txt', 9);
+        select record_document(
+          id => 'x-%1$s', title => 'X', kind => 'SPEECH', paragraphs => '998:%2$s',
+          citations => array[cite('998:%3$s')]);
+        """.formatted(id, run, run.substring(0, run.indexOf('-')));
+    }
+
+    private static String cited(String id, int paragraph) {
+        return "select record_body(id => 'x-%s', name => 'X', type => 'OTHER', citations => array[cite('998:%d')]);"
+                .formatted(id, paragraph);
+    }
+
+    private static String term(String id, String from, String to) {
+        return """
+        select record_chairmanship(
+          id => 'x-%s', title => 'X', body => 'cmd', state => 'RU', kind => 'REGULAR', from_date => '%s', to_date => '%s',
+          citations => array[cite('001:5')]);
+        """.formatted(id, from, to);
+    }
+
+    private static String paragraphs(String id) {
+        return String.valueOf(database.queryForObject("""
+                select string_agg(p.number::text, ',' order by p.number)
+                from paragraph p
+                join document d on d.id = p.document_id
+                where d.slug = ?
+                """, String.class, "x-" + id));
+    }
+
+    private static void run(String... statements) {
+        database.execute("set local search_path to curation, public");
+        for (String statement : statements) {
+            database.execute(statement);
+        }
+    }
+
+    /** Returns the rows of all tables after the calls, without keys, and takes the calls back. */
+    private static Map<String, String> rowsAfter(String... calls) {
+        Map<String, String> rows = transaction.execute(status -> {
+            Map<String, String> found = new TreeMap<>();
+            restartKeys();
+            run(calls);
+            for (String table : database.queryForList(
+                    "select tablename from pg_tables where schemaname = 'public' and tablename not like 'flyway%'",
+                    String.class)) {
+                found.put(table, rows(table));
+            }
+            status.setRollbackOnly();
+            return found;
+        });
+        assertThat(rows).isNotNull();
+        return rows;
+    }
+
+    /** Lets the next entry have the same key each time, so that references to it compare. */
+    private static void restartKeys() {
+        database.execute("alter sequence entry_id_seq restart with 100000");
+    }
+
+    private static String rows(String table) {
+        return String.valueOf(database.queryForObject(
+                "select string_agg(r, E'\n' order by r) from (select (to_jsonb(t) " + KEYS + ")::text as r from "
+                        + table + " t) as rows",
+                String.class));
+    }
+}
