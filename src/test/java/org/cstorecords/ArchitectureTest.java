@@ -10,6 +10,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -20,6 +22,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
 
 @AnalyzeClasses(packages = "org.cstorecords", importOptions = DoNotIncludeTests.class)
@@ -82,11 +85,24 @@ class ArchitectureTest {
             .haveNameNotMatching("set[A-Z].*");
 
     @ArchTest
+    static final ArchRule servicesReadInTransactions = classes()
+            .that()
+            .haveSimpleNameEndingWith("Service")
+            .should()
+            .beAnnotatedWith(new DescribedPredicate<>("@Transactional(readOnly = true)") {
+                @Override
+                public boolean test(JavaAnnotation<?> annotation) {
+                    return annotation.getRawType().isEquivalentTo(Transactional.class)
+                            && annotation.get("readOnly").orElse(false).equals(true);
+                }
+            });
+
+    @ArchTest
     static final ArchRule fieldsAreNotInjected =
             fields().should().notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
 
     @ArchTest
-    static final ArchRule controllersArePackagePrivate = classes()
+    static final ArchRule controllersAndEntitiesArePackagePrivate = classes()
             .that()
             .areAnnotatedWith(RestController.class)
             .or()

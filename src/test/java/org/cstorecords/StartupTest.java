@@ -50,4 +50,28 @@ class StartupTest {
 
         assertThat(output.getAll()).contains("The database refuses the role", "SPRING_FLYWAY_");
     }
+
+    @Test
+    void aDatabaseThatDoesNotExistIsToldPlainly(CapturedOutput output) {
+        String url = Postgres.server().url("nowhere");
+
+        assertThatThrownBy(() -> Application.main(new String[] {
+                    "--server.port=0",
+                    "--spring.datasource.url=" + url,
+                    "--spring.datasource.username=csto_owner",
+                    "--spring.datasource.password=" + Postgres.server().password()
+                }))
+                .isNotNull();
+
+        assertThat(output.getAll()).contains("There is no such database", "roles.sql");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsToldPlainly(CapturedOutput output) {
+        assertThatThrownBy(() -> Application.main(
+                        new String[] {"--server.port=0", "--spring.datasource.url=postgresql://localhost/csto"}))
+                .isNotNull();
+
+        assertThat(output.getAll()).contains("The address of the database is none", "jdbc:postgresql://");
+    }
 }

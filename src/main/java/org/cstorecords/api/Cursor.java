@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -33,7 +32,9 @@ public record Cursor(List<String> values) {
     static Cursor parse(String text, String list) {
         String plain = decode(text);
         List<String> parts = List.of(plain.split(SEPARATOR, -1));
-        if (parts.size() < 2 || !parts.get(0).equals(checksum(list))) {
+        if (plain.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("It was not made by this service.");
+        } else if (parts.size() < 2 || !parts.get(0).equals(checksum(list))) {
             throw new IllegalArgumentException("It belongs to a list with another path, filter or order.");
         }
         return new Cursor(parts.subList(1, parts.size()));
@@ -67,10 +68,10 @@ public record Cursor(List<String> values) {
     private static Comparable<?> key(Class<?> type, String value) {
         try {
             if (type == LocalDate.class) {
-                return LocalDate.parse(value);
+                return QueryParameters.date(value);
             }
             return type == Integer.class ? Integer.valueOf(value) : value;
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (IllegalArgumentException e) {
             throw invalid();
         }
     }

@@ -1,10 +1,13 @@
 package org.cstorecords.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
-import org.springframework.web.util.UriComponentsBuilder;
+import java.util.TreeSet;
+import org.springframework.web.util.UriUtils;
 
 /** The address of a list: its path with all parameters but those that choose the page. */
 final class ListPath {
@@ -13,14 +16,22 @@ final class ListPath {
 
     /** Returns the address of the list that is asked for, the same for every order of the parameters. */
     static String of(HttpServletRequest request) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getServletPath());
-        for (Map.Entry<String, String[]> parameter : new TreeMap<>(request.getParameterMap()).entrySet()) {
-            if (!parameter.getKey().equals("cursor") && !parameter.getKey().equals("limit")) {
-                address.queryParam(
-                        parameter.getKey(),
-                        Arrays.stream(parameter.getValue()).sorted().toArray());
+        List<String> query = new ArrayList<>();
+        new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
+            if (!name.equals("cursor") && !name.equals("limit")) {
+                new TreeSet<>(List.of(values)).forEach(value -> query.add(parameter(name, value)));
             }
-        }
-        return address.encode().toUriString();
+        });
+        String path = UriUtils.encodePath(request.getServletPath(), UTF_8);
+        return query.isEmpty() ? path : path + "?" + String.join("&", query);
+    }
+
+    /** Returns the address of a page of the list. */
+    static String with(String list, String name, String value) {
+        return list + (list.contains("?") ? "&" : "?") + parameter(name, value);
+    }
+
+    private static String parameter(String name, String value) {
+        return UriUtils.encode(name, UTF_8) + "=" + UriUtils.encode(value, UTF_8);
     }
 }

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -53,6 +54,9 @@ class OpenApiConfiguration {
     @Bean
     GlobalOperationCustomizer problemResponses() {
         return (operation, method) -> {
+            if (operation.getParameters() != null) {
+                operation.getParameters().forEach(OpenApiConfiguration::describe);
+            }
             add(operation, ProblemType.INVALID_PARAMETERS);
             if (operation.getParameters() != null
                     && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) {
@@ -63,6 +67,18 @@ class OpenApiConfiguration {
             add(operation, ProblemType.UNAVAILABLE);
             return operation;
         };
+    }
+
+    /** A parameter is left out rather than null, and the example of a repeated one is a value of it. */
+    private static void describe(Parameter parameter) {
+        Schema<?> schema = parameter.getSchema();
+        if (schema.getTypes() != null) {
+            schema.getTypes().remove("null");
+        }
+        if (schema.getItems() != null && parameter.getExample() != null) {
+            schema.getItems().setExample(parameter.getExample());
+            parameter.setExample(null);
+        }
     }
 
     private static void add(Operation operation, ProblemType type) {

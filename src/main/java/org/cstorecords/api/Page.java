@@ -9,7 +9,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A page of a list.
@@ -52,12 +51,8 @@ public record Page<T>(
         HttpServletRequest request =
                 ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         String list = ListPath.of(request);
-        UriComponentsBuilder address = UriComponentsBuilder.fromUriString(list);
-        if (request.getParameter("limit") != null) {
-            address.queryParam("limit", limit);
-        }
-        return address.queryParam("cursor", Cursor.format(listing.last(), list))
-                .build(true)
-                .toUriString();
+        String address =
+                request.getParameter("limit") == null ? list : ListPath.with(list, "limit", String.valueOf(limit));
+        return ListPath.with(address, "cursor", Cursor.format(listing.last(), list));
     }
 }

@@ -1,7 +1,10 @@
 package org.cstorecords.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An error as {@code application/problem+json} (RFC 9457).
@@ -10,9 +13,9 @@ import java.util.List;
  * @param title what the type is called
  * @param status the HTTP status code
  * @param detail what is wrong this time, in a sentence
- * @param instance the path of the request
+ * @param instance the path of the request, or null where it cannot be read
  * @param errors what is wrong with each parameter, empty for other problems
- * @param traceId 32 hexadecimal digits that find the request in the service's log
+ * @param traceId 32 hexadecimal digits under which the service logs the request if it failed
  */
 @Schema(description = "An error (RFC 9457).")
 record Problem(
@@ -27,17 +30,27 @@ record Problem(
 
         @Schema(description = "What is wrong this time.") String detail,
 
-        @Schema(description = "Path of the request.", example = "/api/v1/sessions")
+        @Schema(description = "Path of the request; null where it cannot be read.", example = "/api/v1/sessions")
+        @Nullable
         String instance,
 
         @Schema(description = "What is wrong with each parameter; empty for other problems.")
         List<ParameterError> errors,
 
-        @Schema(description = "Finds the request in the service's log.", example = "4bf92f3577b34da6a3ce929d0e0e4736")
+        @Schema(
+                description = "Under which the service logs the request if it failed.",
+                example = "4bf92f3577b34da6a3ce929d0e0e4736")
         String traceId) {
 
-    static Problem of(ProblemType type, String detail, String instance, List<ParameterError> errors) {
-        return new Problem(
-                type.uri(), type.title(), type.status().value(), detail, instance, errors, TraceFilter.traceId());
+    /**
+     * Returns a problem of the request.
+     *
+     * @param status the status of the answer, which can be one that the type is not meant for first
+     */
+    static Problem of(
+            ProblemType type, int status, String detail, HttpServletRequest request, List<ParameterError> errors) {
+        Object forwarded = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String instance = forwarded == null ? request.getRequestURI() : forwarded.toString();
+        return new Problem(type.uri(), type.title(), status, detail, instance, errors, TraceFilter.traceId(request));
     }
 }

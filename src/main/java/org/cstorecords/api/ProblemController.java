@@ -1,6 +1,7 @@
 package org.cstorecords.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ class ProblemController {
 
     @GetMapping(path = PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "getProblemType", summary = "Say what one type of problem means")
-    ProblemTypeDetail get(@PathVariable String id) {
+    ProblemTypeDetail get(@Parameter(description = "Identifier.", example = "not-found") @PathVariable String id) {
         return Arrays.stream(ProblemType.values())
                 .filter(type -> type.slug().equals(id))
                 .map(ProblemTypeDetail::of)

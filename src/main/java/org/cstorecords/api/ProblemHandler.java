@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.cstorecords.registry.NoSuchRecordException;
-import org.cstorecords.registry.UnknownValueException;
+import org.cstorecords.registry.UnknownValuesException;
 import org.hibernate.TransactionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,9 +40,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     /** SQLSTATE classes: connection exception, insufficient resources, operator intervention. */
     private static final Set<String> AWAY = Set.of("08", "53", "57");
 
-    private final RequestMappingHandlerMapping mappings;
+    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
-    ProblemHandler(@Lazy @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+    ProblemHandler(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
         this.mappings = mappings;
     }
 
@@ -52,10 +52,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> unknownValue(UnknownValueException e, HttpServletRequest request) {
+    ResponseEntity<Object> unknownValues(UnknownValuesException e, HttpServletRequest request) {
         return invalid(
                 e.values().stream()
-                        .map(value -> new ParameterError(e.parameter(), value, "It does not exist.", e.allowed()))
+                        .map(unknown -> new ParameterError(
+                                unknown.parameter(), unknown.value(), "It does not exist.", unknown.allowed()))
                         .toList(),
                 request);
     }
@@ -75,7 +76,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> malformed(InvalidParameterException e, HttpServletRequest request) {
         return respond(
                 ProblemType.BAD_REQUEST,
-                "The query cannot be read: it is not percent-encoded UTF-8.",
+                "The query cannot be read: it is not percent-encoded UTF-8, or has a parameter without name or too many.",
                 List.of(),
                 HttpHeaders.EMPTY,
                 request);
@@ -124,25 +125,30 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleNoResourceFoundException(
             NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        String collections = mappings.getHandlerMethods().keySet().stream()
+        return respond(ProblemType.NOT_FOUND, nothingHere(), List.of(), headers, servlet(request));
+    }
+
+    private String nothingHere() {
+        String collections = mappings.getObject().getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .filter(path -> path.startsWith("/api/") && !path.contains("{"))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return respond(
-                ProblemType.NOT_FOUND,
-                "There is nothing here. There is " + collections + ".",
-                List.of(),
-                headers,
-                servlet(request));
+        return "There is nothing here. There is " + collections + ".";
     }
 
     @Override
     protected ResponseEntity<Object> handleHttpRequestMethodNotSupported(
             HttpRequestMethodNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        String detail = "There is no %s here; use %s.".formatted(e.getMethod(), headers.getFirst(HttpHeaders.ALLOW));
-        return respond(ProblemType.METHOD_NOT_ALLOWED, detail, List.of(), headers, servlet(request));
+        HttpHeaders allow = new HttpHeaders();
+        allow.setAllow(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS));
+        return respond(
+                ProblemType.METHOD_NOT_ALLOWED,
+                "There is no " + e.getMethod() + " here; the record is read with GET.",
+                List.of(),
+                allow,
+                servlet(request));
     }
 
     @Override
@@ -159,7 +165,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             LOG.error("A request failed", e);
         }
         ProblemType type = ProblemType.of(status);
-        return respond(type, type.description(), List.of(), headers, servlet(request));
+        String detail = type == ProblemType.NOT_FOUND ? nothingHere() : type.description();
+        return respond(type, detail, List.of(), headers, servlet(request));
     }
 
     private static HttpServletRequest servlet(WebRequest request) {
@@ -172,9 +179,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             List<ParameterError> errors,
             HttpHeaders headers,
             HttpServletRequest request) {
-        return ResponseEntity.status(HttpStatus.valueOf(type.status().value()))
+        return ResponseEntity.status(type.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.of(type, detail, request.getRequestURI(), errors));
+                .body(Problem.of(type, type.status().value(), detail, request, errors));
     }
 }

@@ -9,6 +9,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,9 @@ class ProblemReportValve extends ErrorReportValve {
             return;
         }
         ProblemType type = ProblemType.of(HttpStatusCode.valueOf(status));
-        Problem problem = Problem.of(type, type.description(), String.valueOf(request.getRequestURI()), List.of());
+        Problem problem = Problem.of(type, status, type.description(), request, List.of());
         try {
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, CorsFilter.ANY);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setCharacterEncoding((String) null);
             response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package org.cstorecords.api;
 
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
@@ -10,11 +11,11 @@ enum ProblemType {
             "Invalid parameters",
             "A query parameter is unknown, repeated, blank or has a value that is not allowed. The list errors names each"
                     + " one with what is allowed instead."),
-    BAD_REQUEST(HttpStatus.BAD_REQUEST, "Bad request", "The request cannot be read."),
-    NOT_FOUND(
-            HttpStatus.NOT_FOUND,
-            "Not found",
-            "Nothing is at this address. The detail names where to look for what is."),
+    BAD_REQUEST(
+            HttpStatus.BAD_REQUEST,
+            "Bad request",
+            "The request cannot be read. Addresses are percent-encoded UTF-8, and requests have no content."),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "Not found", "Nothing is at this address."),
     METHOD_NOT_ALLOWED(
             HttpStatus.METHOD_NOT_ALLOWED,
             "Method not allowed",
@@ -24,8 +25,6 @@ enum ProblemType {
             "Not acceptable",
             "The resource has no representation of a media type that the request accepts. The detail names those that it"
                     + " has."),
-    UNSUPPORTED_MEDIA_TYPE(
-            HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Unsupported media type", "The request's content cannot be read."),
     UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,
             "Temporarily unavailable",
@@ -52,7 +51,7 @@ enum ProblemType {
                 return type;
             }
         }
-        return status.is4xxClientError() ? BAD_REQUEST : INTERNAL_ERROR;
+        return BAD_REQUEST;
     }
 
     HttpStatus status() {
@@ -68,7 +67,7 @@ enum ProblemType {
     }
 
     String slug() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns the address of the problem type, which answers with its description. */

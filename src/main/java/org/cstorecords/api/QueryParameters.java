@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
@@ -31,6 +32,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class QueryParameters {
+
+    private static final int MOST_VALUES = 100;
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
 
     private final Validator validator;
 
@@ -103,6 +107,10 @@ class QueryParameters {
             errors.add(new ParameterError(name, null, "It can be given once only.", List.of()));
             return null;
         }
+        if (given.length > MOST_VALUES) {
+            errors.add(new ParameterError(name, null, "It can have " + MOST_VALUES + " values at most.", List.of()));
+            return Set.of();
+        }
         if (given.length == 0 && schema != null && !schema.defaultValue().isEmpty()) {
             given = new String[] {schema.defaultValue()};
         }
@@ -124,6 +132,8 @@ class QueryParameters {
     private static Object convert(Class<?> type, String text, @Nullable Schema schema, String list) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("It has no value.");
+        } else if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("It has a control character.");
         }
         List<String> allowed = allowed(type, schema);
         if (!allowed.isEmpty() && !allowed.contains(text)) {
@@ -146,20 +156,28 @@ class QueryParameters {
         return text;
     }
 
-    private static LocalDate date(String text) {
+    /**
+     * Returns the day of the calendar.
+     *
+     * @throws IllegalArgumentException if the text is none, of the years 1 to 9999
+     */
+    static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() >= 1 && date.getYear() <= 9999) {
+                return date;
+            }
+            throw new IllegalArgumentException("It is not in the years 0001 to 9999.");
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("It is not a day of the calendar written as YYYY-MM-DD.", e);
         }
     }
 
     private static int number(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("It is not a whole number in range.", e);
+        if (!NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException("It is not a whole number in range.");
         }
+        return Integer.parseInt(text);
     }
 
     private static List<String> allowed(Class<?> type, @Nullable Schema schema) {

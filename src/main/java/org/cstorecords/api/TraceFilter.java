@@ -27,11 +27,7 @@ class TraceFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String traceparent = request.getHeader("traceparent");
-        Matcher matcher = TRACEPARENT.matcher(traceparent == null ? "" : traceparent);
-        String traceId = matcher.matches()
-                ? matcher.group(1)
-                : UUID.randomUUID().toString().replace("-", "");
+        String traceId = traceId(request);
         MDC.put(TRACE_ID, traceId);
         try {
             chain.doFilter(request, response);
@@ -45,13 +41,17 @@ class TraceFilter extends OncePerRequestFilter {
         return false;
     }
 
-    /** Returns the trace id of the request that this thread serves, or a new one before it has one. */
-    static String traceId() {
-        String traceId = MDC.get(TRACE_ID);
-        return traceId == null ? newTraceId() : traceId;
-    }
-
-    private static String newTraceId() {
-        return UUID.randomUUID().toString().replace("-", "");
+    /** Returns the trace id of the request, 32 hexadecimal digits, the same for as long as it is served. */
+    static String traceId(HttpServletRequest request) {
+        if (request.getAttribute(TRACE_ID) instanceof String traceId) {
+            return traceId;
+        }
+        String traceparent = request.getHeader("traceparent");
+        Matcher matcher = TRACEPARENT.matcher(traceparent == null ? "" : traceparent);
+        String traceId = matcher.matches()
+                ? matcher.group(1)
+                : UUID.randomUUID().toString().replace("-", "");
+        request.setAttribute(TRACE_ID, traceId);
+        return traceId;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,10 +20,10 @@ class UnhandledErrorController implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
     ResponseEntity<Problem> error(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        ProblemType type = ProblemType.of(HttpStatus.valueOf(code instanceof Integer status ? status : 404));
-        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return ResponseEntity.status(type.status())
+        int status = code instanceof Integer known ? known : HttpStatus.NOT_FOUND.value();
+        ProblemType type = ProblemType.of(HttpStatusCode.valueOf(status));
+        return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.of(type, type.description(), String.valueOf(path), List.of()));
+                .body(Problem.of(type, status, type.description(), request, List.of()));
     }
 }

@@ -8,19 +8,21 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.util.Assert;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Reads parameters strictly on every operation, and lets pages of any origin read the record. */
+/** Reads parameters strictly on every operation. */
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 
@@ -30,13 +32,14 @@ class WebConfiguration implements WebMvcConfigurer {
         this.parameters = parameters;
     }
 
-    /** Lets every method through, so that a page that tries to write reads the problem that tells it not to. */
+    /** Takes media types without their parameters, so that an answer's type is always the one that it is. */
     @Override
-    public void addCorsMappings(CorsRegistry registry) {
-        registry.addMapping("/**")
-                .allowedOrigins("*")
-                .allowedMethods("*")
-                .exposedHeaders(HttpHeaders.LINK, HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER);
+    public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+        HeaderContentNegotiationStrategy header = new HeaderContentNegotiationStrategy();
+        configurer.strategies(List.of(request -> header.resolveMediaTypes(request).stream()
+                .filter(type -> type.getQualityValue() > 0)
+                .map(type -> new MediaType(type.getType(), type.getSubtype()))
+                .toList()));
     }
 
     @Override
@@ -46,7 +49,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new NoParameters()).addPathPatterns("/api/**");
+        registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
     }
 
     private final class ParameterObjectResolver implements HandlerMethodArgumentResolver {
@@ -68,11 +71,20 @@ class WebConfiguration implements WebMvcConfigurer {
         }
     }
 
-    private final class NoParameters implements HandlerInterceptor {
+    private final class StrictParameters implements HandlerInterceptor {
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-            if (handler instanceof HandlerMethod method
+            int semicolon = request.getRequestURI().indexOf(';');
+            if (semicolon >= 0) {
+                throw new InvalidParametersException(List.of(new ParameterError(
+                        request.getRequestURI().substring(semicolon),
+                        null,
+                        "Parameters stand after a question mark.",
+                        List.of())));
+            }
+            if (!HttpMethod.OPTIONS.matches(request.getMethod())
+                    && handler instanceof HandlerMethod method
                     && Arrays.stream(method.getMethodParameters())
                             .noneMatch(parameter -> parameter.hasParameterAnnotation(ParameterObject.class))) {
                 parameters.none(request);

@@ -60,7 +60,7 @@ class BadRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "501", "many", "1.5", "99999999999", "%201"})
+    @ValueSource(strings = {"05", "%2B5", "%D9%A5", "0", "-1", "501", "many", "1.5", "99999999999", "%201"})
     void aPageSizeOutOfRangeIsRefused(String limit) {
         DocumentContext problem = api.problem(400, "sessions?limit=" + limit);
 
@@ -69,7 +69,17 @@ class BadRequestTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2013", "2013-02-30", "2013-13-01", "23.09.2013", "2013-09-23T00:00:00", "today", "+12013-01-01"
+            strings = {
+                "0000-01-01",
+                "-0001-01-01",
+                "%2B999999999-12-31",
+                "2013",
+                "2013-02-30",
+                "2013-13-01",
+                "23.09.2013",
+                "2013-09-23T00:00:00",
+                "today",
+                "+12013-01-01"
             })
     void aDayThatIsNoneIsRefused(String day) {
         DocumentContext problem = api.problem(400, "decisions?from=" + day);
@@ -108,6 +118,69 @@ class BadRequestTest {
 
         assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly(parameter);
         assertThat(problem.<List<String>>read("$.errors[0].allowed")).contains(allowed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bodies?parent=", "sessions?body=", "sessions?chair=", "sessions?attendedBy=", "decisions?session=",
+                "decisions?state=", "chairmanships?state=", "persons?state=", "persons?office=", "documents?file="
+            })
+    void aControlCharacterIsRefused(String address) {
+        api.problem(400, address + "a%00");
+        api.problem(400, address + "%0D%0Aa");
+    }
+
+    @Test
+    void moreThanAHundredValuesAreRefused() {
+        DocumentContext problem = api.problem(400, "sessions?" + "body=csc&".repeat(101) + "limit=1");
+
+        assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly("body");
+    }
+
+    @Test
+    void everythingThatDoesNotExistIsToldAtOnce() {
+        DocumentContext problem = api.problem(400, "sessions?body=x&chair=ZZ&chair=zz&attendedBy=q&country=XX");
+
+        assertThat(problem.<List<String>>read("$.errors[*].value"))
+                .containsExactlyInAnyOrder("x", "ZZ", "zz", "q", "XX");
+        assertThat(problem.<List<String>>read("$.errors[?(@.value == 'zz')].allowed[*]"))
+                .contains("RU", "dmitry-medvedev");
+    }
+
+    @Test
+    void aProblemIsInEnglishWhateverTheClientSpeaks() {
+        Api.Answer answer = api.ask(HttpMethod.GET, "sessions?limit=501", HttpHeaders.ACCEPT_LANGUAGE, "ru");
+
+        assertThat(answer.json().<String>read("$.errors[0].detail")).isEqualTo("It must be less than or equal to 500.");
+    }
+
+    @Test
+    void parametersBehindASemicolonAreRefused() {
+        api.problem(400, "sessions;limit=1");
+        api.problem(400, "sessions/csc-2013-09-23;v=2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json;charset=iso-8859-1",
+                "application/json;version=2",
+                "*/*",
+                "application/*;q=0.1",
+                "text/html, application/json;q=0.5"
+            })
+    void theTypeOfAnAnswerIsTheOneThatItIs(String accepted) {
+        Api.Answer answer = api.ask(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, accepted);
+
+        assertThat(answer.status().value()).isEqualTo(200);
+        assertThat(answer.headers().getFirst(HttpHeaders.CONTENT_TYPE)).isEqualTo("application/json");
+    }
+
+    @Test
+    void whatIsRefusedByItsTypeIsNotAnswered() {
+        api.ask(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "application/json;q=0")
+                .assertProblem(406);
     }
 
     @Test
@@ -167,8 +240,7 @@ class BadRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"sessions/%00", "sessions/%ff", "/api/v1/../../etc/passwd", "sessions/a%2Fb", "sessions/a;b"})
+    @ValueSource(strings = {"sessions/%00", "sessions/%ff", "/api/v1/../../etc/passwd", "sessions/a%2Fb"})
     void anAddressThatNobodyShouldSendIsAProblemToo(String address) {
         Api.Answer answer = api.ask(HttpMethod.GET, address);
 
@@ -188,6 +260,32 @@ class BadRequestTest {
             assertThat(answer)
                     .startsWith("HTTP/1.1 400")
                     .contains("Content-Type: application/problem+json", "\"status\":400", "\"traceId\":\"");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "405, PUT /api/v1/sessions HTTP/1.1, application/x-www-form-urlencoded, %zz=1",
+        "405, POST /api/v1/sessions HTTP/1.1, multipart/form-data, x",
+        "200, GET /api/v1/sessions HTTP/1.1, multipart/mixed, x",
+        "405, TRACE /api/v1/sessions HTTP/1.1, text/plain, x",
+        "501, CONNECT /api/v1/sessions HTTP/1.1, text/plain, x",
+        "505, GET /api/v1/sessions HTTP/2.0, text/plain, x",
+    })
+    void anOddRequestIsAnsweredWithItsOwnStatus(int status, String request, String type, String content)
+            throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(
+                            "%s\r\nHost: localhost\r\nConnection: close\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
+                                    .formatted(request, type, content.length(), content)
+                                    .getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 " + status);
+            if (status != 200) {
+                assertThat(answer).contains("application/problem+json", "\"status\":" + status);
+            }
         }
     }
 

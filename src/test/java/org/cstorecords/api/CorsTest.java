@@ -44,13 +44,24 @@ class CorsTest {
                 HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS,
                 "if-none-match");
 
-        assertThat(answer.status().value()).isEqualTo(200);
-        assertThat(answer.headers().getAccessControlAllowMethods()).contains(HttpMethod.GET);
+        assertThat(answer.status().value()).isEqualTo(204);
+        assertThat(answer.headers().getAccessControlAllowOrigin()).isEqualTo("*");
+        assertThat(answer.headers().getAccessControlAllowMethods()).containsExactly(HttpMethod.GET, HttpMethod.HEAD);
     }
 
     @Test
     void writingIsNotAllowedFromElsewhereEither() {
-        api.ask(HttpMethod.POST, "sessions", HttpHeaders.ORIGIN, "https://example.org")
-                .assertProblem(405);
+        Api.Answer answer = api.ask(HttpMethod.POST, "sessions", HttpHeaders.ORIGIN, "https://example.org");
+
+        answer.assertProblem(405);
+        assertThat(answer.headers().getAccessControlAllowOrigin()).isEqualTo("*");
+    }
+
+    @Test
+    void anAnswerIsTheSameForEveryOrigin() {
+        assertThat(api.ask(HttpMethod.GET, "sessions", HttpHeaders.ORIGIN, "https://example.org")
+                        .headers()
+                        .getVary())
+                .doesNotContain(HttpHeaders.ORIGIN);
     }
 }

@@ -109,8 +109,8 @@ class GrowthTest {
                         insert into office_attestation (office_id, date_edtf)
                           select o.id, '2001' from office o where o.rank > 100;
 
-                        insert into citation (entry_id, rank, document_id, file, paragraph, supports, basis)
-                          select e.id, 1000 + row_number() over (), p.document_id, p.file, p.number, '{}', 'STATED'
+                        insert into citation (entry_id, rank, file, paragraph, supports, basis)
+                          select e.id, 1000 + row_number() over (), p.file, p.number, '{}', 'STATED'
                           from entry e
                           join paragraph p on p.file = '999_growth.txt'
                           where e.slug not like 'growth-%';
@@ -120,8 +120,8 @@ class GrowthTest {
                           from entry e, generate_series(1, 20) i
                           where e.slug not like 'growth-%';
 
-                        insert into discrepancy_alternative (discrepancy_id, rank, value, document_id, file, paragraph, basis)
-                          select d.id, 1, 'x', p.document_id, p.file, p.number, 'STATED'
+                        insert into discrepancy_alternative (discrepancy_id, rank, value, file, paragraph, basis)
+                          select d.id, 1, 'x', p.file, p.number, 'STATED'
                           from discrepancy d
                           join paragraph p on p.file = '999_growth.txt' and p.number = d.rank - 1000
                           where d.rank > 1000;

@@ -2,8 +2,13 @@ package org.cstorecords.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.DocumentContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
 import org.junit.jupiter.api.Test;
@@ -11,7 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
 @ApiTest
+@SuppressWarnings("unchecked") // JSON has no types.
 class OpenApiTest {
+
+    private static final Pattern REFERENCE = Pattern.compile("#/components/schemas/(\\w+)");
 
     @Autowired
     Api api;
@@ -54,6 +62,62 @@ class OpenApiTest {
         Map<String, Object> answered = api.get("sessions/csc-2013-09-23").read("$");
 
         assertThat(answered.keySet()).containsExactlyElementsOf(documented.keySet());
+    }
+
+    @Test
+    void everyPropertyIsPromised() {
+        Map<String, Map<String, Object>> schemas = api.get("/v3/api-docs").read("$.components.schemas");
+
+        assertThat(schemas)
+                .containsKeys("Session", "SessionSummary", "Citation", "Date", "Problem", "PageSessionSummary");
+        assertThat(schemas)
+                .allSatisfy((name, schema) -> assertThat((List<String>) schema.get("required"))
+                        .as(name)
+                        .containsExactlyInAnyOrderElementsOf(
+                                ((Map<String, Object>) schema.get("properties")).keySet()));
+    }
+
+    @Test
+    void aPropertyIsNullOnlyWhereItIsDescribedSo() {
+        DocumentContext description = api.get("/v3/api-docs");
+        Set<String> seen = new TreeSet<>();
+        Map.of(
+                        "MemberState", "member-states/",
+                        "Body", "bodies/",
+                        "Session", "sessions/",
+                        "Decision", "decisions/",
+                        "Chairmanship", "chairmanships/",
+                        "Person", "persons/",
+                        "Document", "documents/")
+                .forEach((schema, path) -> api.ids(path.replace("/", "") + "?limit=500")
+                        .forEach(id -> collectNulls(schema, api.get(path + id).read("$"), description, seen)));
+        collectNulls("PageSessionSummary", api.get("sessions").read("$"), description, seen);
+        collectNulls("Problem", api.problem(400, "sessions?colour=red").read("$"), description, seen);
+
+        assertThat(seen)
+                .contains("Session.chair", "Session.documentsSigned", "Citation.note", "PageSessionSummary.next")
+                .allSatisfy(property -> {
+                    String[] parts = property.split("\\.");
+                    Object described =
+                            description.read("$.components.schemas.%s.properties.%s".formatted(parts[0], parts[1]));
+                    assertThat(described.toString()).contains("null");
+                });
+    }
+
+    /** Walks an answer beside its description and notes each property that is null. */
+    private static void collectNulls(
+            String schema, Map<String, Object> value, DocumentContext description, Set<String> nulls) {
+        Map<String, Map<String, Object>> properties =
+                description.read("$.components.schemas." + schema + ".properties");
+        value.forEach((name, content) -> {
+            Matcher reference = REFERENCE.matcher(properties.get(name).toString());
+            if (content == null) {
+                nulls.add(schema + "." + name);
+            } else if (reference.find()) {
+                List<Object> items = content instanceof List<?> list ? List.copyOf(list) : List.of(content);
+                items.forEach(item -> collectNulls(reference.group(1), (Map<String, Object>) item, description, nulls));
+            }
+        });
     }
 
     @Test

@@ -104,6 +104,17 @@ class PagingTest {
     }
 
     @Test
+    void nextCanBeFollowedWhateverTheFilterHolds() {
+        for (String odd : List.of("%2B", "%7Ba%7D", "%25", "%26", "%23", "%C3%A9", "%20x", "a%3Db")) {
+            DocumentContext page = api.get("persons?office=e&limit=1&office=" + odd);
+
+            assertThat(api.get(page.<String>read("$.next")).<Integer>read("$.total"))
+                    .as(odd)
+                    .isEqualTo(page.<Integer>read("$.total"));
+        }
+    }
+
+    @Test
     void thePageSizeMayChangeOnTheWay() {
         String cursor = cursor("decisions?limit=1");
 
@@ -147,6 +158,8 @@ class PagingTest {
                 cursor.substring(0, cursor.length() / 2),
                 encode(checksum),
                 encode(checksum + "\n2009-02-04"),
+                encode(checksum + "\n+999999999-12-31\n2009-02-04\nid"),
+                encode(checksum + "\n2009-02-04\n2009-02-04\ni\u0000d"),
                 encode(checksum + "\nyesterday\n2009-02-04\nid"),
                 encode(checksum + "\n2009-02-04\n2009-02-04\nid\nmore"),
                 encode("\u0000"))) {

@@ -36,6 +36,11 @@ class PersonApiTest {
     }
 
     @Test
+    void personsAreFoundByADayOfAStatedTerm() {
+        assertThat(api.ids("persons?asOf=2009-03-01")).containsExactly("serzh-sargsyan");
+    }
+
+    @Test
     void whatIsAskedOfAnOfficeHoldsOfTheSameOne() {
         assertThat(api.ids("persons?asOf=2009-06-14&state=RU&office=President")).containsExactly("dmitry-medvedev");
         assertThat(api.ids("persons?state=RU&office=Secretary")).isEmpty();
