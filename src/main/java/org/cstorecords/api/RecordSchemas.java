@@ -1,5 +1,7 @@
 package org.cstorecords.api;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -49,11 +51,11 @@ class RecordSchemas implements ModelConverter {
     private static void describe(Class<?> type, Schema<?> schema) {
         Map<String, Schema> properties = schema.getProperties();
         schema.setRequired(new ArrayList<>(properties.keySet()));
-        Arrays.stream(type.getRecordComponents())
+        Set<String> nullable = Arrays.stream(type.getRecordComponents())
                 .filter(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class))
                 .map(RecordComponent::getName)
-                .filter(properties::containsKey)
-                .forEach(name -> properties.put(name, nullable(properties.get(name))));
+                .collect(toSet());
+        properties.replaceAll((name, property) -> nullable.contains(name) ? nullable(property) : property);
     }
 
     private static Schema<?> nullable(Schema<?> property) {
