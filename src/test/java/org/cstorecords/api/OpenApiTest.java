@@ -1,5 +1,6 @@
 package org.cstorecords.api;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.DocumentContext;
@@ -74,7 +75,8 @@ class OpenApiTest {
                 .allSatisfy((name, schema) -> assertThat((List<String>) schema.get("required"))
                         .as(name)
                         .containsExactlyInAnyOrderElementsOf(
-                                ((Map<String, Object>) schema.get("properties")).keySet()));
+                                requireNonNull((Map<String, Object>) schema.get("properties"))
+                                        .keySet()));
     }
 
     @Test
@@ -110,7 +112,7 @@ class OpenApiTest {
         Map<String, Map<String, Object>> properties =
                 description.read("$.components.schemas." + schema + ".properties");
         value.forEach((name, content) -> {
-            Matcher reference = REFERENCE.matcher(properties.get(name).toString());
+            Matcher reference = REFERENCE.matcher(String.valueOf(properties.get(name)));
             if (content == null) {
                 nulls.add(schema + "." + name);
             } else if (reference.find()) {

@@ -193,10 +193,10 @@ class CorrectionTest {
             Map<String, String> found = new TreeMap<>();
             restartKeys();
             run(calls);
-            for (String table : database.queryForList(
+            for (var table : database.queryForList(
                     "select tablename from pg_tables where schemaname = 'public' and tablename not like 'flyway%'",
                     String.class)) {
-                found.put(table, rows(table));
+                found.put(String.valueOf(table), rows(String.valueOf(table)));
             }
             status.setRollbackOnly();
             return found;
