@@ -12,8 +12,8 @@ import java.util.zip.CRC32;
 import org.cstorecords.registry.Ordering;
 
 /**
- * The place in a list after which a page begins: the keys of the record before it, together with a checksum of the
- * list, so that a cursor of one list is refused by another.
+ * The place in a list after which a page begins: the keys of the record before it, together with a checksum of them and
+ * the list, so that a cursor of one list is refused by another and a piece of one by all.
  *
  * @param values the keys as text
  */
@@ -32,18 +32,19 @@ public record Cursor(List<String> values) {
     static Cursor parse(String text, String list) {
         String plain = decode(text);
         List<String> parts = List.of(plain.split(SEPARATOR, -1));
-        if (plain.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("It was not made by this service.");
-        } else if (parts.size() < 2 || !parts.get(0).equals(checksum(list))) {
-            throw new IllegalArgumentException("It belongs to a list with another path, filter or order.");
+        List<String> values = parts.subList(1, parts.size());
+        if (plain.indexOf('\0') >= 0 || !parts.get(0).equals(checksum(list, values))) {
+            throw new IllegalArgumentException(
+                    "It was not made by this service, or for a list with another path, filter or order.");
         }
-        return new Cursor(parts.subList(1, parts.size()));
+        return new Cursor(values);
     }
 
     /** Returns the text that stands for the place after these keys in that list. */
     static String format(List<? extends Comparable<?>> keys, String list) {
-        List<String> parts = new ArrayList<>(List.of(checksum(list)));
-        keys.forEach(key -> parts.add(key.toString()));
+        List<String> values = keys.stream().map(Object::toString).toList();
+        List<String> parts = new ArrayList<>(List.of(checksum(list, values)));
+        parts.addAll(values);
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
@@ -93,9 +94,9 @@ public record Cursor(List<String> values) {
         }
     }
 
-    private static String checksum(String list) {
+    private static String checksum(String list, List<String> values) {
         CRC32 checksum = new CRC32();
-        checksum.update(list.getBytes(StandardCharsets.UTF_8));
+        checksum.update((list + SEPARATOR + String.join(SEPARATOR, values)).getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(checksum.getValue());
     }
 }
