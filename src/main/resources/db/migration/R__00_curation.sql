@@ -64,6 +64,25 @@ create function stand(
   language sql immutable
   return jsonb_build_object('state', state, 'position', stance, 'date', date, 'note', note);
 
+-- What a state, or an organisation that is none, did about an instrument.
+create function party(
+    state text, action text, date text default null, note text default null, organisation text default null)
+  returns jsonb
+  language sql immutable
+  return jsonb_build_object(
+    'state', state, 'organisation', organisation, 'action', action, 'date', date, 'note', note);
+
+create function strength(
+    personnel integer, units text default null, qualifier text default null, date text default null,
+    note text default null) returns jsonb
+  language sql immutable
+  return jsonb_build_object(
+    'personnel', personnel, 'units', units, 'qualifier', qualifier, 'date', date, 'note', note);
+
+create function figure(measure text, value numeric, unit text, qualifier text default null) returns jsonb
+  language sql immutable
+  return jsonb_build_object('measure', measure, 'value', value, 'unit', unit, 'qualifier', qualifier);
+
 -- The key of a record that another one names; null for null.
 create function key_of(type text, slug text) returns bigint
   language plpgsql stable strict
@@ -311,7 +330,7 @@ create function record_body(
     id text, name text, type text, citations jsonb[], abbreviation text default null,
     aliases text[] default '{}', parent text default null, established text default null,
     seat text default null, mandate text default null, composition text default null,
-    discrepancies jsonb[] default '{}') returns void
+    affiliation text default 'ORGANIZATION', discrepancies jsonb[] default '{}') returns void
   language plpgsql
   as $$
 #variable_conflict use_column
@@ -319,19 +338,22 @@ declare
   key bigint := curation.enter('BODY', record_body.id, name);
 begin
   insert into public.body as b (
-      id, slug, abbreviation, aliases, type, parent_id, established_edtf, seat, mandate, composition)
+      id, slug, abbreviation, aliases, type, affiliation, parent_id, established_edtf, seat, mandate, composition)
     values (
       key, record_body.id, record_body.abbreviation, record_body.aliases, record_body.type,
-      curation.key_of('BODY', parent), established, record_body.seat, record_body.mandate,
-      record_body.composition)
+      record_body.affiliation, curation.key_of('BODY', parent), established, record_body.seat,
+      record_body.mandate, record_body.composition)
     on conflict on constraint body_pk do update
       set
         abbreviation = excluded.abbreviation, aliases = excluded.aliases, type = excluded.type,
-        parent_id = excluded.parent_id, established_edtf = excluded.established_edtf,
-        seat = excluded.seat, mandate = excluded.mandate, composition = excluded.composition
-      where (b.abbreviation, b.aliases, b.type, b.parent_id, b.established_edtf, b.seat, b.mandate, b.composition)
+        affiliation = excluded.affiliation, parent_id = excluded.parent_id,
+        established_edtf = excluded.established_edtf, seat = excluded.seat, mandate = excluded.mandate,
+        composition = excluded.composition
+      where (
+          b.abbreviation, b.aliases, b.type, b.affiliation, b.parent_id, b.established_edtf, b.seat, b.mandate,
+          b.composition)
         is distinct from (
-          excluded.abbreviation, excluded.aliases, excluded.type, excluded.parent_id,
+          excluded.abbreviation, excluded.aliases, excluded.type, excluded.affiliation, excluded.parent_id,
           excluded.established_edtf, excluded.seat, excluded.mandate, excluded.composition);
   perform curation.write_evidence(key, citations, discrepancies);
 end;
@@ -437,8 +459,8 @@ $$;
 create function record_decision(
     id text, title text, type text, status text, citations jsonb[], session text default null,
     body text default null, adopted_by text default null, date text default null,
-    topics text[] default '{}', positions jsonb[] default '{}', summary text default null,
-    discrepancies jsonb[] default '{}') returns void
+    treaty text default null, topics text[] default '{}', positions jsonb[] default '{}',
+    summary text default null, discrepancies jsonb[] default '{}') returns void
   language plpgsql
   as $$
 #variable_conflict use_column
@@ -449,23 +471,24 @@ declare
 begin
   select s.* into held from public.session s where s.id = session_key;
   insert into public.decision as d (
-      id, slug, type, status, date_edtf, body_id, adopted_by, session_id, summary)
+      id, slug, type, status, date_edtf, body_id, adopted_by, session_id, treaty_id, summary)
     values (
       key, record_decision.id, record_decision.type, record_decision.status,
       coalesce(record_decision.date, held.date_edtf),
       case when record_decision.adopted_by is null
         then coalesce(curation.key_of('BODY', body), held.body_id)
         else curation.key_of('BODY', body) end,
-      record_decision.adopted_by, session_key, record_decision.summary)
+      record_decision.adopted_by, session_key, curation.key_of('TREATY', treaty), record_decision.summary)
     on conflict on constraint decision_pk do update
       set
         type = excluded.type, status = excluded.status, date_edtf = excluded.date_edtf,
         body_id = excluded.body_id, adopted_by = excluded.adopted_by, session_id = excluded.session_id,
-        summary = excluded.summary
-      where (d.type, d.status, d.date_edtf, d.body_id, d.adopted_by, d.session_id, d.summary)
+        treaty_id = excluded.treaty_id, summary = excluded.summary
+      where (
+          d.type, d.status, d.date_edtf, d.body_id, d.adopted_by, d.session_id, d.treaty_id, d.summary)
         is distinct from (
           excluded.type, excluded.status, excluded.date_edtf, excluded.body_id, excluded.adopted_by,
-          excluded.session_id, excluded.summary);
+          excluded.session_id, excluded.treaty_id, excluded.summary);
   delete from public.decision_topic t
     where t.decision_id = key and t.topic <> all (coalesce(record_decision.topics, '{}'));
   insert into public.decision_topic (decision_id, topic)
@@ -526,4 +549,179 @@ begin
       where p.text <> excluded.text;
   perform curation.write_evidence(key, citations, discrepancies);
 end;
+$$;
+
+create function record_treaty(
+    id text, title text, kind text, citations jsonb[], signed text default null, in_force text default null,
+    registered text default null, place jsonb default null, aliases text[] default '{}',
+    parties jsonb[] default '{}', summary text default null, discrepancies jsonb[] default '{}') returns void
+  language plpgsql
+  as $$
+#variable_conflict use_column
+declare
+  key bigint := curation.enter('TREATY', record_treaty.id, title);
+begin
+  insert into public.treaty as t (
+      id, slug, kind, signed_edtf, in_force_edtf, registered_edtf, place_name, place_city, place_country,
+      aliases, summary)
+    values (
+      key, record_treaty.id, record_treaty.kind, signed, in_force, registered,
+      place ->> 'name', place ->> 'city', place ->> 'country', record_treaty.aliases, record_treaty.summary)
+    on conflict on constraint treaty_pk do update
+      set
+        kind = excluded.kind, signed_edtf = excluded.signed_edtf, in_force_edtf = excluded.in_force_edtf,
+        registered_edtf = excluded.registered_edtf, place_name = excluded.place_name,
+        place_city = excluded.place_city, place_country = excluded.place_country, aliases = excluded.aliases,
+        summary = excluded.summary
+      where (
+          t.kind, t.signed_edtf, t.in_force_edtf, t.registered_edtf, t.place_name, t.place_city,
+          t.place_country, t.aliases, t.summary)
+        is distinct from (
+          excluded.kind, excluded.signed_edtf, excluded.in_force_edtf, excluded.registered_edtf,
+          excluded.place_name, excluded.place_city, excluded.place_country, excluded.aliases, excluded.summary);
+  delete from public.treaty_party p
+    where p.treaty_id = key
+      and not exists (
+        select from unnest(record_treaty.parties) with ordinality as w (party, rank)
+        where w.rank = p.rank
+          and curation.key_of('MEMBER_STATE', w.party ->> 'state') is not distinct from p.state_id
+          and w.party ->> 'organisation' is not distinct from p.organisation
+          and w.party ->> 'action' = p.action);
+  insert into public.treaty_party as p (treaty_id, rank, state_id, organisation, action, date_edtf, note)
+    select
+      key, w.rank, curation.key_of('MEMBER_STATE', w.party ->> 'state'), w.party ->> 'organisation',
+      w.party ->> 'action', w.party ->> 'date', w.party ->> 'note'
+    from unnest(record_treaty.parties) with ordinality as w (party, rank)
+    on conflict on constraint treaty_party_pk do update
+      set date_edtf = excluded.date_edtf, note = excluded.note
+      where (p.date_edtf, p.note) is distinct from (excluded.date_edtf, excluded.note);
+  perform curation.write_evidence(key, citations, discrepancies);
+end;
+$$;
+
+create function record_formation(
+    id text, name text, citations jsonb[], abbreviation text default null, aliases text[] default '{}',
+    established text default null, strengths jsonb[] default '{}', composition text default null,
+    summary text default null, discrepancies jsonb[] default '{}') returns void
+  language plpgsql
+  as $$
+#variable_conflict use_column
+declare
+  key bigint := curation.enter('FORMATION', record_formation.id, name);
+begin
+  insert into public.formation as f (id, slug, abbreviation, aliases, established_edtf, composition, summary)
+    values (
+      key, record_formation.id, record_formation.abbreviation, record_formation.aliases, established,
+      record_formation.composition, record_formation.summary)
+    on conflict on constraint formation_pk do update
+      set
+        abbreviation = excluded.abbreviation, aliases = excluded.aliases,
+        established_edtf = excluded.established_edtf, composition = excluded.composition,
+        summary = excluded.summary
+      where (f.abbreviation, f.aliases, f.established_edtf, f.composition, f.summary)
+        is distinct from (
+          excluded.abbreviation, excluded.aliases, excluded.established_edtf, excluded.composition,
+          excluded.summary);
+  delete from public.strength s
+    where s.formation_id = key and s.rank > coalesce(cardinality(record_formation.strengths), 0);
+  insert into public.strength as s (formation_id, rank, personnel, qualifier, units, date_edtf, note)
+    select
+      key, w.rank, (w.strength ->> 'personnel')::integer, w.strength ->> 'qualifier', w.strength ->> 'units',
+      w.strength ->> 'date', w.strength ->> 'note'
+    from unnest(record_formation.strengths) with ordinality as w (strength, rank)
+    on conflict on constraint strength_pk do update
+      set
+        personnel = excluded.personnel, qualifier = excluded.qualifier, units = excluded.units,
+        date_edtf = excluded.date_edtf, note = excluded.note
+      where (s.personnel, s.qualifier, s.units, s.date_edtf, s.note)
+        is distinct from
+        (excluded.personnel, excluded.qualifier, excluded.units, excluded.date_edtf, excluded.note);
+  perform curation.write_evidence(key, citations, discrepancies);
+end;
+$$;
+
+create function record_operation(
+    id text, name text, kind text, status text, citations jsonb[], aliases text[] default '{}',
+    date text default null, place jsonb default null, body text default null, figures jsonb[] default '{}',
+    summary text default null, discrepancies jsonb[] default '{}') returns void
+  language plpgsql
+  as $$
+#variable_conflict use_column
+declare
+  key bigint := curation.enter('OPERATION', record_operation.id, name);
+begin
+  insert into public.operation as o (
+      id, slug, kind, status, aliases, date_edtf, place_name, place_city, place_country, body_id, summary)
+    values (
+      key, record_operation.id, record_operation.kind, record_operation.status, record_operation.aliases, date,
+      place ->> 'name', place ->> 'city', place ->> 'country', curation.key_of('BODY', body),
+      record_operation.summary)
+    on conflict on constraint operation_pk do update
+      set
+        kind = excluded.kind, status = excluded.status, aliases = excluded.aliases,
+        date_edtf = excluded.date_edtf, place_name = excluded.place_name, place_city = excluded.place_city,
+        place_country = excluded.place_country, body_id = excluded.body_id, summary = excluded.summary
+      where (
+          o.kind, o.status, o.aliases, o.date_edtf, o.place_name, o.place_city, o.place_country, o.body_id,
+          o.summary)
+        is distinct from (
+          excluded.kind, excluded.status, excluded.aliases, excluded.date_edtf, excluded.place_name,
+          excluded.place_city, excluded.place_country, excluded.body_id, excluded.summary);
+  delete from public.figure f
+    where f.operation_id = key and f.rank > coalesce(cardinality(record_operation.figures), 0);
+  insert into public.figure as f (operation_id, rank, measure, value, unit, qualifier)
+    select
+      key, w.rank, w.figure ->> 'measure', (w.figure ->> 'value')::numeric, w.figure ->> 'unit',
+      w.figure ->> 'qualifier'
+    from unnest(record_operation.figures) with ordinality as w (figure, rank)
+    on conflict on constraint figure_pk do update
+      set
+        measure = excluded.measure, value = excluded.value, unit = excluded.unit,
+        qualifier = excluded.qualifier
+      where (f.measure, f.value, f.unit, f.qualifier)
+        is distinct from (excluded.measure, excluded.value, excluded.unit, excluded.qualifier);
+  perform curation.write_evidence(key, citations, discrepancies);
+end;
+$$;
+
+-- What the documents count as a whole: TREATIES concluded, or DECISIONS of a body, each at the locators.
+create function record_stated_count(
+    measure text, value integer, locators text[], body text default null, note text default null) returns void
+  language plpgsql
+  as $$
+#variable_conflict use_column
+begin
+  if coalesce(cardinality(locators), 0) = 0 then
+    raise exception 'the count of % has no citation', record_stated_count.measure;
+  end if;
+  insert into public.stated_count as c (measure, value, body_id, note)
+    values (
+      record_stated_count.measure, record_stated_count.value, curation.key_of('BODY', body),
+      record_stated_count.note)
+    on conflict on constraint stated_count_pk do update
+      set value = excluded.value, body_id = excluded.body_id, note = excluded.note
+      where (c.value, c.body_id, c.note) is distinct from (excluded.value, excluded.body_id, excluded.note);
+  delete from public.stated_count_citation c
+    where c.measure = record_stated_count.measure
+      and not exists (
+        select from unnest(record_stated_count.locators) as w (locator)
+        cross join lateral curation.paragraphs_of(w.locator) p
+        where (p.file, p.number) = (c.file, c.paragraph));
+  insert into public.stated_count_citation (measure, file, paragraph)
+    select record_stated_count.measure, p.file, p.number
+    from unnest(record_stated_count.locators) as w (locator)
+    cross join lateral curation.paragraphs_of(w.locator) p
+    on conflict on constraint stated_count_citation_pk do nothing;
+end;
+$$;
+
+-- That a paragraph tells of more acts or meetings of a body in a year than the documents identify.
+create function record_known_gap(body text, year integer, locator text, note text) returns void
+  language sql
+  as $$
+insert into public.known_gap as g (body_id, year, file, paragraph, note)
+  select
+    curation.key_of('BODY', record_known_gap.body), record_known_gap.year, p.file, p.number, record_known_gap.note
+  from curation.paragraphs_of(record_known_gap.locator) p
+  on conflict on constraint known_gap_pk do update set note = excluded.note where g.note <> excluded.note;
 $$;
