@@ -146,7 +146,7 @@ class QueryParameters {
                     .orElseThrow();
         } else if (type == LocalDate.class) {
             return date(text);
-        } else if (type == int.class) {
+        } else if (type == int.class || type == Integer.class) {
             return number(text);
         } else if (type == Boolean.class) {
             return Boolean.valueOf(text);

@@ -45,6 +45,10 @@ class Decision extends Recorded {
     @JoinColumn(name = "session_id")
     private @Nullable Entry session;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "treaty_id")
+    private @Nullable Entry treaty;
+
     @ElementCollection
     @CollectionTable(name = "decision_topic", joinColumns = @JoinColumn(name = "decision_id"))
     @Column(name = "topic")
@@ -85,6 +89,11 @@ class Decision extends Recorded {
     @Nullable
     Entry session() {
         return session;
+    }
+
+    @Nullable
+    Entry treaty() {
+        return treaty;
     }
 
     List<String> topics() {

@@ -38,6 +38,9 @@ record DecisionDetail(
         @Schema(description = "Session at which it was done; null where none is stated.") @Nullable
         TitledReference session,
 
+        @Schema(description = "Instrument that it adopts, signs or approves; null where it is none.") @Nullable
+        TitledReference treaty,
+
         @Schema(description = "What it is about.", example = "[\"syria\"]")
         List<String> topics,
 
@@ -64,6 +67,7 @@ record DecisionDetail(
                 NamedReference.of(decision.body()),
                 decision.adoptedBy(),
                 TitledReference.of(decision.session()),
+                TitledReference.of(decision.treaty()),
                 List.copyOf(decision.topics()),
                 decision.positions().stream().map(StatePosition::of).toList(),
                 decision.summary(),

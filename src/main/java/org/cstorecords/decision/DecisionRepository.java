@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.NativeQuery;
 interface DecisionRepository extends RecordRepository<Decision> {
 
     @Override
-    @EntityGraph(attributePaths = {"entry", "body", "session"})
+    @EntityGraph(attributePaths = {"entry", "body", "session", "treaty"})
     Optional<Decision> findBySlug(String slug);
 
     @NativeQuery("select code from topic order by code")

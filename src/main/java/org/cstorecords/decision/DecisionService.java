@@ -43,7 +43,7 @@ class DecisionService {
             return filter.specification(references);
         });
         Listing<Decision> found = decisions.list(
-                within.and(chosen), filter.segment(DecisionFilter.ORDERINGS), "entry", "body", "session");
+                within.and(chosen), filter.segment(DecisionFilter.ORDERINGS), "entry", "body", "session", "treaty");
         return registry.summaries(found, DecisionSummary::of);
     }
 

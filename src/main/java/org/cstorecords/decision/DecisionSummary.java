@@ -34,6 +34,9 @@ record DecisionSummary(
         @Schema(description = "Session at which it was done; null where none is stated.") @Nullable
         TitledReference session,
 
+        @Schema(description = "Instrument that it adopts, signs or approves; null where it is none.") @Nullable
+        TitledReference treaty,
+
         @Schema(description = "How many citations the record has.", example = "7")
         long citationCount,
 
@@ -52,6 +55,7 @@ record DecisionSummary(
                 NamedReference.of(decision.body()),
                 decision.adoptedBy(),
                 TitledReference.of(decision.session()),
+                TitledReference.of(decision.treaty()),
                 marks.citationCount(),
                 marks.hasDiscrepancy());
     }

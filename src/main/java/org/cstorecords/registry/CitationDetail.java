@@ -43,7 +43,13 @@ public record CitationDetail(
         return of(alternative.paragraph(), List.of(property), alternative.basis(), alternative.note());
     }
 
-    private static CitationDetail of(Paragraph paragraph, List<String> supports, Basis basis, @Nullable String note) {
+    /**
+     * Returns the citation of the paragraph.
+     *
+     * @param supports the properties that it supports
+     * @param note how it is inferred or what else there is to know, or null
+     */
+    public static CitationDetail of(Paragraph paragraph, List<String> supports, Basis basis, @Nullable String note) {
         return new CitationDetail(
                 TitledReference.to(paragraph.document()),
                 paragraph.locator().file(),

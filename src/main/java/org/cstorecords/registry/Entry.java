@@ -28,6 +28,11 @@ public class Entry {
         return id;
     }
 
+    /** Returns what kind of record it is. */
+    public EntryType type() {
+        return type;
+    }
+
     /** Returns the public identifier, unique within the type: a slug, or the code of a state. */
     public String slug() {
         return slug;

@@ -36,13 +36,4 @@ interface EntryRepository extends Repository<Entry, Long> {
             where e.id in :ids
             """)
     List<Object[]> marks(Collection<Long> ids);
-
-    @Query("""
-            select p.document.id, count(*)
-            from Citation c
-            join c.paragraph p
-            where p.document.id in :ids and c.entry.id <> p.document.id
-            group by p.document.id
-            """)
-    List<Object[]> citationsLeadingTo(Collection<Long> ids);
 }

@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 /** A paragraph of a document, at its locator. */
 @Entity
 @Immutable
-class Paragraph {
+public class Paragraph {
 
     @EmbeddedId
     private Locator locator;

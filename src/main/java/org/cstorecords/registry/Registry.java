@@ -66,12 +66,6 @@ public class Registry {
                 summary.apply(record, requireNonNull(marks.get(record.entry().id()))));
     }
 
-    /** Returns how many citations of other records lead to each of the documents, by its key; none where absent. */
-    public Map<Long, Long> citationsLeadingTo(Collection<? extends Recorded> documents) {
-        return entries.citationsLeadingTo(keys(documents)).stream()
-                .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
-    }
-
     private static List<Long> keys(Collection<? extends Recorded> records) {
         return records.stream().map(record -> record.entry().id()).toList();
     }

@@ -1,0 +1,41 @@
+package org.cstorecords.formation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.api.Page;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Formations", description = "Standing forces, with their strengths as stated.")
+class FormationController {
+
+    private final FormationService service;
+
+    FormationController(FormationService service) {
+        this.service = service;
+    }
+
+    @GetMapping("/formations")
+    @Operation(
+            operationId = "listFormations",
+            summary = "List standing forces",
+            description = "In the order of their names.")
+    ResponseEntity<Page<FormationSummary>> list(@ParameterObject FormationFilter filter) {
+        return Page.respond(service.list(filter), filter);
+    }
+
+    @GetMapping("/formations/{id}")
+    @Operation(operationId = "getFormation", summary = "Get a standing force with its strengths")
+    FormationDetail get(
+            @Parameter(description = "Identifier.", example = "rapid-reaction-forces") @PathVariable String id) {
+        return service.get(id);
+    }
+}

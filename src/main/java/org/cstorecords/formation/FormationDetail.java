@@ -1,0 +1,86 @@
+package org.cstorecords.formation;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.CitationDetail;
+import org.cstorecords.registry.DiscrepancyDetail;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Evidence;
+import org.cstorecords.registry.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Formation", description = "A standing force.")
+record FormationDetail(
+        @Schema(description = "Identifier.", example = "rapid-reaction-forces")
+        String id,
+
+        @Schema(description = "Path of the record.", example = "/api/v1/formations/rapid-reaction-forces")
+        String self,
+
+        @Schema(description = "Name.", example = "Collective Rapid Reaction Forces")
+        String name,
+
+        @Schema(description = "Abbreviation.", example = "CRRF") @Nullable
+        String abbreviation,
+
+        @Schema(description = "Other names and printed forms.")
+        List<String> aliases,
+
+        @Schema(description = "When it was established; null where not stated.") @Nullable
+        HistoricalDate established,
+
+        @Schema(description = "Its strength, each time that a document states it.")
+        List<Strength> strengths,
+
+        @Schema(description = "What it is made of.") @Nullable
+        String composition,
+
+        @Schema(description = "What it is for, in a few words.") @Nullable
+        String summary,
+
+        @Schema(description = "What the record rests on.") List<CitationDetail> citations,
+
+        @Schema(description = "Where the documents disagree.")
+        List<DiscrepancyDetail> discrepancies) {
+
+    static FormationDetail of(Formation formation, Evidence evidence) {
+        Entry entry = formation.entry();
+        return new FormationDetail(
+                entry.slug(),
+                entry.self(),
+                entry.title(),
+                formation.abbreviation(),
+                formation.aliases(),
+                formation.established(),
+                formation.strengths().stream().map(Strength::of).toList(),
+                formation.composition(),
+                formation.summary(),
+                evidence.citations(),
+                evidence.discrepancies());
+    }
+
+    @Schema(name = "Strength", description = "What a document says of a formation's strength.")
+    record Strength(
+            @Schema(description = "How many persons; null where not stated.", example = "20000") @Nullable
+            Integer personnel,
+
+            @Schema(description = "How the document qualifies the number of persons; null where it does not.") @Nullable
+            Qualifier qualifier,
+
+            @Schema(description = "Units and equipment, in words; null where not stated.", example = "ten battalions")
+            @Nullable
+            String units,
+
+            @Schema(description = "The time for which it is stated; null where the document has no date.") @Nullable
+            HistoricalDate date,
+
+            @Schema(description = "What else the documents say of it.") @Nullable
+            String note) {
+
+        static Strength of(Formation.Strength strength) {
+            return new Strength(
+                    strength.personnel(), strength.qualifier(), strength.units(), strength.date(), strength.note());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.cstorecords.formation;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.List;
+import org.cstorecords.api.Cursor;
+import org.cstorecords.api.DatedFilter;
+import org.cstorecords.registry.Conditions;
+import org.cstorecords.registry.Ordering;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * The parameters of the list of standing forces.
+ *
+ * @param from the first day of establishment, or null
+ * @param to the last day of establishment, or null
+ * @param hasDiscrepancy whether the documents disagree, or null for either
+ * @param sort an order
+ * @param limit how many a page shows
+ * @param cursor where the page begins
+ */
+record FormationFilter(
+        @Parameter(
+                description = "Only what has a date and can have been established on this day or later.",
+                example = "2001-01-01")
+        @Nullable
+        LocalDate from,
+
+        @Parameter(
+                description = "Only what has a date and can have been established on this day or earlier.",
+                example = "2009-12-31")
+        @Nullable
+        LocalDate to,
+
+        @Parameter(description = "Whether the documents disagree about it.") @Nullable
+        Boolean hasDiscrepancy,
+
+        @Parameter(description = "Order; `-` reverses it.")
+        @Schema(
+                allowableValues = {"name", "-name", "id", "-id"},
+                defaultValue = "name")
+        String sort,
+
+        @Parameter(description = "Size of a page.") @Schema(defaultValue = "50") @Min(1) @Max(500)
+        int limit,
+
+        @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
+        Cursor cursor)
+        implements DatedFilter {
+
+    static final List<Ordering<Formation>> ORDERINGS = List.of(Ordering.byTitle("name"), Ordering.byId("id"));
+
+    Specification<Formation> specification() {
+        return Specification.<Formation>where(Conditions.overlaps("established", from, to))
+                .and(Conditions.disputed(hasDiscrepancy));
+    }
+}

@@ -1,0 +1,43 @@
+package org.cstorecords.formation;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Marks;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "A standing force, in brief.")
+record FormationSummary(
+        @Schema(description = "Identifier.", example = "rapid-reaction-forces")
+        String id,
+
+        @Schema(description = "Path of the record.", example = "/api/v1/formations/rapid-reaction-forces")
+        String self,
+
+        @Schema(description = "Name.", example = "Collective Rapid Reaction Forces")
+        String name,
+
+        @Schema(description = "Abbreviation.", example = "CRRF") @Nullable
+        String abbreviation,
+
+        @Schema(description = "When it was established; null where not stated.") @Nullable
+        HistoricalDate established,
+
+        @Schema(description = "How many citations the record has.", example = "7")
+        long citationCount,
+
+        @Schema(description = "Whether the documents disagree about the record.")
+        boolean hasDiscrepancy) {
+
+    static FormationSummary of(Formation formation, Marks marks) {
+        Entry entry = formation.entry();
+        return new FormationSummary(
+                entry.slug(),
+                entry.self(),
+                entry.title(),
+                formation.abbreviation(),
+                formation.established(),
+                marks.citationCount(),
+                marks.hasDiscrepancy());
+    }
+}

@@ -1,0 +1,148 @@
+package org.cstorecords.operation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import java.math.BigDecimal;
+import java.util.List;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Place;
+import org.cstorecords.registry.Qualifier;
+import org.cstorecords.registry.Recorded;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An operation or an exercise, or a series of them. */
+@Entity
+@Immutable
+class Operation extends Recorded {
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> aliases;
+
+    @Embedded
+    @EmbeddedColumnNaming("date_%s")
+    private @Nullable HistoricalDate date;
+
+    @Embedded
+    @EmbeddedColumnNaming("place_%s")
+    private @Nullable Place place;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "body_id")
+    private @Nullable Entry body;
+
+    private @Nullable String summary;
+
+    @ElementCollection
+    @CollectionTable(name = "figure", joinColumns = @JoinColumn(name = "operation_id"))
+    @OrderBy("rank")
+    private List<Figure> figures;
+
+    protected Operation() {}
+
+    Kind kind() {
+        return kind;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    List<String> aliases() {
+        return aliases;
+    }
+
+    @Nullable
+    HistoricalDate date() {
+        return date;
+    }
+
+    @Nullable
+    Place place() {
+        return place;
+    }
+
+    @Nullable
+    Entry body() {
+        return body;
+    }
+
+    @Nullable
+    String summary() {
+        return summary;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** A figure that a document gives. */
+    @Embeddable
+    static class Figure {
+
+        private int rank;
+
+        private String measure;
+
+        private BigDecimal value;
+
+        private String unit;
+
+        @Enumerated(EnumType.STRING)
+        private @Nullable Qualifier qualifier;
+
+        protected Figure() {}
+
+        String measure() {
+            return measure;
+        }
+
+        BigDecimal value() {
+            return value;
+        }
+
+        String unit() {
+            return unit;
+        }
+
+        @Nullable
+        Qualifier qualifier() {
+            return qualifier;
+        }
+    }
+
+    /** What kind of undertaking it is. */
+    enum Kind {
+        /** Done in earnest. */
+        OPERATION,
+        /** Done to train. */
+        EXERCISE
+    }
+
+    /** Whether it took place. */
+    enum Status {
+        /** It took place. */
+        HELD,
+        /** It was announced; no document says that it took place. */
+        PLANNED
+    }
+}

@@ -1,0 +1,41 @@
+package org.cstorecords.operation;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.api.Page;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Operations", description = "Operations and exercises, with their figures as stated.")
+class OperationController {
+
+    private final OperationService service;
+
+    OperationController(OperationService service) {
+        this.service = service;
+    }
+
+    @GetMapping("/operations")
+    @io.swagger.v3.oas.annotations.Operation(
+            operationId = "listOperations",
+            summary = "List operations and exercises",
+            description = "In the order of their names.")
+    ResponseEntity<Page<OperationSummary>> list(@ParameterObject OperationFilter filter) {
+        return Page.respond(service.list(filter), filter);
+    }
+
+    @GetMapping("/operations/{id}")
+    @io.swagger.v3.oas.annotations.Operation(
+            operationId = "getOperation",
+            summary = "Get an operation or exercise with its figures")
+    OperationDetail get(@Parameter(description = "Identifier.", example = "channel") @PathVariable String id) {
+        return service.get(id);
+    }
+}

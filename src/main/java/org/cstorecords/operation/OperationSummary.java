@@ -1,0 +1,54 @@
+package org.cstorecords.operation;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Marks;
+import org.cstorecords.registry.NamedReference;
+import org.cstorecords.registry.Place;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "An operation or exercise, in brief.")
+record OperationSummary(
+        @Schema(description = "Identifier.", example = "channel")
+        String id,
+
+        @Schema(description = "Path of the record.", example = "/api/v1/operations/channel")
+        String self,
+
+        @Schema(description = "Name.", example = "Channel") String name,
+
+        @Schema(description = "Kind of undertaking.") Operation.Kind kind,
+
+        @Schema(description = "Whether it took place.") Operation.Status status,
+
+        @Schema(description = "When, or since when; null where not stated.") @Nullable
+        HistoricalDate date,
+
+        @Schema(description = "Where; null where not stated.") @Nullable
+        Place place,
+
+        @Schema(description = "Body in charge; null where not stated.") @Nullable
+        NamedReference body,
+
+        @Schema(description = "How many citations the record has.", example = "7")
+        long citationCount,
+
+        @Schema(description = "Whether the documents disagree about the record.")
+        boolean hasDiscrepancy) {
+
+    static OperationSummary of(Operation operation, Marks marks) {
+        Entry entry = operation.entry();
+        return new OperationSummary(
+                entry.slug(),
+                entry.self(),
+                entry.title(),
+                operation.kind(),
+                operation.status(),
+                operation.date(),
+                operation.place(),
+                NamedReference.of(operation.body()),
+                marks.citationCount(),
+                marks.hasDiscrepancy());
+    }
+}

@@ -1,0 +1,29 @@
+package org.cstorecords.registry;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * A reference to a record of any type.
+ *
+ * @param type what kind of record it is
+ * @param id its identifier, or the code of a state
+ * @param title its name or title
+ * @param self its path
+ */
+@Schema(name = "RecordReference", description = "A reference to a record of any type.")
+public record RecordReference(
+        @Schema(description = "Kind of record.") EntryType type,
+
+        @Schema(description = "Its identifier, or the code of a state.", example = "csc-2013-09-23")
+        String id,
+
+        @Schema(description = "Its name or title.") String title,
+
+        @Schema(description = "Its path.", example = "/api/v1/sessions/csc-2013-09-23")
+        String self) {
+
+    /** Returns a reference to the record. */
+    public static RecordReference to(Entry entry) {
+        return new RecordReference(entry.type(), entry.slug(), entry.title(), entry.self());
+    }
+}

@@ -1,0 +1,197 @@
+package org.cstorecords.treaty;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Place;
+import org.cstorecords.registry.Recorded;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A founding or other instrument. */
+@Entity
+@Immutable
+class Treaty extends Recorded {
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Embedded
+    @EmbeddedColumnNaming("signed_%s")
+    private @Nullable HistoricalDate signed;
+
+    @Embedded
+    @EmbeddedColumnNaming("in_force_%s")
+    private @Nullable HistoricalDate inForce;
+
+    @Embedded
+    @EmbeddedColumnNaming("registered_%s")
+    private @Nullable HistoricalDate registered;
+
+    @Embedded
+    @EmbeddedColumnNaming("place_%s")
+    private @Nullable Place place;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> aliases;
+
+    private @Nullable String summary;
+
+    private LocalDate listedEarliest;
+
+    private LocalDate listedLatest;
+
+    @ElementCollection
+    @CollectionTable(name = "treaty_party", joinColumns = @JoinColumn(name = "treaty_id"))
+    @OrderBy("rank")
+    private List<Party> parties;
+
+    protected Treaty() {}
+
+    Kind kind() {
+        return kind;
+    }
+
+    @Nullable
+    HistoricalDate signed() {
+        return signed;
+    }
+
+    @Nullable
+    HistoricalDate inForce() {
+        return inForce;
+    }
+
+    @Nullable
+    HistoricalDate registered() {
+        return registered;
+    }
+
+    @Nullable
+    Place place() {
+        return place;
+    }
+
+    List<String> aliases() {
+        return aliases;
+    }
+
+    @Nullable
+    String summary() {
+        return summary;
+    }
+
+    LocalDate listedEarliest() {
+        return listedEarliest;
+    }
+
+    LocalDate listedLatest() {
+        return listedLatest;
+    }
+
+    List<Party> parties() {
+        return parties;
+    }
+
+    /** What a state or organisation did about the instrument. */
+    @Embeddable
+    static class Party {
+
+        private int rank;
+
+        @ManyToOne(fetch = FetchType.LAZY)
+        @JoinColumn(name = "state_id")
+        private @Nullable Entry state;
+
+        private @Nullable String organisation;
+
+        @Enumerated(EnumType.STRING)
+        private Action action;
+
+        @Embedded
+        @EmbeddedColumnNaming("date_%s")
+        private @Nullable HistoricalDate date;
+
+        private @Nullable String note;
+
+        protected Party() {}
+
+        @Nullable
+        Entry state() {
+            return state;
+        }
+
+        @Nullable
+        String organisation() {
+            return organisation;
+        }
+
+        Action action() {
+            return action;
+        }
+
+        @Nullable
+        HistoricalDate date() {
+            return date;
+        }
+
+        @Nullable
+        String note() {
+            return note;
+        }
+    }
+
+    /** What kind of instrument it is. */
+    enum Kind {
+        /** A treaty. */
+        TREATY,
+        /** A charter. */
+        CHARTER,
+        /** An agreement. */
+        AGREEMENT,
+        /** A protocol. */
+        PROTOCOL,
+        /** A memorandum. */
+        MEMORANDUM,
+        /** A concept. */
+        CONCEPT,
+        /** A strategy. */
+        STRATEGY,
+        /** Rules of a body or procedure. */
+        REGULATION
+    }
+
+    /** What was done about an instrument. */
+    enum Action {
+        /** It was signed. */
+        SIGNED,
+        /** It was acceded to. */
+        ACCEDED,
+        /** It was prolonged. */
+        PROLONGED,
+        /** It was not prolonged when others did. */
+        NOT_PROLONGED,
+        /** It was not signed when others did. */
+        NOT_SIGNED;
+
+        /** The actions that make or leave somebody a party. */
+        static final Set<Action> BINDING = EnumSet.of(SIGNED, ACCEDED, PROLONGED);
+    }
+}

@@ -1,0 +1,55 @@
+package org.cstorecords.treaty;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Marks;
+import org.cstorecords.registry.Place;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "An instrument, in brief.")
+record TreatySummary(
+        @Schema(description = "Identifier.", example = "collective-security-treaty")
+        String id,
+
+        @Schema(description = "Path of the record.", example = "/api/v1/treaties/collective-security-treaty")
+        String self,
+
+        @Schema(description = "Title.", example = "Collective Security Treaty")
+        String title,
+
+        @Schema(description = "Kind of instrument.") Treaty.Kind kind,
+
+        @Schema(description = "When it was signed, adopted or approved; null where not stated.") @Nullable
+        HistoricalDate signed,
+
+        @Schema(description = "When it entered into force; null where not stated.") @Nullable
+        HistoricalDate inForce,
+
+        @Schema(description = "When it was registered; null where not stated.") @Nullable
+        HistoricalDate registered,
+
+        @Schema(description = "Where it was signed; null where not stated.") @Nullable
+        Place place,
+
+        @Schema(description = "How many citations the record has.", example = "7")
+        long citationCount,
+
+        @Schema(description = "Whether the documents disagree about the record.")
+        boolean hasDiscrepancy) {
+
+    static TreatySummary of(Treaty treaty, Marks marks) {
+        Entry entry = treaty.entry();
+        return new TreatySummary(
+                entry.slug(),
+                entry.self(),
+                entry.title(),
+                treaty.kind(),
+                treaty.signed(),
+                treaty.inForce(),
+                treaty.registered(),
+                treaty.place(),
+                marks.citationCount(),
+                marks.hasDiscrepancy());
+    }
+}
