@@ -30,6 +30,9 @@ class Body extends Recorded {
     @Enumerated(EnumType.STRING)
     private Type type;
 
+    @Enumerated(EnumType.STRING)
+    private Affiliation affiliation;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_id")
     private @Nullable Entry parent;
@@ -57,6 +60,10 @@ class Body extends Recorded {
 
     Type type() {
         return type;
+    }
+
+    Affiliation affiliation() {
+        return affiliation;
     }
 
     @Nullable
@@ -94,7 +101,17 @@ class Body extends Recorded {
         AUXILIARY,
         /** A single official. */
         OFFICE,
-        /** Anything else, predecessors and bodies of other organisations among it. */
+        /** Anything else. */
+        OTHER
+    }
+
+    /** Whose body it is. */
+    enum Affiliation {
+        /** The Organization's. */
+        ORGANIZATION,
+        /** Of the time of the Treaty, before the Organization. */
+        PREDECESSOR,
+        /** Of another organisation or a state. */
         OTHER
     }
 }

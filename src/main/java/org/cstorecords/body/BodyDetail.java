@@ -29,6 +29,11 @@ record BodyDetail(
 
         @Schema(description = "Class of body.") Body.Type type,
 
+        @Schema(
+                description = "Whose body it is: the Organization's, one of the time of the Treaty before it, or of"
+                        + " another organisation or a state.")
+        Body.Affiliation affiliation,
+
         @Schema(description = "Body that it belongs to.") @Nullable
         NamedReference parent,
 
@@ -57,6 +62,7 @@ record BodyDetail(
                 body.abbreviation(),
                 body.aliases(),
                 body.type(),
+                body.affiliation(),
                 NamedReference.of(body.parent()),
                 body.established(),
                 body.seat(),

@@ -19,7 +19,9 @@ import org.springframework.data.jpa.domain.Specification;
  * The parameters of the list of bodies.
  *
  * @param type classes of body, empty for any
+ * @param affiliation whose bodies, empty for any
  * @param parent bodies that they belong to, empty for any
+ * @param hasDiscrepancy whether the documents disagree, or null for either
  * @param sort an order
  * @param limit how many a page shows
  * @param cursor where the page begins
@@ -28,8 +30,14 @@ record BodyFilter(
         @Parameter(description = "Class of body; repeat it for several.")
         Set<Body.Type> type,
 
+        @Parameter(description = "Whose body it is; repeat it for several.")
+        Set<Body.Affiliation> affiliation,
+
         @Parameter(description = "Identifier of the body that it belongs to; repeat it for several.", example = "cmd")
         Set<String> parent,
+
+        @Parameter(description = "Whether the documents disagree about it.") @Nullable
+        Boolean hasDiscrepancy,
 
         @Parameter(description = "Order; `-` reverses it.")
         @Schema(
@@ -48,6 +56,8 @@ record BodyFilter(
 
     Specification<Body> specification(References references) {
         return Specification.<Body>where(Conditions.in("type", type))
-                .and(Conditions.refersTo("parent", references.keys("parent", parent, EntryType.BODY)));
+                .and(Conditions.in("affiliation", affiliation))
+                .and(Conditions.refersTo("parent", references.keys("parent", parent, EntryType.BODY)))
+                .and(Conditions.disputed(hasDiscrepancy));
     }
 }

@@ -23,6 +23,11 @@ record BodySummary(
 
         @Schema(description = "Class of body.") Body.Type type,
 
+        @Schema(
+                description = "Whose body it is: the Organization's, one of the time of the Treaty before it, or of"
+                        + " another organisation or a state.")
+        Body.Affiliation affiliation,
+
         @Schema(description = "Body that it belongs to.") @Nullable
         NamedReference parent,
 
@@ -43,6 +48,7 @@ record BodySummary(
                 entry.title(),
                 body.abbreviation(),
                 body.type(),
+                body.affiliation(),
                 NamedReference.of(body.parent()),
                 body.established(),
                 marks.citationCount(),
