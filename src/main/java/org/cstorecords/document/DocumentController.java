@@ -40,4 +40,20 @@ class DocumentController {
                     String id) {
         return service.get(id);
     }
+
+    @GetMapping("/documents/{id}/citations")
+    @Operation(
+            operationId = "listCitationsOfDocument",
+            summary = "List what a source text supports",
+            description = "In the order of its paragraphs, so that the record can be checked against the text: the"
+                    + " citations of all other records, and the values that were not adopted.")
+    ResponseEntity<Page<DocumentCitationDetail>> listCitations(
+            @Parameter(
+                            description = "Identifier of the document.",
+                            example = "csc-session-sochi-2013-09-23-press-release")
+                    @PathVariable
+                    String id,
+            @ParameterObject DocumentCitationFilter filter) {
+        return Page.respond(service.listCitations(id, filter), filter);
+    }
 }

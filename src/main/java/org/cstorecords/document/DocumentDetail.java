@@ -38,7 +38,9 @@ record DocumentDetail(
         @Schema(description = "Its last paragraph in the file.", example = "27")
         int lastParagraph,
 
-        @Schema(description = "How many citations of other records lead to it.", example = "42")
+        @Schema(
+                description = "How many citations of other records lead to it, values that were not adopted included.",
+                example = "42")
         long citationCount,
 
         @Schema(description = "What the record rests on.") List<CitationDetail> citations,

@@ -20,6 +20,7 @@ import org.springframework.data.jpa.domain.Specification;
  * @param file names of source files, empty for any
  * @param from the first day of publication, or null
  * @param to the last day of publication, or null
+ * @param hasDiscrepancy whether the documents disagree, or null for either
  * @param sort an order
  * @param limit how many a page shows
  * @param cursor where the page begins
@@ -41,6 +42,9 @@ record DocumentFilter(
                 example = "2013-12-31")
         @Nullable
         LocalDate to,
+
+        @Parameter(description = "Whether the documents disagree about it.") @Nullable
+        Boolean hasDiscrepancy,
 
         @Parameter(description = "Order; `-` reverses it.")
         @Schema(
@@ -67,6 +71,7 @@ record DocumentFilter(
 
     Specification<Document> specification() {
         return Specification.<Document>where(Conditions.in("file", file))
-                .and(Conditions.overlaps("published", from, to));
+                .and(Conditions.overlaps("published", from, to))
+                .and(Conditions.disputed(hasDiscrepancy));
     }
 }

@@ -1,6 +1,9 @@
 package org.cstorecords.document;
 
-import java.util.Set;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Listing;
 import org.cstorecords.registry.NoSuchRecordException;
@@ -14,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 class DocumentService {
 
     private final DocumentRepository documents;
+    private final DocumentCitationRepository citations;
     private final Registry registry;
 
-    DocumentService(DocumentRepository documents, Registry registry) {
+    DocumentService(DocumentRepository documents, DocumentCitationRepository citations, Registry registry) {
         this.documents = documents;
+        this.citations = citations;
         this.registry = registry;
     }
 
@@ -27,18 +32,34 @@ class DocumentService {
             return filter.specification();
         });
         Listing<Document> found = documents.list(chosen, filter.segment(DocumentFilter.ORDERINGS), "entry");
-        var citing = registry.citationsLeadingTo(found.items());
+        Map<Long, Long> counts = citationCounts(found.items());
         return registry.summaries(
                 found,
                 (document, marks) -> DocumentSummary.of(
-                        document, citing.getOrDefault(document.entry().id(), 0L), marks));
+                        document, counts.getOrDefault(document.entry().id(), 0L), marks));
     }
 
     DocumentDetail get(String id) {
         Document document =
                 documents.findBySlug(id).orElseThrow(() -> new NoSuchRecordException(EntryType.DOCUMENT, id));
-        long citing = registry.citationsLeadingTo(Set.of(document))
-                .getOrDefault(document.entry().id(), 0L);
-        return DocumentDetail.of(document, citing, registry.evidence(document.entry()));
+        long count =
+                citationCounts(List.of(document)).getOrDefault(document.entry().id(), 0L);
+        return DocumentDetail.of(document, count, registry.evidence(document.entry()));
+    }
+
+    Listing<DocumentCitationDetail> listCitations(String id, DocumentCitationFilter filter) {
+        return citations
+                .list(
+                        filter.specification(registry.key(EntryType.DOCUMENT, id)),
+                        filter.segment(DocumentCitationFilter.ORDERINGS),
+                        "entry")
+                .map(DocumentCitationDetail::of);
+    }
+
+    private Map<Long, Long> citationCounts(List<Document> found) {
+        return citations
+                .counts(found.stream().map(document -> document.entry().id()).toList())
+                .stream()
+                .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }

@@ -35,7 +35,9 @@ record DocumentSummary(
         @Schema(description = "Its last paragraph in the file.", example = "27")
         int lastParagraph,
 
-        @Schema(description = "How many citations of other records lead to it.", example = "42")
+        @Schema(
+                description = "How many citations of other records lead to it, values that were not adopted included.",
+                example = "42")
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")
