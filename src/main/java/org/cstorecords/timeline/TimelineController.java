@@ -1,0 +1,32 @@
+package org.cstorecords.timeline;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.api.Page;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Timeline", description = "Every dated event of every resource in one order.")
+class TimelineController {
+
+    private final TimelineService service;
+
+    TimelineController(TimelineService service) {
+        this.service = service;
+    }
+
+    @GetMapping("/timeline")
+    @Operation(
+            operationId = "listTimeline",
+            summary = "List every dated event",
+            description = "In the order of their dates: earliest day, latest day, then type, identifier and kind.")
+    ResponseEntity<Page<TimelineEntry>> list(@ParameterObject TimelineFilter filter) {
+        return Page.respond(service.list(filter), filter);
+    }
+}

@@ -1,0 +1,40 @@
+package org.cstorecords.timeline;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.NamedReference;
+import org.cstorecords.registry.RecordReference;
+import org.cstorecords.registry.StateReference;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "A dated event of a record.")
+record TimelineEntry(
+        @Schema(description = "When.") HistoricalDate date,
+
+        @Schema(description = "What happened.") TimelineEvent.Kind kind,
+
+        @Schema(description = "What happened, in words.", example = "Collective Security Treaty: entry into force")
+        String title,
+
+        @Schema(description = "The record that tells of it.")
+        RecordReference record,
+
+        @Schema(description = "The states that the record concerns, by their codes.")
+        List<StateReference> states,
+
+        @Schema(description = "Body that met, acted, was chaired or established, or whose office it is; null for none.")
+        @Nullable
+        NamedReference body) {
+
+    static TimelineEntry of(TimelineEvent event, List<Entry> states) {
+        return new TimelineEntry(
+                event.date(),
+                event.kind(),
+                event.title(),
+                RecordReference.to(event.entry()),
+                states.stream().map(StateReference::to).toList(),
+                NamedReference.of(event.body()));
+    }
+}

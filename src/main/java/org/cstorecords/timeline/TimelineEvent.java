@@ -1,0 +1,108 @@
+package org.cstorecords.timeline;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.Entry;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A dated event of a record; a row of a view. */
+@Entity
+@Immutable
+class TimelineEvent {
+
+    @Id
+    private String slug;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "entry_id")
+    private Entry entry;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Embedded
+    @EmbeddedColumnNaming("date_%s")
+    private HistoricalDate date;
+
+    private String title;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "body_id")
+    private @Nullable Entry body;
+
+    protected TimelineEvent() {}
+
+    String slug() {
+        return slug;
+    }
+
+    Entry entry() {
+        return entry;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    HistoricalDate date() {
+        return date;
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    Entry body() {
+        return body;
+    }
+
+    /** What happened. */
+    enum Kind {
+        /** A state joined, left, stayed or came back. */
+        MEMBERSHIP,
+        /** A body was established. */
+        BODY_ESTABLISHED,
+        /** A session was held. */
+        SESSION,
+        /** A session was planned for that date. */
+        SESSION_PLANNED,
+        /** An act was done. */
+        DECISION,
+        /** An act was planned for that date. */
+        DECISION_PLANNED,
+        /** A term in the chair began. */
+        CHAIRMANSHIP_BEGINS,
+        /** A term in the chair ended. */
+        CHAIRMANSHIP_ENDS,
+        /** An instrument was signed, adopted or approved. */
+        TREATY_SIGNED,
+        /** An instrument entered into force. */
+        TREATY_IN_FORCE,
+        /** An instrument was registered. */
+        TREATY_REGISTERED,
+        /** An official took office. */
+        OFFICE_BEGINS,
+        /** An official left office. */
+        OFFICE_ENDS,
+        /** A standing force was established. */
+        FORMATION_ESTABLISHED,
+        /** A document states the strength of a standing force for that time. */
+        STRENGTH_STATED,
+        /** An operation or exercise took place, or began. */
+        OPERATION,
+        /** An operation or exercise was planned for that date. */
+        OPERATION_PLANNED,
+        /** A source text was published. */
+        DOCUMENT_PUBLISHED
+    }
+}

@@ -1,0 +1,102 @@
+package org.cstorecords.timeline;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.cstorecords.api.Cursor;
+import org.cstorecords.api.DatedFilter;
+import org.cstorecords.registry.Conditions;
+import org.cstorecords.registry.EntryType;
+import org.cstorecords.registry.Ordering;
+import org.cstorecords.registry.References;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * The parameters of the timeline.
+ *
+ * @param from the first day, or null
+ * @param to the last day, or null
+ * @param kind kinds of event, empty for any
+ * @param state states concerned, empty for any
+ * @param body bodies that acted, empty for any
+ * @param sort an order
+ * @param limit how many a page shows
+ * @param cursor where the page begins
+ */
+record TimelineFilter(
+        @Parameter(description = "Only what can have been on this day or later.", example = "2009-01-01") @Nullable
+        LocalDate from,
+
+        @Parameter(description = "Only what can have been on this day or earlier.", example = "2009-12-31") @Nullable
+        LocalDate to,
+
+        @Parameter(description = "Kind of event; repeat it for several.")
+        Set<TimelineEvent.Kind> kind,
+
+        @Parameter(
+                description = "Code of a state that the record concerns, as a member, attending, chairing, taking a"
+                        + " position, being party or holding the office; repeat it for several.",
+                example = "UZ")
+        Set<String> state,
+
+        @Parameter(
+                description = "Identifier of the body that met, acted, was chaired or established, or whose office it"
+                        + " is; repeat it for several.",
+                example = "csc")
+        Set<String> body,
+
+        @Parameter(description = "Order; `-` reverses it.")
+        @Schema(
+                allowableValues = {"date", "-date"},
+                defaultValue = "date")
+        String sort,
+
+        @Parameter(description = "Size of a page.") @Schema(defaultValue = "50") @Min(1) @Max(500)
+        int limit,
+
+        @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
+        Cursor cursor)
+        implements DatedFilter {
+
+    static final List<Ordering<TimelineEvent>> ORDERINGS = List.of(new Ordering<>(
+            "date",
+            List.of(
+                    new Ordering.Key<>(
+                            "date.earliest",
+                            LocalDate.class,
+                            event -> event.date().earliest()),
+                    new Ordering.Key<>(
+                            "date.latest",
+                            LocalDate.class,
+                            event -> event.date().latest()),
+                    new Ordering.Key<>("slug", String.class, TimelineEvent::slug))));
+
+    Specification<TimelineEvent> specification(References references) {
+        Set<Long> states = references.keys("state", state, EntryType.MEMBER_STATE);
+        return Specification.<TimelineEvent>where(Conditions.overlaps("date", from, to))
+                .and(Conditions.in("kind", kind))
+                .and(Conditions.refersTo("body", references.keys("body", body, EntryType.BODY)))
+                .and((root, query, builder) -> {
+                    if (states.isEmpty()) {
+                        return builder.conjunction();
+                    }
+                    Subquery<Integer> concerned = query.subquery(Integer.class);
+                    Root<TimelineState> row = concerned.from(TimelineState.class);
+                    concerned
+                            .select(builder.literal(1))
+                            .where(
+                                    builder.equal(
+                                            row.get("entry").get("id"),
+                                            root.get("entry").get("id")),
+                                    row.get("state").get("id").in(states));
+                    return builder.exists(concerned);
+                });
+    }
+}

@@ -1,0 +1,13 @@
+package org.cstorecords.timeline;
+
+import java.util.Collection;
+import java.util.List;
+import org.cstorecords.registry.ListRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface TimelineRepository extends ListRepository<TimelineEvent, String> {
+
+    /** Returns the states that the events of the records concern, those of one record in the order of their codes. */
+    @Query("from TimelineState s join fetch s.state e where s.entry.id in :entryIds order by e.slug")
+    List<TimelineState> states(Collection<Long> entryIds);
+}
