@@ -1,0 +1,102 @@
+package org.cstorecords.dataset;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.cstorecords.registry.Entry;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** How much of a whole, or of a body's year, the record holds; a row of a view. */
+@Entity
+@Immutable
+class Coverage {
+
+    @Id
+    private String id;
+
+    @Enumerated(EnumType.STRING)
+    private Measure measure;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "body_id")
+    private @Nullable Entry body;
+
+    private @Nullable Integer year;
+
+    private @Nullable Integer sessions;
+
+    private int held;
+
+    private @Nullable Integer stated;
+
+    @Enumerated(EnumType.STRING)
+    private Completeness completeness;
+
+    private @Nullable String note;
+
+    protected Coverage() {}
+
+    String id() {
+        return id;
+    }
+
+    Measure measure() {
+        return measure;
+    }
+
+    @Nullable
+    Entry body() {
+        return body;
+    }
+
+    @Nullable
+    Integer year() {
+        return year;
+    }
+
+    @Nullable
+    Integer sessions() {
+        return sessions;
+    }
+
+    int held() {
+        return held;
+    }
+
+    @Nullable
+    Integer stated() {
+        return stated;
+    }
+
+    Completeness completeness() {
+        return completeness;
+    }
+
+    @Nullable
+    String note() {
+        return note;
+    }
+
+    /** What is counted. */
+    enum Measure {
+        /** Acts. */
+        DECISIONS,
+        /** Instruments. */
+        TREATIES
+    }
+
+    /** How much of what the documents tell is held. */
+    enum Completeness {
+        /** All that the documents identify. */
+        HELD,
+        /** The documents say that there was more, and do not identify it. */
+        KNOWN_MISSING,
+        /** The documents are silent; that does not mean that nothing happened. */
+        NOT_COVERED
+    }
+}

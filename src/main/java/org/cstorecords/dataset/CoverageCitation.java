@@ -1,0 +1,49 @@
+package org.cstorecords.dataset;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.cstorecords.registry.Paragraph;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph that says how much there was, or that there was more; a row of a view. */
+@Entity
+@Immutable
+class CoverageCitation {
+
+    @Id
+    private String id;
+
+    private String coverageId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "file", referencedColumnName = "file")
+    @JoinColumn(name = "paragraph", referencedColumnName = "number")
+    private Paragraph paragraph;
+
+    private String property;
+
+    private @Nullable String note;
+
+    protected CoverageCitation() {}
+
+    String coverageId() {
+        return coverageId;
+    }
+
+    Paragraph paragraph() {
+        return paragraph;
+    }
+
+    String property() {
+        return property;
+    }
+
+    @Nullable
+    String note() {
+        return note;
+    }
+}

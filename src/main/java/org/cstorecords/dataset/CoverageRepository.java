@@ -1,0 +1,38 @@
+package org.cstorecords.dataset;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CoverageRepository extends Repository<Coverage, String> {
+
+    /** Returns wholes first, then bodies by their identifiers, each by year. */
+    @Query("from Coverage c left join fetch c.body b order by c.year nulls first, c.measure, b.slug, c.id")
+    List<Coverage> rows();
+
+    @Query(
+            "from CoverageCitation c join fetch c.paragraph p join fetch p.document order by p.locator.file, p.locator.number")
+    List<CoverageCitation> citations();
+
+    @NativeQuery("""
+            select
+              count(*) filter (where type = 'MEMBER_STATE') as memberStates,
+              (select count(*) from membership_event) as membershipEvents,
+              count(*) filter (where type = 'BODY') as bodies,
+              count(*) filter (where type = 'SESSION') as sessions,
+              count(*) filter (where type = 'DECISION') as decisions,
+              count(*) filter (where type = 'CHAIRMANSHIP') as chairmanships,
+              count(*) filter (where type = 'TREATY') as treaties,
+              count(*) filter (where type = 'PERSON') as persons,
+              count(*) filter (where type = 'FORMATION') as formations,
+              count(*) filter (where type = 'OPERATION') as operations,
+              count(*) filter (where type = 'DOCUMENT') as documents,
+              (select count(*) from citation) as citations,
+              (select count(*) from discrepancy) as discrepancies,
+              (select count(*) from discrepancy_alternative) as alternatives,
+              (select count(*) from timeline_event) as timeline
+            from entry
+            """)
+    Dataset.Counts counts();
+}
