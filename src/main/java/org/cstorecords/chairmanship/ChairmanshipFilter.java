@@ -22,6 +22,7 @@ import org.springframework.data.jpa.domain.Specification;
  * @param state states in the chair, empty for any
  * @param asOf a day that the term can include, or null for any
  * @param kind kinds of term, empty for any
+ * @param hasDiscrepancy whether the documents disagree, or null for either
  * @param sort an order
  * @param limit how many a page shows
  * @param cursor where the page begins
@@ -39,6 +40,9 @@ record ChairmanshipFilter(
 
         @Parameter(description = "Kind of term; repeat it for both.")
         Set<Chairmanship.Kind> kind,
+
+        @Parameter(description = "Whether the documents disagree about it.") @Nullable
+        Boolean hasDiscrepancy,
 
         @Parameter(description = "Order; `-` reverses it.")
         @Schema(
@@ -60,6 +64,7 @@ record ChairmanshipFilter(
         return Specification.<Chairmanship>where(
                         Conditions.refersTo("state", references.keys("state", state, EntryType.MEMBER_STATE)))
                 .and(Conditions.in("kind", kind))
+                .and(Conditions.disputed(hasDiscrepancy))
                 .and((root, query, builder) -> asOf == null
                         ? builder.conjunction()
                         : builder.and(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.cstorecords.api.Cursor;
 import org.cstorecords.api.ListFilter;
+import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.Ordering;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
@@ -20,6 +21,7 @@ import org.springframework.data.jpa.domain.Specification;
  *
  * @param asOf the day to which standings refer, or null for today
  * @param status standings on that day, empty for any
+ * @param hasDiscrepancy whether the documents disagree, or null for either
  * @param sort an order
  * @param limit how many a page shows
  * @param cursor where the page begins
@@ -34,6 +36,9 @@ record MemberStateFilter(
 
         @Parameter(description = "Standing on that day; repeat it for several.")
         Set<MemberState.Status> status,
+
+        @Parameter(description = "Whether the documents disagree about it.") @Nullable
+        Boolean hasDiscrepancy,
 
         @Parameter(description = "Order; `-` reverses it.")
         @Schema(
@@ -54,8 +59,12 @@ record MemberStateFilter(
         return asOf == null ? today : asOf;
     }
 
-    /** Selects by the last event that had happened on the day. */
     Specification<MemberState> specification(LocalDate today) {
+        return standing(today).and(Conditions.disputed(hasDiscrepancy));
+    }
+
+    /** Selects by the last event that had happened on the day. */
+    private Specification<MemberState> standing(LocalDate today) {
         if (asOf == null && status.isEmpty()) {
             return Specification.unrestricted();
         }

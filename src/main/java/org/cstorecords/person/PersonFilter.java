@@ -16,6 +16,7 @@ import java.util.Set;
 import org.cstorecords.api.Cursor;
 import org.cstorecords.api.ListFilter;
 import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Ordering;
 import org.cstorecords.registry.References;
@@ -28,6 +29,7 @@ import org.springframework.data.jpa.domain.Specification;
  * @param state states whose offices were held, empty for any
  * @param office words of the office's title, empty for any
  * @param asOf a day on which the office is attested, or null for any
+ * @param hasDiscrepancy whether the documents disagree, or null for either
  * @param sort an order
  * @param limit how many a page shows
  * @param cursor where the page begins
@@ -47,6 +49,9 @@ record PersonFilter(
         @Nullable
         LocalDate asOf,
 
+        @Parameter(description = "Whether the documents disagree about it.") @Nullable
+        Boolean hasDiscrepancy,
+
         @Parameter(description = "Order; `-` reverses it.")
         @Schema(
                 allowableValues = {"name", "-name", "id", "-id"},
@@ -64,6 +69,10 @@ record PersonFilter(
 
     Specification<Person> specification(References references) {
         Set<Long> states = references.keys("state", state, EntryType.MEMBER_STATE);
+        return holding(states).and(Conditions.disputed(hasDiscrepancy));
+    }
+
+    private Specification<Person> holding(Set<Long> states) {
         return (root, query, builder) -> {
             if (states.isEmpty() && office.isEmpty() && asOf == null) {
                 return builder.conjunction();

@@ -31,6 +31,7 @@ import org.springframework.data.jpa.domain.Specification;
  * @param country countries where they met, empty for any
  * @param chair states or persons who chaired, empty for any
  * @param attendedBy states or persons who came, empty for any
+ * @param hasDiscrepancy whether the documents disagree, or null for either
  * @param sort an order
  * @param limit how many a page shows
  * @param cursor where the page begins
@@ -66,6 +67,9 @@ record SessionFilter(
                 example = "nikolai-bordyuzha")
         Set<String> attendedBy,
 
+        @Parameter(description = "Whether the documents disagree about it.") @Nullable
+        Boolean hasDiscrepancy,
+
         @Parameter(description = "Order; `-` reverses it.")
         @Schema(
                 allowableValues = {"date", "-date", "id", "-id"},
@@ -89,6 +93,7 @@ record SessionFilter(
                 .and(Conditions.in("kind", kind))
                 .and(Conditions.in("status", status))
                 .and(Conditions.overlaps("date", from, to))
+                .and(Conditions.disputed(hasDiscrepancy))
                 .and((root, query, builder) -> country.isEmpty()
                         ? builder.conjunction()
                         : root.get("place").get("country").in(country))
