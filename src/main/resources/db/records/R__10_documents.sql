@@ -402,7 +402,11 @@ select record_document(
   paragraphs => '004:87-125',
   citations => array[
     cite('004:87', note => 'No title, publisher or date is printed.'),
-    infer('004:99', '{}', 'Not older than 2 December 2004, the last day that it mentions.')]);
+    infer('004:99', '{}', 'Not older than 2 December 2004, the last day that it mentions.'),
+    infer('004:119', '{}', 'It speaks of the mid-2000s in the present tense.'),
+    infer('004:122', '{}',
+      'It puts the time when Moscow ruled the space twenty years back; by 004:87 that time ended shortly '
+      'before 1992.')]);
 
 select record_document(
   id => 'csto-fact-sheet-and-chronicle',

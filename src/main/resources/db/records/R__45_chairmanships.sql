@@ -10,20 +10,30 @@ select record_chairmanship(
   from_date => '2008~',
   to_date => '2009-06-14',
   person => 'serzh-sargsyan',
-  summary => 'Looking back, President Sargsyan named two results: rapid reaction forces created and foreign '
-    'policy coordinated more closely.',
+  summary => 'Looking back on a year of work that he called serious, with earlier decisions filled with '
+    'content, President Sargsyan named two results: rapid reaction forces created and foreign policy '
+    'coordinated more closely.',
   citations => array[
     cite('000:33', '{state,to,person,successor}',
-      'Russia takes over; its President thanks his Armenian colleague as Chairman.'),
-    cite('000:13', '{to}', 'The chair passes for the time being to the host of the session.'),
+      'Russia takes over; its President thanks his Armenian colleague as Chairman; the day is in 000:24.'),
+    cite('000:13', '{to}',
+      'The chair passes for the time being to the host of the session. The day stands in 000:10.'),
     cite('000:10', '{to}', 'The date of the text of 000:13.'),
     cite('000:24', '{to}', 'The date of the texts of 000:33 and 000:41.'),
     cite('000:34', '{state}', 'A journalist asks how Armenia did as Chairman.'),
     infer('000:41', '{from}', 'Sargsyan says on 14 June 2009 that Armenia took the chair a year ago.'),
+    cite('000:40', '{summary}', 'He speaks of the decisions of the past year.'),
     cite('000:41', '{state,summary}'),
     cite('000:42', '{summary}', 'He calls the work of the year serious.'),
     infer('004:25', '{body,kind}', 'The chair goes round in the Council; nothing sets this term apart.'),
-    infer('004:181', '{body,kind}', 'The chair goes round in the Council; nothing sets this term apart.')]);
+    infer('004:181', '{body,kind}', 'The chair goes round in the Council; nothing sets this term apart.')],
+  discrepancies => array[
+    differ(
+      'to', '2009-06-14',
+      'Who presides in fact decides when a term ends; whether the decision was valid stays contested.',
+      array[
+        alternative('no valid decision that day', '004:152', 'INFERRED',
+          'It denies that what the session considered was adopted, and does not name the chair.')])]);
 
 select record_chairmanship(
   id => 'ru-2009',
@@ -55,7 +65,13 @@ select record_chairmanship(
       'Where one speaker gives two causes, neither is preferred.',
       array[
         alternative('the absence of Belarus', '000:13'),
-        alternative('organizational issues', '000:33')])]);
+        alternative('organizational issues', '000:33')]),
+    differ(
+      'from', '2009-06-14',
+      'Who presides in fact decides when a term begins; whether the decision was valid stays contested.',
+      array[
+        alternative('no valid decision that day', '004:152', 'INFERRED',
+          'It denies that what the session considered was adopted, and does not name the chair.')])]);
 
 select record_chairmanship(
   id => 'kg-2013',
@@ -152,11 +168,13 @@ select record_chairmanship(
     'and the President of Russia promised it support.',
   citations => array[
     cite('002:167', '{state}'),
+    infer('002:5', '{from}', 'The meeting at which it is thanked as chair is of 16 May 2022.'),
     infer('002:167', '{from}', 'It chairs in 2022; on which day its term began is not stated.'),
     cite('002:40', '{state,successor}', 'Belarus is to follow.'),
     cite('002:53', '{state,summary}'),
     cite('002:100', '{state,summary}'),
     cite('002:57', '{body}'),
+    infer('002:140', '{body}', 'The chairman is addressed along with the members of the Council.'),
     infer('002:57', '{person}', 'The Chairman is addressed by the patronymic of Pashinyan (002:43).'),
     infer('002:74', '{person}', 'He thanks the speaker and so presides.'),
     infer('002:75', '{person}', 'He gives the floor to the next speaker and so presides.'),

@@ -17,7 +17,9 @@ select record_topic('institutional-structure', 'Bodies, structure and procedure'
 select record_topic('international-cooperation', 'Cooperation with other organizations');
 select record_topic('membership', 'Membership and observers');
 select record_topic('military-cooperation', 'Military and military-technical cooperation');
+select record_topic('nagorno-karabakh', 'Nagorno-Karabakh');
 select record_topic('peacekeeping', 'Peacekeeping');
 select record_topic('rapid-reaction-forces', 'Rapid reaction and rapid deployment forces');
 select record_topic('syria', 'Syria');
 select record_topic('terrorism', 'Terrorism and extremism');
+select record_topic('treaty-law', 'Founding instruments and other treaties');

@@ -23,7 +23,14 @@ select record_session(
     cite('000:80', '{body,kind,status}'),
     cite('000:85', '{body,kind,decisions}'),
     cite('004:150', '{title,status,date,place,decisions,summary}'),
-    infer('004:150', '{place}', 'The country is inferred from the city.')]);
+    infer('004:150', '{place}', 'The country is inferred from the city.')],
+  discrepancies => array[
+    differ('decisions', 'the creation of the Collective Rapid Reaction Forces',
+      'The earlier of two dated acts, which texts of the same year already call the decision on the forces.',
+      array[
+        alternative('the session of 14 June 2009 decided on their creation', '004:152'),
+        alternative('an agreement on their creation was signed in June 2009', '000:6', 'INFERRED',
+          'The item prints the year alone; the agreement is that of the session of 14 June.')])]);
 
 select record_decision(
   id => 'csc-2009-02-04-creation-of-rapid-reaction-forces',
@@ -75,9 +82,12 @@ select record_session(
       'other security while its economic security was undermined. The President of Russia called it a '
       'bilateral trade matter, politicized and wrongly carried into the Organization.')],
   summary => 'The session, held also in expanded composition, dealt above all with the agreement on the '
-    'Collective Rapid Reaction Forces. The President of Russia reported a series of signed acts, with a '
+    'Collective Rapid Reaction Forces; nearly all of military cooperation and foreign policy was to be on '
+    'its agenda. The President of Russia reported a series of signed acts, with a '
     'special opinion of Uzbekistan on some points, and further documents that he did not name; another text '
-    'holds that nothing considered that day was adopted, because Belarus was absent.',
+    'holds that nothing considered that day was adopted, because Belarus was absent. The idea of a '
+    'treaty on European security found support, says the President; later the leaders saw uniforms for the '
+    'forces.',
   citations => array[
     cite('000:4', '{body}'),
     infer('000:4', '{date}',
@@ -85,6 +95,7 @@ select record_session(
     cite('000:5', '{attendance}'),
     cite('000:6', '{decisions}'),
     cite('000:7', '{decisions}'),
+    cite('000:8', '{summary}', 'The uniforms.'),
     cite('000:9', '{title,body,summary}'),
     cite('000:10', '{date}'),
     cite('000:11', '{place}'),
@@ -94,22 +105,27 @@ select record_session(
     cite('000:14', '{decisions,summary}'),
     cite('000:15-18', '{decisions}'),
     cite('000:19', '{decisions,summary}'),
+    cite('000:21', '{decisions}', 'Decisions of that day; some states have yet to join them.'),
+    cite('000:23', '{body,status}'),
     cite('000:24', '{date}'),
     cite('000:25', '{place}'),
     cite('000:27', '{body,kind,status}'),
     cite('000:28', '{decisions,summary}'),
     cite('000:29', '{decisions}'),
+    cite('000:30', '{summary}', 'European security; of the CSTO colleagues, without names.'),
     cite('000:31-32', '{decisions}'),
     cite('000:33', '{chair}', 'Calls the chairmanship technical.'),
     cite('000:39', '{attendance}'),
     cite('000:43', '{attendance}'),
-    cite('000:46-48', '{attendance}'),
+    cite('000:46', '{attendance}', 'Every state is free in its position; Belarus is meant, named in 000:47.'),
+    cite('000:47-48', '{attendance}'),
     cite('000:49', '{attendance}',
       'Alexander Lukashenko did not call to say that he would stay away, though his staff did.'),
-    cite('000:50', '{attendance}'),
-    cite('000:55', '{body,kind,date}'),
-    cite('000:65', '{body,date,place}'),
-    cite('000:72', '{date}'),
+    cite('000:50', '{attendance}', 'Names the partners; Belarus is meant, named in 000:47.'),
+    cite('000:55', '{body,kind,date}', 'The year stands in 000:62.'),
+    cite('000:65', '{body,date,place}', 'The year stands in 000:68.'),
+    cite('000:72', '{date}', 'The year stands in 000:70.'),
+    cite('000:73', '{summary}', 'The agenda, before the session.'),
     cite('000:74', '{summary}'),
     cite('004:152', '{title,body,status,date,place,attendance,decisions,summary}')],
   discrepancies => array[
@@ -120,6 +136,11 @@ select record_session(
         alternative('not adopted', '004:152',
           note => 'For want of consensus, Belarus being absent: Rule 14 of the Rules of Procedure of 18 June '
             '2004.')]),
+    differ('decisions', 'an agreement on forces created on 4 February 2009',
+      'The earlier of two dated acts, which texts of the same year already call the decision on the forces.',
+      array[
+        alternative('the session decided that the forces be created', '004:152'),
+        alternative('an agreement on their creation', '000:6')]),
     differ('attendance', 'Belarus absent, with the reason that each side gives',
       'Of the motives of an absence each side''s account is given as its own; the absence is undisputed.',
       array[
@@ -134,6 +155,7 @@ select record_decision(
   type => 'AGREEMENT',
   status => 'CONTESTED',
   session => 'csc-2009-06-14',
+  treaty => 'rapid-reaction-forces-agreement',
   topics => '{rapid-reaction-forces}',
   positions => array[
     stand('AM', 'SIGNED', '2009-06-14'),
@@ -151,22 +173,24 @@ select record_decision(
   summary => 'Regulates purpose, composition and use of the Collective Rapid Reaction Forces, with annexes '
     'prepared on their command and on the use of force. Five of the seven member states approved it.',
   citations => array[
-    cite('000:6', '{title,status}', 'The item prints the year alone.'),
+    cite('000:6', '{title,status,treaty}', 'The item prints the year alone.'),
     cite('000:10', '{date}'),
     cite('000:13', '{body,session}'),
     infer('000:14', '{positions}',
       'The special opinion is told of the signed acts together; 000:39 puts the doubts on the agreement.'),
     cite('000:17', '{type,status,topics}', 'Part of one document with three decisions of the Council.'),
-    cite('000:21', '{positions}', 'Some states have yet to join; they are not named here.'),
+    infer('000:21', '{positions}', 'Some states have yet to join; they are named in 000:39.'),
     cite('000:24', '{date}'),
     cite('000:27', '{body,session}'),
-    cite('000:28', '{title,type,status,session,topics,summary}'),
-    cite('000:34', '{title,status,date}'),
+    cite('000:28', '{title,type,status,session,treaty,topics,summary}'),
+    cite('000:34', '{title,status,date}', 'Signed "today"; the day stands in 000:24.'),
     cite('000:37', '{status,topics}'),
     cite('000:39', '{positions}',
-      'Uzbekistan and Belarus have not signed; both, he says, had supported such forces before.'),
+      'Uzbekistan and Belarus have not signed; both, he says, had supported such forces before. The day '
+      'stands in 000:24.'),
     cite('000:51', '{positions}',
-      'Belarus has yet to sign; it had agreed to everything before, says the President of Russia.'),
+      'Belarus has yet to sign; it had agreed to everything before, says the President of Russia. The day '
+      'stands in 000:24.'),
     cite('000:55', '{title,topics}', 'Recommended to the presidents for signature.'),
     cite('000:65', '{title,topics,summary}', 'Before the session.'),
     cite('000:74', '{title,topics}', 'Before the session.'),
@@ -175,22 +199,26 @@ select record_decision(
     infer('004:152', '{title,positions}',
       'Speaks of the decision to create the forces and of the document on them, read as this agreement; that '
       'five states approved is read as their signing.'),
-    cite('004:153', '{title,positions}')],
+    cite('004:153', '{title,positions}', 'The day of the signing stands in 004:152.')],
   discrepancies => array[
     differ('status', 'CONTESTED',
       'What one text reports as signed and another calls not adopted is contested.',
       array[
         alternative('SIGNED', '000:28'),
+        alternative('SIGNED', '000:6'),
+        alternative('SIGNED', '000:17', note => 'As a part of one document.'),
         alternative('not adopted', '004:152',
           note => 'For want of consensus, Belarus being absent: Rule 14 of the Rules of Procedure of 18 June '
             '2004.')]),
     differ('positions', 'five states signed, Uzbekistan did not and Belarus was absent',
       'The text that lists states one by one comes before the text that speaks of all leaders at once.',
       array[
-        alternative('the leaders of the CSTO countries signed', '000:6',
+        alternative('the leaders signed, with no exception named', '000:6',
           note => 'Follows on a list of six presidents present in 000:5, that of Uzbekistan among them.'),
         alternative('the states signed, Uzbekistan with a special opinion', '000:14', 'INFERRED',
-          note => 'Told of the acts of the session together; the sentence can be read so of this one.')]),
+          note => 'Told of the acts of the session together; the sentence can be read so of this one.'),
+        alternative('all member states but Belarus made the decision', '004:152',
+          note => 'Before it lists the five that approved the document.')]),
     differ('positions', 'Belarus did not sign',
       'A later correction comes before the report that it corrects.',
       array[alternative('Belarus joined, 2 October 2009, and all formalities were done', '004:153')]),
@@ -523,7 +551,8 @@ select record_decision(
   summary => 'Several documents, neither counted nor named one by one, that fix priorities of common work '
     'until 2012.',
   citations => array[
-    cite('000:7', '{title,status,topics,summary}', 'The item prints the year alone.'),
+    cite('000:7', '{title,status,summary}',
+      'Joint working documents, not called priorities; the item prints the year alone.'),
     cite('000:24', '{date}'),
     cite('000:27', '{body,session}'),
     cite('000:31', '{title,type,status,topics,summary}'),
@@ -533,6 +562,7 @@ select record_decision(
       'What one text reports as signed and another calls not adopted is contested.',
       array[
         alternative('SIGNED', '000:31'),
+        alternative('SIGNED', '000:7'),
         alternative('not adopted', '004:152',
           note => 'For want of consensus, Belarus being absent: Rule 14 of the Rules of Procedure of 18 June '
             '2004.')])]);
@@ -549,8 +579,10 @@ select record_decision(
     'is to hold it.',
   citations => array[
     cite('000:10', '{date}'),
-    cite('000:13', '{status,body,session,topics,summary}'),
-    infer('000:13', '{type}', 'Called a decision taken by agreement; no document is named.'),
+    cite('000:13', '{status,session,topics,summary}'),
+    infer('000:13', '{type,body}',
+      'Called a decision taken by agreement of the members, at a session of the Council; no document is '
+      'named.'),
     cite('000:24', '{date}'),
     cite('000:33', '{title,topics,summary}'),
     cite('004:152', '{positions}'),

@@ -11,11 +11,12 @@ select record_session(
   place => place(city => 'Moscow', country => 'RU'),
   summary => 'The ministers prepared the Council session of the same day, above all the papers on the '
     'Collective Rapid Reaction Forces, and settled questions of cooperation with the UN and the OSCE. They '
-    'also singled out the Russian proposal of a European security treaty and went through questions of '
-    'organization and finance; nobody is named as present or presiding.',
+    'also singled out the Russian proposal of a European security treaty, called for coordinated dealings '
+    'with other organizations and went through questions of organization and finance; nobody is named as '
+    'present or presiding.',
   citations => array[
     cite('000:53', '{title,body}', 'Printed as Ministerial Council.'),
-    cite('000:54', '{title,body,kind,status,date,place}'),
+    cite('000:54', '{title,body,kind,status,date,place}', 'The year stands in 000:62.'),
     infer('000:54', '{place}', 'The country is inferred from the city.'),
     cite('000:55', '{decisions,summary}'),
     cite('000:56-57', '{decisions}'),
@@ -30,12 +31,13 @@ select record_decision(
   type => 'DECISION',
   status => 'RECOMMENDED',
   session => 'cmfa-2009-06-14',
+  treaty => 'rapid-reaction-forces-agreement',
   topics => '{rapid-reaction-forces}',
   summary => 'Puts before the presidents, for signature, a package of which the agreement on the forces is '
     'the one part named.',
   citations => array[
     cite('000:54', '{body,session}'),
-    cite('000:55', '{title,status,body,topics,summary}'),
+    cite('000:55', '{title,status,body,treaty,topics,summary}'),
     infer('000:55', '{type}', 'The kind of act is not printed.'),
     cite('000:62', '{date}')]);
 
@@ -99,13 +101,14 @@ select record_decision(
   type => 'MEMORANDUM',
   status => 'APPROVED',
   session => 'cmfa-2009-06-14',
+  treaty => 'memorandum-with-the-un-secretariat',
   topics => '{international-cooperation}',
   summary => 'Approved by the ministers while they discussed cooperation with international organizations. '
     'A text without a date counts the UN among those with which a memorandum or protocol was signed, but '
     'does not say that it is this one.',
   citations => array[
     cite('000:54', '{body,session}'),
-    cite('000:58', '{title,type,status,topics,summary}'),
+    cite('000:58', '{title,type,status,treaty,topics,summary}'),
     cite('000:62', '{date}'),
     infer('004:43', '{summary}', 'A signed memorandum or protocol with the UN; no date, no Secretariat.')]);
 
@@ -116,11 +119,14 @@ select record_decision(
   status => 'ADOPTED',
   session => 'cmfa-2009-06-14',
   topics => '{international-cooperation}',
-  summary => 'Marks out the fields in which cooperation with the OSCE is to grow; they are not listed.',
+  summary => 'Marks out the fields in which cooperation with the OSCE is to grow; they are not listed. A '
+    'later text tells that cooperation with it against drug trafficking grows, and does not name the '
+    'document.',
   citations => array[
     cite('000:54', '{body,session}'),
     cite('000:58', '{title,status,topics,summary}'),
     infer('000:58', '{type}', 'Called a document; its kind is not printed.'),
+    cite('004:86', '{summary}', 'Not older than 2012, the last year that it prints.'),
     cite('000:62', '{date}')]);
 
 select record_decision(

@@ -16,15 +16,17 @@ select record_session(
   documents_signed => 8,
   summary => 'The heads of state decided on aid for the Tajik-Afghan border, spoke out on Syria and issued a '
     'communiqué; the President of Russia, having taken over the chair, named priorities. Eight documents '
-    'were signed, while the text identifies four acts and names three of those who took part.',
+    'were signed, while the text identifies four acts and names three of those who took part. The Secretary '
+    'General reported on a survey of the border and on how earlier decisions were carried out, above all '
+    'on the forming of the Collective Forces and on the plan against threats from Afghanistan.',
   citations => array[
     cite('001:4', '{title,body,date,place}'),
-    cite('001:5', '{title,body,kind,status,date,place,decisions,summary}'),
+    cite('001:5', '{title,body,kind,status,date,place,decisions,summary}', 'The year stands in 001:4.'),
     infer('001:5', '{place}', 'The country is not printed; it is inferred from the city.'),
     cite('001:6', '{decisions,summary}'),
     infer('001:6', '{attendance}', 'The heads of state heard the report of the Secretary General.'),
     cite('001:7', '{decisions}'),
-    cite('001:10', '{decisions}'),
+    cite('001:10', '{decisions,summary}'),
     infer('001:10', '{attendance}', 'The Secretary General, not named here, reported to the Council.'),
     cite('001:11', '{summary}'),
     infer('001:11', '{attendance}', 'The President of Russia took over the chair and set out priorities.'),
@@ -47,16 +49,20 @@ select record_decision(
   session => 'csc-2013-09-23',
   topics => '{border-security,afghanistan,military-cooperation}',
   positions => array[stand('TJ', 'INITIATED', note => 'The assistance answers a request of the Tajik side.')],
-  summary => 'Within three months the member states, each as it is able, are to give the Tajik border troops '
-    'military-technical aid free of charge; Tajikistan and its allies are to take further steps to secure '
-    'the border.',
+  summary => 'Within three months the member states, each as it is able, are to give the Tajik border '
+    'troops, which are under the State Committee for National Security, military-technical aid free of '
+    'charge; Tajikistan and its allies are to take further steps to secure the border.',
   citations => array[
     cite('001:4', '{date}'),
-    cite('001:5', '{title,type,status,date,body,session,topics,summary}'),
+    cite('001:5', '{title,type,status,date,body,session,topics,summary}', 'The year stands in 001:4.'),
     cite('001:6', '{title,type,topics,positions,summary}'),
     cite('001:10', '{status,body,session,topics}',
       'Instructions to prepare it came from the informal summit of 28 May 2013 in Bishkek.'),
-    cite('001:22', '{title,type,topics}', 'In the communiqué.')]);
+    cite('001:22', '{title,type,topics}', 'In the communiqué.')],
+  discrepancies => array[
+    differ('summary', 'aid to the border troops',
+      'Of two names in one text, that of the paragraph which tells the decision in full.',
+      array[alternative('aid to Border Guards', '001:5')])]);
 
 select record_decision(
   id => 'csc-2013-09-23-statement-on-syria',
@@ -67,15 +73,21 @@ select record_decision(
   topics => '{syria,foreign-policy-coordination}',
   positions => array[stand('RU', 'INITIATED')],
   summary => 'The member states reject intervention from outside, by force or otherwise, and call it '
-    'unlawful when it goes past the UN Security Council; they back the efforts of Russia for a political '
-    'settlement and the measures on chemical weapons agreed in Geneva earlier that month.',
+    'unlawful when it goes past the UN Security Council and breaks the Charter; they back the efforts of '
+    'Russia for a political settlement and the measures on chemical weapons agreed in Geneva earlier that '
+    'month.',
   citations => array[
     cite('001:4', '{date}'),
-    cite('001:5', '{title,type,date,body,session,topics}'),
+    cite('001:5', '{title,type,date,body,session,topics}', 'The year stands in 001:4.'),
     infer('001:5', '{status}', 'The statement is said to have been made, which is read as adopted.'),
     cite('001:7', '{title,type,topics,positions,summary}'),
-    cite('001:8', '{topics,summary}'),
-    cite('001:9', '{topics,summary}')]);
+    cite('001:8', '{topics,summary}',
+      'Printed as the Charter of the Organization, after the UN Security Council; whose it is is not said.'),
+    cite('001:9', '{topics,summary}')],
+  discrepancies => array[
+    differ('body', 'Collective Security Council',
+      'The body in session comes before the states whose heads make it up.',
+      array[alternative('the CSTO member states', '001:7')])]);
 
 select record_decision(
   id => 'csc-2013-09-23-communique',
@@ -85,10 +97,12 @@ select record_decision(
   session => 'csc-2013-09-23',
   topics => array[
     'collective-security-system', 'foreign-policy-coordination', 'drug-trafficking', 'illegal-migration',
-    'terrorism', 'information-security', 'emergencies', 'military-cooperation'],
+    'terrorism', 'information-security', 'emergencies', 'military-cooperation', 'border-security',
+    'rapid-reaction-forces'],
   summary => 'Judges the growth of the collective security system well, calls for common positions in world '
     'affairs and joint resistance to terrorism, trafficking and other cross-border threats, and welcomes a '
-    'common emergency response and closer military cooperation.',
+    'common emergency response and closer military cooperation, with the Military Committee and main '
+    'directions up to 2020 among its steps.',
   citations => array[
     cite('001:4', '{date}'),
     cite('001:20', '{title,type,status,body,session,topics,summary}'),

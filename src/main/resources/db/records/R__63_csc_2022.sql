@@ -19,20 +19,29 @@ select record_session(
     attended('RU', 'vladimir-putin', 'President of the Russian Federation'),
     attended('TJ', 'emomali-rakhmon', 'President of the Republic of Tajikistan'),
     attended(null, 'stanislav-zas', 'Secretary General of the CSTO')],
-  summary => 'The heads of state marked thirty years of the Collective Security Treaty and twenty of the '
-    'Organization, discussed the security of its area and how it should develop, adopted an anniversary '
-    'statement, signed a decision on awards and gave instructions that are not listed.',
+  summary => 'At the initiative of Russia, which organized it, the heads of state marked thirty years of the '
+    'Treaty and twenty of the Organization, noted that threats grow, discussed the security of its area and '
+    'how it should develop, adopted an anniversary statement, signed a decision on awards and gave '
+    'instructions that are not listed. A review of twenty years by the Secretariat lay before them; a talk '
+    'on Ukraine behind closed doors was announced. The President of Belarus missed solidarity, over flight '
+    'bans by some members and votes in international organizations, and proposed four steps, above all more '
+    'common positions; the President of Russia recalled his wish for a council on biological security and '
+    'favoured the CIS as an observer. The Prime Minister of Armenia granted that votes often differ, '
+    'objected to arms that members sell to a state unfriendly to his own, and regretted their reaction to '
+    'the war of 2020 and the answer to his country''s request of the year before.',
   citations => array[
-    cite('002:4', '{status,place,decisions,summary}'),
+    cite('002:4', '{status,date,place,decisions,summary}', 'The year stands in 002:5.'),
     cite('002:5', '{status,date,place,decisions,summary}'),
-    cite('002:6', '{status,date,place,attendance}'),
+    cite('002:6', '{status,date,place,attendance}', 'The year stands in 002:5.'),
     infer('002:6', '{place}', 'The country is inferred from the city.'),
     cite('002:7', '{kind,summary}'),
     cite('002:8', '{body,decisions,summary}'),
     cite('002:9', '{attendance}'),
+    cite('002:24', '{summary}', 'The want of solidarity, as the President of Belarus sees it.'),
+    cite('002:31-36', '{summary}', 'The four steps of the President of Belarus.'),
     cite('002:42', '{attendance}'),
-    cite('002:44', '{title,body,kind}'),
-    cite('002:53', '{decisions}'),
+    cite('002:44', '{title,body,kind,summary}', 'Thanks the President of Russia for organizing it.'),
+    cite('002:53', '{decisions,summary}', 'Names the initiative of Russia.'),
     infer('002:53', '{chair}', 'The speaker thanks Armenia for its chairmanship.'),
     cite('002:55', '{attendance}'),
     infer('002:57', '{chair}',
@@ -41,17 +50,27 @@ select record_session(
     cite('002:60', '{decisions}'),
     infer('002:74-76', '{chair}', 'Nikol Pashinyan thanks the speaker before and calls the next one.'),
     cite('002:77', '{attendance}'),
+    cite('002:91', '{summary}', 'The council; the subject stands in 002:88.'),
+    cite('002:92', '{summary}', 'The CIS.'),
     infer('002:100', '{chair}', 'The speaker names the chairmanship of Armenia.'),
+    cite('002:101', '{summary}', 'The talk behind closed doors.'),
     cite('002:103', '{attendance}'),
-    cite('002:106', '{summary}'),
+    cite('002:106', '{summary}', 'Thanks the President of Russia for organizing it.'),
     cite('002:117', '{attendance}'),
-    cite('002:118', '{kind,place}', 'Calls the meeting an anniversary summit.'),
+    cite('002:118', '{kind,place,summary}', 'Calls the meeting, organized by Russia, an anniversary summit.'),
+    cite('002:121', '{summary}', 'Votes that differ.'),
+    cite('002:122', '{summary}', 'Armenia''s request.'),
+    cite('002:123', '{summary}', 'Sales of arms.'),
+    cite('002:124', '{summary}', 'The war of 2020.'),
     cite('002:127', '{attendance}'),
+    cite('002:130', '{summary}', 'The review, which the President of Tajikistan had asked for.'),
     infer('002:140', '{body,chair}', 'The Secretary General addresses chairman and members of the Council.'),
     cite('002:141', '{decisions}', 'Two drafts are put before the Council; no total signed is printed.'),
     cite('002:146', '{attendance}'),
     cite('002:149', '{status,summary}'),
+    cite('002:150', '{summary}', 'Thanks Russia for the organization.'),
     cite('002:151', '{summary}'),
+    cite('002:152', '{summary}', 'Threats that grow.'),
     cite('002:160', '{body,decisions}'),
     cite('002:164', '{body,decisions}'),
     cite('002:165', '{summary}'),
@@ -73,19 +92,21 @@ select record_decision(
   type => 'STATEMENT',
   status => 'ADOPTED',
   session => 'csc-2022-05-16',
-  topics => '{anniversary,collective-security-system,foreign-policy-coordination}',
+  topics => '{anniversary,border-security,collective-security-system,foreign-policy-coordination}',
   summary => 'Holds that the Treaty has proved itself and that the Organization has grown able to meet '
     'threats of many kinds, declares readiness to guard the borders of its area, and voices concern at '
-    'double standards, interference and unilateral sanctions.',
+    'double standards, interference and unilateral sanctions. By the word of the President of Russia before '
+    'the signing, it was to confirm joint work on defence and more concerted steps abroad.',
   citations => array[
     cite('002:4', '{type,status,body,topics}'),
     cite('002:5', '{type,status,date,body,topics}'),
     cite('002:8', '{type,status,body,session,topics}'),
     cite('002:53', '{type,body,topics}'),
-    cite('002:60', '{type,status,date,topics}'),
-    cite('002:84', '{type,topics}', 'Before the signing.'),
+    cite('002:60', '{type,status,date,topics}', 'Of "today"; the day stands in 002:5.'),
+    cite('002:84', '{type,topics,summary}', 'Before the signing.'),
     cite('002:112', '{type}', 'Before the adoption.'),
     cite('002:141', '{title,type,body,topics}', 'As a draft.'),
+    cite('002:143', note => 'Statutory bodies, not named, had approved the draft.'),
     cite('002:160', '{title,type,status,body,session,topics}'),
     cite('002:161', '{summary}'),
     cite('002:162', '{topics,summary}'),
@@ -93,12 +114,17 @@ select record_decision(
   discrepancies => array[
     differ('status', 'ADOPTED',
       'What is reported after the meeting comes before what is announced during it.',
-      array[alternative('to be signed', '002:84')]),
+      array[
+        alternative('to be signed', '002:84'),
+        alternative('ready to be signed', '002:143')]),
     differ('title', 'Statement of the Collective Security Council',
       'The full title, printed for the draft and again after the adoption, comes before short descriptions.',
       array[
         alternative('Statement by the Collective Security Council members', '002:4'),
+        alternative('anniversary statement of the Council', '002:53'),
+        alternative('political statement', '002:60'),
         alternative('joint statement', '002:84'),
+        alternative('joint statement', '002:112'),
         alternative('Statement dedicated to the anniversary of the CSTO', '002:8')])]);
 
 select record_decision(
@@ -119,7 +145,8 @@ select record_decision(
     infer('002:81', '{summary}', 'Puts the operation in January of the year of the session.'),
     cite('002:141', '{title,type,body,topics}', 'As a draft.'),
     cite('002:142', '{type,topics,summary}', 'As a draft.'),
-    cite('002:164', '{type,status,date,body,topics,summary}'),
+    cite('002:143', note => 'Statutory bodies, not named, had approved the draft.'),
+    cite('002:164', '{type,status,date,body,topics,summary}', 'Of "today"; the day stands in 002:5.'),
     cite('003:11', '{summary}', 'Dates the operation.')],
   discrepancies => array[
     differ('title',

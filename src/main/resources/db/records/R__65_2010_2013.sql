@@ -1,0 +1,362 @@
+-- Meetings and acts of 2010 to 2013 outside the session of September 2013, and what was planned for 2014.
+set local search_path to curation, public;
+
+-- 2010: the crisis in Kyrgyzstan
+
+select record_session(
+  id => 'cssc-2010-06',
+  title => 'Urgent meeting of the Committee of Secretaries of Security Councils, June 2010',
+  body => 'cssc',
+  kind => 'URGENT',
+  status => 'HELD',
+  date => '2010-06',
+  summary => 'Convened over the conflict in Kyrgyzstan, to settle whether units of the Collective Rapid '
+    'Reaction Forces should go there; its President of the transition period, Roza Otunbaeva, had asked the '
+    'President of Russia for that too, as President Bakiyev had done before. Who convened it, where it met '
+    'and what it resolved is not told; forces were not sent.',
+  citations => array[
+    cite('004:154', '{title,body,kind,date,summary}', 'Printed once in full and once as KSSF.'),
+    infer('004:154', '{status}', 'It is said to have been convened, which is read as held.')],
+  discrepancies => array[
+    differ('summary', 'forces not sent; other help is told, and a refusal of help',
+      'Of two statements of one text neither is preferred.',
+      array[
+        alternative('help was refused', '004:154'),
+        alternative('help was given by other means', '004:154')])]);
+
+select record_decision(
+  id => 'csto-2010-no-forces-to-kyrgyzstan',
+  title => 'Refusal to send units of the Collective Rapid Reaction Forces to Kyrgyzstan',
+  type => 'DECISION',
+  status => 'CONTESTED',
+  adopted_by => 'the Organization',
+  date => '2010?',
+  topics => '{rapid-reaction-forces,emergencies}',
+  positions => array[
+    stand('KG', 'INITIATED',
+      note => 'Its President of the transition period asked the President of Russia for the forces; an '
+        'earlier President had made a similar call.')],
+  summary => 'The text reports a refusal, sharply criticized by President Lukashenko, and then help of '
+    'another kind: a search for those behind the riots, cooperation against terrorist groups and drug '
+    'dealers, watch over information sources. Some experts, it says, approve that no forces went.',
+  citations => array[
+    cite('004:154', '{topics,positions,summary}', 'No act is quoted.'),
+    infer('004:154', '{title,type,date,adoptedBy}',
+      'It speaks of a refusal to assist and of forces that were not sent, after the events of June 2010, and '
+      'names neither an act nor a body.'),
+    infer('004:74', '{summary}',
+      'The criticism, without a date, explained in brackets by the events in Kyrgyzstan; that those of June '
+      '2010 are meant is not said.')],
+  discrepancies => array[
+    differ('status', 'CONTESTED',
+      'What one sentence calls a refusal and another help is contested.',
+      array[
+        alternative('assistance refused', '004:154'),
+        alternative('assistance given', '004:154')]),
+    differ('summary', 'criticized for refusing to help after the clashes of June 2010',
+      'The account that tells the events in their order comes before one that alludes to them.',
+      array[
+        alternative('criticized for not reacting to a coup in a member state', '004:74',
+          note => 'The note reads the events in Kyrgyzstan into the word.')])]);
+
+-- 2010: crisis response and peacekeeping
+
+select record_decision(
+  id => 'csc-2010-12-10-crisis-response-procedure',
+  title => 'Adoption of the CSTO Crisis Response Procedure',
+  type => 'REGULATION',
+  status => 'APPROVED',
+  body => 'csc',
+  date => '2010-12-10',
+  treaty => 'crisis-response-procedure',
+  topics => '{emergencies,collective-security-system}',
+  summary => 'Lays down mechanisms that a member state can ask the Organization to set in motion, as Armenia '
+    'did in 2021. Whether the Council was in session that day is not told.',
+  citations => array[
+    cite('002:122', '{title,status,date,body,treaty,topics,summary}',
+      'The day is that of the document; it is not said apart that the Council approved it on that day.'),
+    infer('002:122', '{type}', 'A procedure that the Council approved is read as a regulation.'),
+    infer('002:5', '{summary}', 'The speech of 16 May 2022 puts the request of Armenia a year back.')]);
+
+select record_decision(
+  id => 'csto-2010-crisis-response-measures',
+  title => 'Measures to improve the crisis response system',
+  type => 'DECISION',
+  status => 'ADOPTED',
+  adopted_by => 'the Organization',
+  date => '2010',
+  topics => '{emergencies,foreign-policy-coordination,institutional-structure}',
+  summary => 'A political mechanism was added that watches for conflicts and prevents them, and a way of '
+    'working was set out and tried for quick material, humanitarian and political help in a crisis; mutual '
+    'support extends to attacks by illegal armed groups. Urgent consultations and decisions may be had by '
+    'video, and a limited format, in which interested states decide, is being introduced.',
+  citations => array[
+    cite('004:46', '{title,date,topics,summary}'),
+    infer('004:46', '{type,status,adoptedBy}',
+      'Measures are said to have been taken; no act and no body is named. That each of them is of 2010 is '
+      'not said.')],
+  discrepancies => array[
+    differ('summary', 'decisions of interested states in a limited format are being introduced',
+      'What is said to be on its way is told as such, beside the rule then in force.',
+      array[
+        alternative('no consensus, and so no decision, where a member stays away', '004:152',
+          note => 'Rule 14 of the Rules of Procedure of 18 June 2004.')]),
+    differ('summary', 'tried by the time of the text',
+      'A trial of a way of working and its first use in a crisis are told apart.',
+      array[
+        alternative('first practical experience in January 2022, in Kazakhstan', '002:137', 'INFERRED',
+          'The Secretary General names the state; 003:11 gives the month.')])]);
+
+select record_decision(
+  id => 'heads-of-state-2010-readiness-to-assist-the-un',
+  title => 'Readiness of the heads of state to assist the United Nations with the CSTO''s peacekeeping '
+    'potential',
+  type => 'STATEMENT',
+  status => 'ADOPTED',
+  adopted_by => 'the heads of the member states',
+  date => '2010',
+  topics => '{peacekeeping,international-cooperation}',
+  summary => 'They declared themselves ready to help prevent armed conflicts and settle crises by peaceful '
+    'means. No document is named.',
+  citations => array[
+    cite('004:52', '{title,date,adoptedBy,topics,summary}'),
+    infer('004:52', '{type,status}', 'It is said to have been expressed, which is read as a statement.')]);
+
+-- 2011
+
+select record_decision(
+  id => 'heads-of-state-2011-02-statement-on-afghan-drug-threat',
+  title => 'Statement on the problem of the drug threat emanating from Afghanistan',
+  type => 'STATEMENT',
+  status => 'ADOPTED',
+  adopted_by => 'the heads of the member states',
+  date => '2011-02',
+  topics => '{drug-trafficking,afghanistan}',
+  summary => 'Its content is not told. At the UN Security Council, it is added, an initiative is pursued to '
+    'have drug production in Afghanistan classed as a danger to peace.',
+  citations => array[cite('004:63', '{title,type,status,date,adoptedBy,topics,summary}')]);
+
+select record_session(
+  id => 'csc-2011-12-12',
+  title => 'Session of the Collective Security Council, 12 December 2011',
+  body => 'csc',
+  kind => 'REGULAR',
+  status => 'HELD',
+  date => '2011-12-12',
+  summary => 'Known for the action plan on Afghanistan that it adopted; place, chair and attendance are not '
+    'told.',
+  citations => array[
+    cite('001:10', '{title,body,status,date,decisions,summary}'),
+    infer('001:10', '{kind}', 'Called a session without further word.')]);
+
+select record_decision(
+  id => 'csc-2011-12-12-action-plan-on-afghanistan',
+  title => 'CSTO Action Plan to combat the challenges and threats emanating from Afghanistan',
+  type => 'PLAN',
+  status => 'ADOPTED',
+  session => 'csc-2011-12-12',
+  topics => '{afghanistan}',
+  summary => 'Carried out in phases, on which the Secretary General reported in September 2013.',
+  citations => array[
+    cite('001:10', '{title,type,status,date,body,session,topics,summary}'),
+    cite('001:4', '{summary}', 'The day of the session of September 2013.')]);
+
+select record_decision(
+  id => 'heads-of-state-2011-12-anti-drug-units-in-rapid-reaction-forces',
+  title => 'Decision to add special anti-drug units to the Collective Rapid Reaction Forces',
+  type => 'DECISION',
+  status => 'ADOPTED',
+  adopted_by => 'the heads of the member states',
+  date => '2011-12',
+  topics => '{rapid-reaction-forces,drug-trafficking}',
+  summary => 'In 2013 Russia named joint exercises of such units among its priorities as chair. Whether the '
+    'decision was taken at the session of 12 December is not told.',
+  citations => array[
+    cite('004:50', '{title,type,status,date,adoptedBy,topics,summary}'),
+    cite('001:16', '{summary}', 'Speaks of units of anti-drug departments within the forces.'),
+    cite('001:10', '{summary}', 'The session of 12 December 2011.')]);
+
+-- 2012
+
+select record_decision(
+  id => 'uzbekistan-2012-06-28-note-on-suspension',
+  title => 'Note of Uzbekistan on the suspension of its membership in the CSTO',
+  type => 'STATEMENT',
+  status => 'ADOPTED',
+  adopted_by => 'Uzbekistan',
+  date => '2012-06-28',
+  topics => '{membership}',
+  positions => array[stand('UZ', 'INITIATED', '2012-06-28')],
+  summary => 'No act of the Organization: a member state gives notice. Reasons, and an answer to it, are not '
+    'told.',
+  citations => array[
+    cite('004:155', '{title,date,topics,positions,summary}', 'Printed as sent by Tashkent.'),
+    infer('004:155', '{type,status,adoptedBy}',
+      'A note of notice is read as a statement; the capital stands for the state.')],
+  discrepancies => array[
+    differ('summary', 'membership suspended from then on',
+      'The dated step of a state comes before undated lists.',
+      array[
+        alternative('a participating country', '004:143',
+          note => 'In an undated list that opens the same chronicle.'),
+        alternative('not a member', '001:5', 'INFERRED', 'Left out of the members named in 2013.')])]);
+
+select record_session(
+  id => 'csto-2012',
+  title => 'Discussion of drug smuggling from Afghanistan, Astana, 2012',
+  body => 'csto',
+  kind => 'CONSULTATION',
+  status => 'HELD',
+  date => '2012',
+  place => place(city => 'Astana', country => 'KZ'),
+  summary => 'Only the subject, the city and the year are told: not who met, and not whether it was one of '
+    'the Organization, of which the passage speaks before and after.',
+  citations => array[
+    cite('004:86', '{title,status,date,place,summary}'),
+    infer('004:86', '{body,kind,place}',
+      'Nobody is named as having met; it is entered under the Organization, whose struggle against drug '
+      'trafficking the passage describes. The country is inferred from the city.')]);
+
+select record_session(
+  id => 'csc-2012-12',
+  title => 'Session of the Collective Security Council, December 2012',
+  body => 'csc',
+  kind => 'REGULAR',
+  status => 'HELD',
+  date => '2012-12',
+  summary => 'Its decisions are not named; the Secretary General reported in September 2013 on how they were '
+    'carried out. Day, place and attendance are not told.',
+  citations => array[
+    cite('001:10', '{title,body,status,date,summary}'),
+    infer('001:10', '{kind}', 'Called a session without further word.'),
+    cite('001:4', '{summary}', 'The day of the session of September 2013.')]);
+
+select record_decision(
+  id => 'csto-2012-12-19-creation-of-military-committee',
+  title => 'Creation of the Military Committee under the Council of Ministers of Defence',
+  type => 'DECISION',
+  status => 'ADOPTED',
+  adopted_by => 'the Organization',
+  date => '2012-12-19',
+  topics => '{institutional-structure,military-cooperation}',
+  summary => 'Creates a body that is to consider without delay how forces are planned and used. Who created '
+    'it, and whether at the session of the Council in that month, is not told; the Council welcomed it in '
+    'its communiqué of September 2013.',
+  citations => array[
+    cite('004:5', '{title,status,date,topics,summary}'),
+    cite('004:162', '{title,status,date,topics,summary}'),
+    infer('004:5', '{type,adoptedBy}',
+      'It is said to have been created; neither an act nor a body is named.'),
+    infer('004:162', '{type,adoptedBy}',
+      'It is said to have been created; neither an act nor a body is named.'),
+    cite('001:10', '{summary}', 'A session of the Council in December 2012, without its day.'),
+    cite('001:24', '{summary}', 'The communiqué.'),
+    cite('001:4', '{summary}', 'The day of the communiqué''s session.')]);
+
+-- 2013
+
+select record_decision(
+  id => 'csto-by-2013-09-main-directions-of-military-cooperation',
+  title => 'Main Directions for the development of military cooperation of the CSTO member states for the '
+    'period up to 2020',
+  type => 'PLAN',
+  status => 'APPROVED',
+  adopted_by => 'the Organization',
+  date => '[2002-10-07..2013-09-23]',
+  topics => '{military-cooperation,activity-planning}',
+  summary => 'Called a well-timed step in the communiqué of 23 September 2013, together with the Military '
+    'Committee of December 2012. Who approved them, and when, is not told.',
+  citations => array[
+    cite('001:24', '{title,status,topics,summary}'),
+    infer('001:24', '{type,date,adoptedBy}',
+      'No act, day or body is named; they had been approved when the communiqué was adopted.'),
+    infer('001:4', '{date}', 'The day of the session of the communiqué, and so the last that it can be.'),
+    infer('004:99', '{date}',
+      'There are member states of the Organization since its Charter of 7 October 2002, so it is not of an '
+      'earlier day.'),
+    cite('004:5', '{summary}', 'The Military Committee.'),
+    cite('004:162', '{summary}', 'The Military Committee.')]);
+
+select record_session(
+  id => 'csc-2013-05-28',
+  title => 'Informal summit of the heads of the CSTO member states, Bishkek, 28 May 2013',
+  body => 'csc',
+  kind => 'INFORMAL',
+  status => 'HELD',
+  date => '2013-05-28',
+  place => place(city => 'Bishkek', country => 'KG'),
+  summary => 'Led to agreements that are not named, and to instructions on helping Tajikistan to strengthen '
+    'its border with Afghanistan. Who attended is not told.',
+  citations => array[
+    cite('001:10', '{title,kind,status,date,place,decisions,summary}',
+      'Told twice, the second time as of the end of May.'),
+    infer('001:10', '{body,place}',
+      'A meeting of the heads of state, who make up the Council; the country is inferred from the city.'),
+    infer('001:5', '{body}', 'The Council is made up of the heads of the member states.')]);
+
+select record_decision(
+  id => 'csc-2013-05-28-agreements',
+  title => 'Agreements of the informal summit in Bishkek',
+  type => 'DECISION',
+  status => 'ADOPTED',
+  session => 'csc-2013-05-28',
+  adopted_by => 'the heads of the member states',
+  topics => '{activity-planning}',
+  summary => 'Not told apart from the instructions on the Tajik-Afghan border, which may be among them; the '
+    'Secretary General reported in September 2013 on how they were carried out.',
+  citations => array[
+    cite('001:10', '{title,date,session,adoptedBy,topics,summary}'),
+    infer('001:10', '{type,status}',
+      'What was agreed is told in one word, without a document; it was being carried out.'),
+    cite('001:4', '{summary}', 'The day of the session of September 2013.')]);
+
+select record_decision(
+  id => 'csc-2013-05-28-instructions-on-tajik-afghan-border',
+  title => 'Instructions to prepare measures of assistance to Tajikistan on the Tajik-Afghan border',
+  type => 'DECISION',
+  status => 'ADOPTED',
+  session => 'csc-2013-05-28',
+  adopted_by => 'the heads of the member states',
+  topics => '{border-security,afghanistan}',
+  summary => 'Measures within the Organization were to be prepared; the session of 23 September 2013 took '
+    'the decision on them.',
+  citations => array[
+    cite('001:10', '{title,date,session,topics,summary}',
+      'Dates the summit first to the day and then to the end of May.'),
+    infer('001:10', '{type,status,adoptedBy}',
+      'Instructions are said to have been given at a meeting of the heads of state; no document is named.'),
+    cite('001:4', '{summary}', 'The day of the session of September 2013.')]);
+
+select record_decision(
+  id => 'russia-and-united-states-2013-09-measures-on-syrian-chemical-weapons',
+  title => 'Measures on Syrian chemical weapons agreed in Geneva',
+  type => 'AGREEMENT',
+  status => 'ADOPTED',
+  adopted_by => 'Russia and the United States',
+  date => '2013-09-12?/2013-09-14?',
+  topics => '{syria}',
+  summary => 'No act of the Organization: proposals of two states, whose measures its members supported in '
+    'their statement of 23 September 2013 as a step to the removal of all stocks.',
+  citations => array[
+    cite('001:9', '{title,topics,summary}', 'Prints the days without the year.'),
+    infer('001:9', '{type,status,date,adoptedBy}',
+      'The measures are said to have been agreed over these days; the sentence is broken, and the proposals '
+      'of the two states are read as what was agreed.'),
+    infer('001:4', '{date}', 'The statement that prints the days is of 2013.')]);
+
+-- 2014
+
+select record_session(
+  id => 'csc-2014-41',
+  title => 'Session of the Collective Security Council planned for the second half of 2014, Moscow',
+  body => 'csc',
+  kind => 'REGULAR',
+  status => 'PLANNED',
+  date => '2014-41',
+  place => place(city => 'Moscow', country => 'RU'),
+  summary => 'Set by the session of 23 September 2013; the documents do not tell whether it was held.',
+  citations => array[
+    cite('001:26', '{title,body,status,date,place,summary}'),
+    infer('001:26', '{kind,place}',
+      'Called the next session, and nothing sets it apart; the country is inferred from the city.'),
+    cite('001:4', '{summary}', 'The day of the session that set it.')]);
