@@ -1,6 +1,7 @@
 package org.cstorecords;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Runs the service on a PostgreSQL that it starts itself: {@code ./mvnw spring-boot:test-run}. */
 public final class TestApplication {
@@ -9,8 +10,14 @@ public final class TestApplication {
 
     /** Starts PostgreSQL and then the service, with the service's own arguments. */
     public static void main(String[] args) {
-        SpringApplication.from(Application::main)
+        start(args);
+    }
+
+    /** Does the same and returns the running service. */
+    public static ConfigurableApplicationContext start(String... args) {
+        return SpringApplication.from(Application::main)
                 .with(PostgresConnections.Shared.class)
-                .run(args);
+                .run(args)
+                .getApplicationContext();
     }
 }

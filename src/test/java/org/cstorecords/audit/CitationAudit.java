@@ -1,0 +1,133 @@
+package org.cstorecords.audit;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.cstorecords.TestApplication;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads every citation of the record beside the source files, and lists what their paragraphs do not carry of what is
+ * claimed: the year of a date, the day of one that is precise to the day, the surname of a person, a number. Beside it
+ * stands the note of the citation, which is to give the reason.
+ *
+ * <pre>{@code
+ * ./mvnw spring-boot:test-run -Dspring-boot.run.main-class=org.cstorecords.audit.CitationAudit \
+ *   -Dspring-boot.run.arguments=FOLDER
+ * }</pre>
+ *
+ * Its exit status is 0 where everything is carried or explained, else 1.
+ */
+public final class CitationAudit {
+
+    private static final List<String> COLLECTIONS = List.of(
+            "member-states",
+            "bodies",
+            "sessions",
+            "decisions",
+            "chairmanships",
+            "treaties",
+            "persons",
+            "formations",
+            "operations",
+            "documents");
+
+    private final RestClient api;
+    private final Map<String, List<String>> files;
+    private final PrintStream out;
+    private int checked;
+    private int explained;
+    private int unexplained;
+
+    private CitationAudit(RestClient api, Map<String, List<String>> files, PrintStream out) {
+        this.api = api;
+        this.files = files;
+        this.out = out;
+    }
+
+    /**
+     * Runs the audit.
+     *
+     * @param args the folder of the source files
+     */
+    @SuppressWarnings("SystemExitOutsideMain")
+    public static void main(String[] args) throws IOException {
+        Map<String, List<String>> files = read(Path.of(args[0]));
+        int unexplained;
+        try (var service = TestApplication.start("--server.port=0", "--logging.level.root=warn")) {
+            String port = requireNonNull(service.getEnvironment().getProperty("local.server.port"));
+            unexplained = new CitationAudit(RestClient.create("http://localhost:" + port), files, System.out).run();
+        }
+        System.exit(unexplained == 0 ? 0 : 1);
+    }
+
+    /** Returns the paragraphs of each file by its name: the lines that are not blank. */
+    private static Map<String, List<String>> read(Path folder) throws IOException {
+        Map<String, List<String>> files = new HashMap<>();
+        try (Stream<Path> paths = Files.list(folder)) {
+            for (Path path :
+                    paths.filter(file -> file.toString().endsWith(".txt")).toList()) {
+                files.put(
+                        Objects.toString(path.getFileName()),
+                        Files.readAllLines(path).stream()
+                                .filter(line -> !line.isBlank())
+                                .toList());
+            }
+        }
+        return files;
+    }
+
+    private int run() {
+        for (String collection : COLLECTIONS) {
+            String next = "/api/v1/" + collection + "?limit=500";
+            while (next != null) {
+                JsonNode page = get(next);
+                page.path("items").forEach(item -> check(get(item.path("self").asString())));
+                next = page.path("next").isNull() ? null : page.path("next").asString();
+            }
+        }
+        out.printf(
+                "%d citations checked: %d carry less than they claim and say why in their note, %d do not say why.%n",
+                checked, explained, unexplained);
+        return unexplained;
+    }
+
+    private void check(JsonNode record) {
+        for (JsonNode citation : record.path("citations")) {
+            checked++;
+            String file = citation.path("file").asString();
+            int paragraph = citation.path("paragraph").asInt();
+            List<String> paragraphs = files.getOrDefault(file, List.of());
+            List<String> lacking = paragraph > paragraphs.size()
+                    ? List.of("no such paragraph")
+                    : Claims.unconfirmed(record, citation.path("supports"), paragraphs.get(paragraph - 1));
+            if (!lacking.isEmpty()) {
+                boolean reason = !citation.path("note").isNull();
+                explained += reason ? 1 : 0;
+                unexplained += reason ? 0 : 1;
+                out.printf(
+                        "%s %s:%d %s %s: %s%n",
+                        record.path("self").asString(),
+                        file.substring(0, 3),
+                        paragraph,
+                        citation.path("basis").asString(),
+                        lacking,
+                        reason ? citation.path("note").asString() : "NO REASON");
+            }
+        }
+    }
+
+    private JsonNode get(String address) {
+        return requireNonNull(api.get().uri(URI.create(address)).retrieve().body(JsonNode.class));
+    }
+}
