@@ -46,6 +46,13 @@ public class Api {
         return ids.isEmpty() ? list.read("$.items[*].code") : ids;
     }
 
+    /** Returns the items of a list, each as text. */
+    public List<String> items(String address) {
+        return get(address).<List<Object>>read("$.items").stream()
+                .map(String::valueOf)
+                .toList();
+    }
+
     /** Returns the problem at the address, which must have that status. */
     public DocumentContext problem(int status, String address) {
         Answer answer = ask(HttpMethod.GET, address);

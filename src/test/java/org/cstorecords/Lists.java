@@ -8,35 +8,50 @@ public final class Lists {
 
     private Lists() {}
 
-    /** Returns the addresses of all lists, the nested ones under a record that has items. */
-    public static Stream<String> all() {
-        return Stream.of(
+    /** Returns the addresses of the collections of records. */
+    public static List<String> collections() {
+        return List.of(
                 "member-states",
                 "bodies",
                 "sessions",
                 "decisions",
                 "chairmanships",
+                "treaties",
                 "persons",
-                "documents",
-                "bodies/csc/sessions",
-                "bodies/csc/decisions",
-                "sessions/csc-2009-06-14/decisions",
-                "member-states/RU/chairmanships");
+                "formations",
+                "operations",
+                "documents");
+    }
+
+    /** Returns the addresses of all lists, the nested ones under a record that has items. */
+    public static Stream<String> all() {
+        return Stream.concat(
+                collections().stream(),
+                Stream.of(
+                        "timeline",
+                        "documents/csc-session-sochi-2013-09-23-press-release/citations",
+                        "bodies/csc/sessions",
+                        "bodies/csc/decisions",
+                        "sessions/csc-2009-06-14/decisions",
+                        "member-states/RU/chairmanships"));
     }
 
     /** Returns the orders of a list, without the reversed ones. */
     public static List<String> orders(String list) {
         return switch (list.substring(list.lastIndexOf('/') + 1)) {
             case "member-states" -> List.of("name", "code");
-            case "bodies", "persons" -> List.of("name", "id");
+            case "bodies", "persons", "formations", "operations" -> List.of("name", "id");
             case "sessions", "decisions" -> List.of("date", "id");
             case "chairmanships" -> List.of("from", "id");
+            case "treaties" -> List.of("date", "title", "id");
+            case "timeline" -> List.of("date");
+            case "citations" -> List.of("paragraph");
             case "documents" -> List.of("file", "title", "id");
             default -> throw new IllegalArgumentException(list);
         };
     }
 
-    /** Returns the address of a single record of each resource. */
+    /** Returns the address of a single record of each resource, and of the dataset. */
     public static Stream<String> records() {
         return Stream.of(
                 "member-states/UZ",
@@ -44,7 +59,11 @@ public final class Lists {
                 "sessions/csc-2009-06-14",
                 "decisions/csc-2009-06-14-agreement-on-rapid-reaction-forces",
                 "chairmanships/ru-2013",
+                "treaties/collective-security-treaty",
                 "persons/nikolai-bordyuzha",
-                "documents/csc-session-sochi-2013-09-23-press-release");
+                "formations/rapid-reaction-forces",
+                "operations/channel",
+                "documents/csc-session-sochi-2013-09-23-press-release",
+                "dataset");
     }
 }

@@ -36,19 +36,22 @@ class ReadmeTest {
     }
 
     @Test
-    void everyFilterIsThere() throws IOException {
-        Matcher row = Pattern.compile("\\| `/api/v1/([a-z-]+)` \\|[^|]*\\| ([^|]*) \\| `(\\w+)` \\|")
+    void everyFilterAndEveryCountIsThere() throws IOException {
+        Matcher row = Pattern.compile("\\| `/api/v1/([a-z-]+)` \\|[^|]*\\| (\\d+) \\| ([^|]*) \\| `(\\w+)` \\|")
                 .matcher(readme());
         int rows = 0;
         while (row.find()) {
             rows++;
-            String filters = row.group(2).replace("`", "");
+            String filters = row.group(3).replace("`", "");
             assertThat(api.problem(400, row.group(1) + "?colour=red")
                             .<java.util.List<String>>read("$.errors[0].allowed"))
                     .containsExactlyInAnyOrder((filters + ", sort, limit, cursor").split(", "));
-            assertThat(Lists.orders(row.group(1)).get(0)).isEqualTo(row.group(3));
+            assertThat(Lists.orders(row.group(1)).get(0)).isEqualTo(row.group(4));
+            assertThat(api.get(row.group(1)).<Integer>read("$.total"))
+                    .as(row.group(1))
+                    .isEqualTo(Integer.valueOf(row.group(2)));
         }
-        assertThat(rows).isEqualTo(7);
+        assertThat(rows).isEqualTo(11);
     }
 
     private static String readme() throws IOException {

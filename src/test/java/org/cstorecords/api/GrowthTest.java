@@ -44,7 +44,16 @@ class GrowthTest {
     }
 
     private long rows() {
-        return Stream.of("sessions", "decisions", "persons", "bodies", "chairmanships", "documents")
+        return Stream.of(
+                        "sessions",
+                        "decisions",
+                        "persons",
+                        "bodies",
+                        "chairmanships",
+                        "documents",
+                        "treaties",
+                        "formations",
+                        "operations")
                 .mapToLong(list -> api.get(list).<Integer>read("$.total"))
                 .sum();
     }
@@ -93,6 +102,48 @@ class GrowthTest {
                           discrepancies => array[curation.differ(
                             'title', 'a', 'b', array[curation.alternative('c', '999:' || i)])])
                         from generate_series(1, 60) i;
+
+                        select curation.record_treaty(
+                          id => 'growth-' || i, title => 'Growth ' || i, kind => 'PROTOCOL', signed => '2001',
+                          parties => array[
+                            curation.party('AM', 'SIGNED'), curation.party(null, 'SIGNED', organisation => 'X' || i)],
+                          citations => array[curation.cite('999:' || i)])
+                        from generate_series(1, 60) i;
+
+                        select curation.record_formation(
+                          id => 'growth-' || i, name => 'Growth ' || i,
+                          strengths => array[curation.strength(i, date => '2001'), curation.strength(i, date => '2002')],
+                          citations => array[curation.cite('999:' || i)])
+                        from generate_series(1, 60) i;
+
+                        select curation.record_operation(
+                          id => 'growth-' || i, name => 'Growth ' || i, kind => 'EXERCISE', status => 'HELD',
+                          date => '2001', body => 'growth-' || i,
+                          figures => array[curation.figure('a', i, 'persons'), curation.figure('b', i, 'persons')],
+                          citations => array[curation.cite('999:' || i)])
+                        from generate_series(1, 60) i;
+
+                        select curation.record_known_gap('growth-' || i, 2001, '999:' || i, 'x')
+                        from generate_series(1, 60) i;
+
+                        update decision
+                        set treaty_id = (select id from treaty where slug = 'collective-security-treaty')
+                        where slug like 'growth-%';
+
+                        insert into treaty_party (treaty_id, rank, organisation, action)
+                          select t.id, 100 + i, 'X' || i, 'SIGNED'
+                          from treaty t, generate_series(1, 60) i
+                          where t.slug = 'collective-security-treaty';
+
+                        insert into strength (formation_id, rank, personnel)
+                          select f.id, 100 + i, i
+                          from formation f, generate_series(1, 60) i
+                          where f.slug not like 'growth-%';
+
+                        insert into figure (operation_id, rank, measure, value, unit)
+                          select o.id, 100 + i, 'x', i, 'x'
+                          from operation o, generate_series(1, 60) i
+                          where o.slug not like 'growth-%';
 
                         insert into attendance (session_id, rank, person_id, presence)
                           select s.id, 100 + row_number() over (), p.id, 'PRESENT'

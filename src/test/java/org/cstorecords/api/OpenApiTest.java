@@ -89,11 +89,16 @@ class OpenApiTest {
                         "Session", "sessions/",
                         "Decision", "decisions/",
                         "Chairmanship", "chairmanships/",
+                        "Treaty", "treaties/",
                         "Person", "persons/",
+                        "Formation", "formations/",
+                        "Operation", "operations/",
                         "Document", "documents/")
                 .forEach((schema, path) -> api.ids(path.replace("/", "") + "?limit=500")
                         .forEach(id -> collectNulls(schema, api.get(path + id).read("$"), description, seen)));
         collectNulls("PageSessionSummary", api.get("sessions").read("$"), description, seen);
+        collectNulls("PageTimelineEntry", api.get("timeline?limit=500").read("$"), description, seen);
+        collectNulls("Dataset", api.get("dataset").read("$"), description, seen);
         collectNulls("Problem", api.problem(400, "sessions?colour=red").read("$"), description, seen);
 
         assertThat(seen)

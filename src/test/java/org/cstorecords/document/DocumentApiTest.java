@@ -48,4 +48,46 @@ class DocumentApiTest {
         assertThat(document.<Integer>read("$.lastParagraph")).isEqualTo(27);
         assertThat(document.<List<Object>>read("$.citations")).isNotEmpty();
     }
+
+    @Test
+    void whatADocumentSupportsIsListedParagraphByParagraph() {
+        String document = "documents/csc-session-sochi-2013-09-23-press-release";
+        DocumentContext list = api.get(document + "/citations?limit=500");
+
+        assertThat(list.<Integer>read("$.total")).isEqualTo(api.get(document).<Integer>read("$.citationCount"));
+        assertThat(list.<List<Integer>>read("$.items[*].paragraph")).isSorted().allMatch(p -> p >= 4 && p <= 27);
+        assertThat(api.get(document + "/citations?paragraph=26&type=SESSION")
+                        .<List<String>>read("$.items[*].record.id"))
+                .contains("csc-2013-09-23");
+    }
+
+    @Test
+    void aValueThatWasNotAdoptedIsListedAtItsParagraph() {
+        DocumentContext list = api.get(
+                "documents/csc-session-sochi-2013-09-23-press-release/citations?paragraph=5&type=CHAIRMANSHIP&limit=500");
+
+        assertThat(list.<List<String>>read("$.items[?(@.record.id == 'ru-2013')].alternative"))
+                .contains("2014")
+                .containsNull();
+    }
+
+    @Test
+    void everyCitationOfARecordIsListedAtItsDocument() {
+        for (String record : List.of("sessions/csc-2009-06-14", "treaties/collective-security-treaty")) {
+            DocumentContext json = api.get(record);
+            for (int i = 0; i < json.<Integer>read("$.citations.length()"); i++) {
+                String document = json.read("$.citations[" + i + "].document.self");
+                int paragraph = json.read("$.citations[" + i + "].paragraph");
+                assertThat(api.get(document + "/citations?limit=500&paragraph=" + paragraph)
+                                .<List<String>>read("$.items[*].record.self"))
+                        .contains("/api/v1/" + record);
+            }
+        }
+    }
+
+    @Test
+    void theCitationsOfADocumentThatDoesNotExistAreNotFound() {
+        api.problem(404, "documents/nothing/citations");
+        api.problem(400, "documents/csc-session-sochi-2013-09-23-press-release/citations?paragraph=one");
+    }
 }

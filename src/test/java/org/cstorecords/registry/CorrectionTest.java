@@ -66,7 +66,7 @@ class CorrectionTest {
                 """
                 select record_body(
                   id => 'x', name => {{ 'A' || 'B' }}, type => 'OTHER', abbreviation => {{ 'A' || null }}, parent => 'csc',
-                  aliases => {{ '{a,b,c}' || '{c,a}' }}, established => {{ '2001' || '[2001..2003]' }}, mandate => 'm',
+                  affiliation => {{ 'OTHER' || 'PREDECESSOR' }}, aliases => {{ '{a,b,c}' || '{c,a}' }}, established => {{ '2001' || '[2001..2003]' }}, mandate => 'm',
                 """,
                 """
                 select record_person(
@@ -88,7 +88,7 @@ class CorrectionTest {
                 """
                 select record_decision(
                   id => 'x', title => {{ 'A' || 'B' }}, type => 'DECISION', status => {{ 'ADOPTED' || 'SIGNED' }},
-                  session => 'csc-2013-09-23', topics => {{ '{syria,peacekeeping}' || '{peacekeeping,terrorism}' }},
+                  session => 'csc-2013-09-23', treaty => {{ 'csto-charter' || null }}, topics => {{ '{syria,peacekeeping}' || '{peacekeeping,terrorism}' }},
                   positions => {{ array[stand('RU', 'SIGNED'), stand('AM', 'NOT_SIGNED', '2001', 'n')]
                     || array[stand('AM', 'SIGNED'), stand('RU', 'NOT_SIGNED'), stand('AM', 'INITIATED')] }},
                 """,
@@ -97,6 +97,32 @@ class CorrectionTest {
                   id => 'x', title => {{ 'A' || 'B' }}, body => 'csc', state => 'RU', kind => 'TECHNICAL',
                   from_date => {{ '2001' || '2002?' }}, priorities => {{ '{a,b,c}' || '{c,d}' }},
                   predecessor => {{ 'kz-2024' || null }},
+                """,
+                """
+                select record_treaty(
+                  id => 'x', title => {{ 'A' || 'B' }}, kind => {{ 'PROTOCOL' || 'AGREEMENT' }}, signed => {{ '2001' || null }},
+                  in_force => {{ '2002' || '2003-04' }}, registered => {{ null || '2004' }}, aliases => '{a}',
+                  place => {{ place('A', 'B', 'RU') || null }}, summary => {{ 's' || 't' }},
+                  parties => {{ array[
+                      party('RU', 'SIGNED', '2001'), party('AM', 'SIGNED'),
+                      party(null, 'SIGNED', organisation => 'UN')]
+                    || array[
+                      party(null, 'SIGNED', '2002', organisation => 'UN'), party('RU', 'NOT_SIGNED', note => 'n')] }},
+                """,
+                """
+                select record_formation(
+                  id => 'x', name => {{ 'A' || 'B' }}, abbreviation => {{ 'A' || null }}, established => {{ '2001' || '2002' }},
+                  aliases => {{ '{a,b}' || '{b}' }}, composition => {{ null || 'c' }}, summary => 's',
+                  strengths => {{ array[strength(100, 'a', 'ABOUT', '2001', 'n'), strength(200)]
+                    || array[strength(null, 'b', note => 'm')] }},
+                """,
+                """
+                select record_operation(
+                  id => 'x', name => {{ 'A' || 'B' }}, kind => {{ 'OPERATION' || 'EXERCISE' }}, status => 'HELD',
+                  aliases => {{ '{a,b}' || '{}' }}, date => {{ '2001' || null }}, body => {{ 'csc' || 'cmd' }},
+                  place => {{ null || place('A', 'B', 'RU') }}, summary => {{ 's' || null }},
+                  figures => {{ array[figure('a', 1.5, 'tonnes', 'ABOUT'), figure('b', 2, 'persons')]
+                    || array[figure('b', 3, 'persons', 'MORE_THAN')] }},
                 """,
             })
     void aCorrectedRecordIsThatOfAFreshDatabase(String call) {
@@ -107,6 +133,26 @@ class CorrectionTest {
 
         assertThat(corrected).isEqualTo(rowsAfter(second)).isNotEqualTo(rowsAfter(first));
         assertThat(rowsAfter(second, first)).isEqualTo(rowsAfter(first));
+    }
+
+    @Test
+    void aCountAndAGapCanBeCorrected() {
+        transaction.executeWithoutResult(status -> {
+            run("delete from known_gap", "delete from stated_count");
+            run(
+                    "select record_stated_count('TREATIES', 5, '{001:5,001:6}', note => 'n')",
+                    "select record_known_gap('csc', 2001, '001:5-6', 'n')");
+            run(
+                    "select record_stated_count('TREATIES', 6, '{001:6,001:7}', body => 'csc')",
+                    "select record_known_gap('csc', 2001, '001:6', 'm')");
+            assertThat(rows("stated_count")).contains("\"value\": 6").contains("\"note\": null");
+            assertThat(rows("stated_count_citation").lines()).hasSize(2);
+            assertThat(rows("known_gap").lines()).hasSize(2).anyMatch(row -> row.contains("\"note\": \"m\""));
+            status.setRollbackOnly();
+        });
+        assertThatThrownBy(() -> transaction.executeWithoutResult(
+                        status -> run("select record_stated_count('TREATIES', 5, '{}')")))
+                .hasStackTraceContaining("has no citation");
     }
 
     @Test

@@ -114,7 +114,9 @@ class RecordsTest {
                                 where id not in (
                                   select id from member_state union select id from body union select id from session
                                   union select id from decision union select id from chairmanship
-                                  union select id from person union select id from document)
+                                  union select id from person union select id from document
+                                  union select id from treaty union select id from formation
+                                  union select id from operation)
                                 """).query(String.class).list()).isEmpty();
     }
 
@@ -127,6 +129,127 @@ class RecordsTest {
                                 where d.date_earliest < s.date_earliest
                                   or d.date_latest > s.date_latest
                                   or d.body_id <> s.body_id
+                                """).query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void aPositionIsThatOfAPartyOnTheDayOrSaysWhyNot() {
+        assertThat(reader.sql("""
+                                select d.slug || ' ' || s.slug
+                                from decision d
+                                join state_position p on p.decision_id = d.id
+                                join member_state s on s.id = p.state_id
+                                where p.note is null
+                                  and coalesce((
+                                    select e.kind
+                                    from membership_event e
+                                    where e.member_state_id = s.id
+                                      and e.date_earliest <= coalesce(p.date_latest, d.date_latest)
+                                      -- On the day of its leaving a state is still a party.
+                                      and not (e.kind in ('NOT_PROLONGED', 'SUSPENDED')
+                                        and e.date_latest >= coalesce(p.date_earliest, d.date_earliest))
+                                    order by e.rank desc
+                                    limit 1), 'NONE') not in ('SIGNED', 'ACCEDED', 'PROLONGED', 'RESTORED')
+                                """).query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void noTwoRecordsOfATypeHaveOneTitle() {
+        // A text printed twice is two documents.
+        assertThat(reader.sql("""
+                                select type || ' ' || min(slug) || ' ' || max(slug)
+                                from entry
+                                where type <> 'DOCUMENT'
+                                group by type, regexp_replace(lower(title), '[^a-z0-9]+', ' ', 'g')
+                                having count(*) > 1
+                                """).query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void noRecordBearsTheNameOfAnother() {
+        assertThat(reader.sql("""
+                                with alias (type, slug, name) as (
+                                  select 'PERSON', p.slug, unnest(p.aliases) from person p
+                                  union select 'BODY', b.slug, unnest(b.aliases || b.abbreviation) from body b
+                                  union select 'TREATY', t.slug, unnest(t.aliases) from treaty t
+                                  union select 'FORMATION', f.slug, unnest(f.aliases || f.abbreviation) from formation f
+                                  union select 'OPERATION', o.slug, unnest(o.aliases) from operation o
+                                )
+                                select e.type || ' ' || e.slug || ' ' || a.slug
+                                from entry e
+                                join alias a on a.type = e.type and a.slug <> e.slug and lower(a.name) = lower(e.title)
+                                """).query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void aBodyMeetsOnceADayInOnePlace() {
+        assertThat(reader.sql("""
+                                select s.slug || ' ' || t.slug
+                                from session s
+                                join session t on t.body_id = s.body_id and t.slug > s.slug
+                                  and t.date_earliest = s.date_latest and t.date_latest = s.date_earliest
+                                where t.place_city is not distinct from s.place_city
+                                """).query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void identifiersFollowTheirRule() {
+        assertThat(reader.sql("""
+                                select s.slug
+                                from session s
+                                join body b on b.id = s.body_id
+                                where s.slug !~ ('^' || b.slug || '-' || substr(ltrim(s.date_edtf, '['), 1, 4) || '(-|$)')
+                                  or s.date_edtf ~ '^[0-9-]+[?~%]?$'
+                                    and not starts_with(s.slug, b.slug || '-' || rtrim(s.date_edtf, '?~%'))
+                                union all
+                                select d.slug
+                                from decision d
+                                join session s on s.id = d.session_id
+                                where not starts_with(d.slug, s.slug || '-')
+                                union all
+                                select d.slug
+                                from decision d
+                                where d.session_id is null
+                                  and not exists (
+                                    select from generate_series(
+                                      extract(year from d.date_earliest)::integer, extract(year from d.date_latest)::integer)
+                                      as y (year)
+                                    where d.slug like '%-' || y.year || '-%')
+                                union all
+                                select c.slug
+                                from chairmanship c
+                                join member_state m on m.id = c.state_id
+                                where c.slug <> lower(m.slug) || '-' || extract(year from c.from_earliest)
+                                union all
+                                select p.slug
+                                from person p
+                                join entry e on e.id = p.id
+                                where p.slug <> regexp_replace(lower(e.title), '[^a-z]+', '-', 'g')
+                                """).query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void anOfficeIsAttestedWithinItsTerm() {
+        assertThat(reader.sql("""
+                                select p.slug || ' ' || o.title || ' ' || a.date_edtf
+                                from office o
+                                join person p on p.id = o.person_id
+                                join office_attestation a on a.office_id = o.id
+                                where a.date_latest < o.from_earliest or a.date_earliest > o.to_latest
+                                """).query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void anActAndItsInstrumentAgreeOnTheDayOfSignature() {
+        assertThat(reader.sql("""
+                                select d.slug || ' ' || t.slug
+                                from decision d
+                                join entry e on e.id = d.id
+                                join treaty t on t.id = d.treaty_id
+                                where (d.body_id is not null or e.title ~ '^(Signature|Adoption|Approval) of ')
+                                  and d.status in ('ADOPTED', 'SIGNED', 'APPROVED', 'CONTESTED')
+                                  and not daterange(d.date_earliest, d.date_latest, '[]')
+                                    && daterange(t.signed_earliest, t.signed_latest, '[]')
                                 """).query(String.class).list()).isEmpty();
     }
 

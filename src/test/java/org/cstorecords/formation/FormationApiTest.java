@@ -1,0 +1,44 @@
+package org.cstorecords.formation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.DocumentContext;
+import java.util.List;
+import org.cstorecords.Api;
+import org.cstorecords.ApiTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApiTest
+class FormationApiTest {
+
+    @Autowired
+    Api api;
+
+    @Test
+    void aStrengthIsQualifiedAsTheDocumentDoes() {
+        DocumentContext forces = api.get("formations/rapid-reaction-forces");
+
+        assertThat(forces.<String>read("$.abbreviation")).isEqualTo("CRRF");
+        assertThat(forces.<List<String>>read("$.aliases")).contains("CORF");
+        assertThat(forces.<List<String>>read("$.strengths[?(@.personnel == 20000)].qualifier"))
+                .containsExactly("MORE_THAN");
+    }
+
+    @Test
+    void strengthsThatDifferStandSideBySide() {
+        DocumentContext forces = api.get("formations/rapid-deployment-forces-central-asia");
+
+        assertThat(forces.<List<Integer>>read("$.strengths[*].personnel")).contains(1500, 4000);
+        assertThat(forces.<List<String>>read("$.discrepancies[*].property")).contains("strengths");
+        assertThat(api.ids("formations?hasDiscrepancy=true")).contains("rapid-deployment-forces-central-asia");
+        assertThat(api.ids("formations?hasDiscrepancy=false")).doesNotContain("rapid-deployment-forces-central-asia");
+    }
+
+    @Test
+    void forcesAreFoundByTheDateOfTheirEstablishment() {
+        assertThat(api.ids("formations?from=2001-01-01&to=2001-12-31"))
+                .containsExactly("rapid-deployment-forces-central-asia");
+        assertThat(api.ids("formations?to=2000-12-31")).isEmpty();
+    }
+}

@@ -1,0 +1,82 @@
+package org.cstorecords.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.DocumentContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.cstorecords.Api;
+import org.cstorecords.ApiTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApiTest
+class TimelineApiTest {
+
+    @Autowired
+    Api api;
+
+    @ParameterizedTest
+    @CsvSource({
+        "1992-05-15, MEMBERSHIP, member-states/AM",
+        "1992-05-15, TREATY_SIGNED, treaties/collective-security-treaty",
+        "1994-04-20, TREATY_IN_FORCE, treaties/collective-security-treaty",
+        "1995-11-01, TREATY_REGISTERED, treaties/collective-security-treaty",
+        "2003-06-23, BODY_ESTABLISHED, bodies/drug-trafficking-coordination-council",
+        "2009-06-14, SESSION, sessions/csc-2009-06-14",
+        "2009-06-14, DECISION, decisions/csc-2009-06-14-annual-report-of-secretary-general",
+        "2009-06-14, CHAIRMANSHIP_BEGINS, chairmanships/ru-2009",
+        "2009-06-14, CHAIRMANSHIP_ENDS, chairmanships/am-2008",
+        "2009-06-14, OFFICE_ENDS, persons/serzh-sargsyan",
+        "2014-09-01, SESSION_PLANNED, sessions/csc-2014-41",
+        "2009-06-03, DECISION_PLANNED, decisions/cmd-2009-06-03-joint-action-plans-on-afghanistan",
+        "2001-05-01, FORMATION_ESTABLISHED, formations/rapid-deployment-forces-central-asia",
+        "2022-01-15, OPERATION, operations/peacekeeping-operation-kazakhstan",
+        "2024-04-16, DOCUMENT_PUBLISHED, documents/tasmagambetov-interview-2024-04-16",
+    })
+    void everyDatedEventIsThere(String day, String kind, String record) {
+        assertThat(api.get("timeline?limit=500&from=" + day + "&to=" + day + "&kind=" + kind)
+                        .<List<String>>read("$.items[*].record.self"))
+                .contains("/api/v1/" + record);
+    }
+
+    @Test
+    void eventsAreInTheOrderOfTheirDates() {
+        DocumentContext timeline = api.get("timeline?limit=500");
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < timeline.<List<Object>>read("$.items").size(); i++) {
+            keys.add(timeline.<String>read("$.items[" + i + "].date.earliest")
+                    + timeline.<String>read("$.items[" + i + "].date.latest"));
+        }
+
+        assertThat(keys).hasSizeGreaterThan(150).isSorted();
+        assertThat(timeline.<Integer>read("$.total"))
+                .isEqualTo(api.get("dataset").<Integer>read("$.counts.timeline"));
+    }
+
+    @Test
+    void theEventsOfAStateAreThoseOfTheRecordsThatConcernIt() {
+        DocumentContext timeline = api.get("timeline?state=UZ&limit=500");
+
+        assertThat(timeline.<List<String>>read("$.items[*].record.self"))
+                .contains(
+                        "/api/v1/member-states/UZ",
+                        "/api/v1/sessions/csc-2009-06-14",
+                        "/api/v1/decisions/csc-2009-06-14-agreement-on-rapid-reaction-forces",
+                        "/api/v1/treaties/collective-security-treaty");
+        assertThat(timeline.<List<String>>read("$.items[*].states[?(@.code == 'UZ')].code"))
+                .hasSize(timeline.<Integer>read("$.total"));
+    }
+
+    @Test
+    void theEventsOfABodyAreItsSessionsActsAndTerms() {
+        DocumentContext timeline = api.get("timeline?body=csc&limit=500");
+
+        assertThat(timeline.<List<String>>read("$.items[*].kind"))
+                .contains("SESSION", "SESSION_PLANNED", "DECISION", "CHAIRMANSHIP_BEGINS")
+                .doesNotContain("MEMBERSHIP", "DOCUMENT_PUBLISHED");
+        assertThat(timeline.<List<String>>read("$.items[*].body.id")).containsOnly("csc");
+    }
+}
