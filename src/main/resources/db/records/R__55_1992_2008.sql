@@ -180,7 +180,7 @@ select record_decision(
 
 select record_decision(
   id => 'states-parties-1999-second-stage-plan',
-  title => 'Plan for the second stage of the formation of a collective security system',
+  title => 'Plan for the second stage of forming a collective security system',
   type => 'PLAN',
   status => 'APPROVED',
   adopted_by => 'the states parties to the Treaty',
@@ -288,8 +288,8 @@ select record_decision(
 
 select record_decision(
   id => 'csc-2001-creation-of-rapid-deployment-forces',
-  title => 'Decision on the creation of the Collective Rapid Deployment Forces of the Central Asian '
-    'Collective Security Region',
+  title => 'Decision on the creation of the Collective Rapid Deployment Forces '
+    'of the Central Asian Collective Security Region',
   type => 'DECISION',
   status => 'ADOPTED',
   body => 'csc',
@@ -339,7 +339,7 @@ select record_session(
 
 select record_decision(
   id => 'csc-2002-05-14-transformation-into-organization',
-  title => 'Decision to transform the Collective Security Treaty into an international organization, the '
+  title => 'Decision to make the Collective Security Treaty into an international organization, the '
     'Collective Security Treaty Organization',
   type => 'DECISION',
   status => 'ADOPTED',

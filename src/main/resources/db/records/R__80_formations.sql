@@ -212,9 +212,11 @@ select record_formation(
 
 select record_formation(
   id => 'rapid-deployment-forces-central-asia',
-  name => 'Collective Rapid Deployment Forces of the Central Asian Region',
+  name => 'Collective Rapid Deployment Forces '
+    'of the Central Asian Region',
   aliases => array[
-    'Collective Rapid Deployment Forces of the Central Asian Collective Security Region',
+    'Collective Rapid Deployment Forces '
+      'of the Central Asian Collective Security Region',
     'Collective forces for the rapid deployment of the Central Asian region', 'Forces of rapid deployment',
     'Forces of operational deployment'],
   established => '2001',
