@@ -29,6 +29,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns what goes wrong into problems, and tells clients no more of the service's inside than they can use. */
 @RestControllerAdvice
@@ -89,8 +90,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<Object> failed(Exception e, HttpServletRequest request) {
-        if (isDatabaseAway(e)) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            LOG.debug("A client hung up", e);
+            return null;
+        } else if (isDatabaseAway(e)) {
             LOG.warn("The database cannot be used: {}", e.getMessage());
             HttpHeaders headers = new HttpHeaders();
             headers.add(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
@@ -159,9 +164,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @Override
-    protected ResponseEntity<Object> handleExceptionInternal(
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (status.is5xxServerError()) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            LOG.debug("A client hung up", e);
+            return null;
+        } else if (status.is5xxServerError()) {
             LOG.error("A request failed", e);
         }
         ProblemType type = ProblemType.of(status);
