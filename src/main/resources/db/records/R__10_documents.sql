@@ -416,6 +416,8 @@ select record_document(
   citations => array[
     infer('004:127', '{title}', 'No title is printed; the name that the fact sheet is about serves as one.'),
     infer('004:144', '{title}', 'The chronicle begins here, under a heading of one word.'),
+    infer('004:138', '{}',
+      'It looks ahead to 1 December 2006, so the fact sheet seems older than the end of the chronicle.'),
     infer('004:155', '{}', 'Not older than 28 June 2012, the last day that it mentions.')]);
 
 select record_document(

@@ -129,6 +129,7 @@ select record_member_state(
       'A return to talks on membership of "the relevant organization" is read as one to the rapid reaction '
       'forces; no paragraph tells that it left the Organization.'),
     cite('000:81', '{name}', 'An undated headline: it holds the Organization to be a key to its security.'),
+    cite('004:74', '{name}', 'Told, without a date, to see promise in the Organization, not in arms.'),
     cite('004:100', '{name,memberships}',
       'A list of the states whose work together became an organization in autumn 2003.'),
     infer('004:147', '{memberships}',
@@ -224,6 +225,7 @@ select record_member_state(
     cite('001:10', '{officialName}', 'It put forward priorities of the Organization in 2013.'),
     infer('001:10', '{memberships}', 'The priorities were put forward within the Organization, in 2013.'),
     cite('004:154', '{name,memberships}', 'Spoken of as a member state in June 2010.'),
+    cite('004:74', '{name,status}', 'Named, without a date, as the member country that a remark meant.'),
     infer('003:28', '{officialName,status}',
       'Its border dispute with Tajikistan is the case in which one member might attack another (003:27).'),
     cite('003:29', '{name}')]);

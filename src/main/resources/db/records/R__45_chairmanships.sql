@@ -10,9 +10,10 @@ select record_chairmanship(
   from_date => '2008~',
   to_date => '2009-06-14',
   person => 'serzh-sargsyan',
-  summary => 'Looking back on a year of work that he called serious, with earlier decisions filled with '
-    'content, President Sargsyan named two results: rapid reaction forces created and foreign policy '
-    'coordinated more closely.',
+  summary => 'At its beginning President Sargsyan had announced that decisions already taken would be '
+    'carried out and new ideas found for the Treaty. Looking back on a year of work that he called serious, '
+    'with earlier decisions filled with content, he named two results: rapid reaction forces created and '
+    'foreign policy coordinated more closely.',
   citations => array[
     cite('000:33', '{state,to,person,successor}',
       'Russia takes over; its President thanks his Armenian colleague as Chairman; the day is in 000:24.'),

@@ -32,16 +32,16 @@ select record_treaty(
     party('AZ', 'NOT_PROLONGED', '1999-04-02?', 'Refused; the refusal has no day of its own.'),
     party('GE', 'NOT_PROLONGED', '1999-04-02?', 'Refused; the refusal has no day of its own.'),
     party('UZ', 'NOT_PROLONGED', '1999-04-02?', 'Refused; the refusal has no day of its own.')],
-  summary => 'By Article 1 the parties consult without delay on changes if a system for Europe and Asia '
-    'comes about; by Article 2 they consult at once when one of them or world peace is threatened, and may '
-    'conclude further agreements; by Article 4 aggression against one counts as aggression against all, who '
-    'give help, arms included, as collective self-defence under Article 51 of the UN Charter. That the duty '
-    'of help reaches attacks by armed groups and gangs is told of 2010. It came into force once ratified, '
-    'ran for five years and could be extended, and is open to other states. One text calls it defensive, '
-    'above all a deterrent, whose parties see an enemy in nobody; it credits it with help in setting up '
-    'armies of their own, and has its means used over Afghanistan in autumn 1996 and summer 1998, in '
-    'southern Kyrgyzstan in 1999 and 2000, with Uzbekistan taking part, and in the reconciliation of '
-    'Tajikistan.',
+  summary => 'By Article 1 the parties strive for agreements on a system for Europe and Asia and, if it '
+    'comes about, consult without delay on changes, as later papers are told to confirm; by Article 2 they '
+    'consult at once when one of them or world peace is threatened, and may conclude further agreements; by '
+    'Article 4 aggression against one counts as aggression against all, who give help, arms included, as '
+    'collective self-defence under Article 51 of the UN Charter. That the duty of help reaches attacks by '
+    'armed groups and gangs is told of 2010. It came into force once ratified, ran for five years and could '
+    'be extended, and is open to other states. One text calls it defensive, above all a deterrent, whose '
+    'parties see an enemy in nobody; it credits it with help in setting up armies of their own, and has its '
+    'means used over Afghanistan in autumn 1996 and summer 1998, in southern Kyrgyzstan in 1999 and 2000, '
+    'with Uzbekistan taking part, and in the reconciliation of Tajikistan.',
   citations => array[
     cite('004:14', '{title,kind,signed,inForce,place,parties,summary}'),
     cite('004:170', '{title,kind,signed,inForce,place,parties,summary}'),
@@ -229,7 +229,7 @@ select record_treaty(
         alternative('cooperation became an organization in the autumn of 2003', '004:100'),
         alternative('established in 2002', '002:149', 'INFERRED', 'Its twentieth anniversary fell in 2022.'),
         alternative('three decades of existence in 2024', '003:11',
-          note => 'Counted from the Treaty, as the question before it does.')]),
+          note => 'Counted from the Treaty, as the question before it does; the day stands in 003:8.')]),
     differ('parties', 'six states',
       'The text that lists the states comes before the text that speaks of all members.',
       array[
@@ -467,10 +467,11 @@ select record_treaty(
     party('RU', 'SIGNED', '2009-06-14'),
     party('TJ', 'SIGNED', '2009-06-14'),
     party('UZ', 'NOT_SIGNED', '2009-06-14',
-      'By the account of the President of Russia it had doubts, would think on and kept the way open.'),
+      'By the account of the President of Russia it had been for such forces, had doubts, would think on '
+      'and kept the way open.'),
     party('BY', 'NOT_SIGNED', '2009-06-14',
-      'Absent. Reported on 2 October 2009 as having joined; four days later it was clear that it had not '
-      'signed.')],
+      'Absent; before, says the President of Russia, it had agreed. Reported on 2 October 2009 as having '
+      'joined; four days later it was clear that it had not signed.')],
   summary => 'Settles purpose, composition, formation, training and use of the Collective Rapid Reaction '
     'Forces. Two annexes were prepared with it: on the command, and the rules for the use of force. Five of '
     'seven states signed on 14 June 2009; one text holds that nothing was adopted that day, as Belarus was '
@@ -579,8 +580,11 @@ select record_treaty(
   summary => 'Concluded by the member states, at a time that is not told: allies receive arms and equipment '
     'at the prices that a supplier''s own forces pay. An undated article credits ten years of it with almost '
     'ten times the deliveries, modern arms among them, and the members with gains in the hundreds of '
-    'millions of US dollars.',
-  citations => array[cite('004:56', '{title,kind,summary}')]);
+    'millions of US dollars. In April 2024 the Secretary General said that military-technical cooperation '
+    'grows.',
+  citations => array[
+    cite('004:56', '{title,kind,summary}'),
+    cite('003:13', '{summary}', 'The cooperation; the Agreement is not named. The day stands in 003:8.')]);
 
 select record_treaty(
   id => 'agreements-on-joint-training-of-personnel',
@@ -676,10 +680,12 @@ select record_treaty(
   kind => 'MEMORANDUM',
   parties => array[party(null, 'SIGNED', organisation => 'Shanghai Cooperation Organization')],
   summary => 'Signed at a time that is not told. The highest officials of EurAsEC, the CSTO, the CIS and the '
-    'SCO exchange views; in 2022 the President of Russia wished for more work with the SCO.',
+    'SCO exchange views; Presidents of Russia called cooperation with the SCO important in 2009 and wished '
+    'for more of it in 2022.',
   citations => array[
     cite('004:43', '{title,parties,summary}', 'Printed SCO; 000:29 and 002:92 print the name in full.'),
     infer('000:29', '{title}', 'The name in full, of what 004:43 prints as SCO; no instrument is named.'),
+    cite('000:29', '{summary}', 'How important it is; the year stands in 000:24.'),
     cite('002:92', '{summary}', 'The wish; no instrument is named.'),
     infer('004:43', '{kind}',
       'Memoranda and protocols are named together; which of them this one is stays open.'),
@@ -705,9 +711,11 @@ select record_treaty(
   kind => 'MEMORANDUM',
   parties => array[party(null, 'SIGNED', organisation => 'EurAsEC')],
   summary => 'Signed at a time that is not told. The highest officials of EurAsEC, the CSTO, the CIS and the '
-    'SCO exchange views.',
+    'SCO exchange views; in 2009 the President of Russia called cooperation with EurAsEC important.',
   citations => array[
     cite('004:43', '{title,parties,summary}'),
+    cite('000:29', '{summary}',
+      'How important it is; no instrument is named, and the year stands in 000:24.'),
     infer('004:43', '{kind}',
       'Memoranda and protocols are named together; which of them this one is stays open.'),
     cite('004:45', '{summary}', 'The exchange of views; no instrument is named.')]);

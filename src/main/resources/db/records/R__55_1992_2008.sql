@@ -180,7 +180,8 @@ select record_decision(
 
 select record_decision(
   id => 'states-parties-1999-second-stage-plan',
-  title => 'Plan for the second stage of forming a collective security system',
+  title => 'Plan for the second stage of the formation '
+    'of a collective security system',
   type => 'PLAN',
   status => 'APPROVED',
   adopted_by => 'the states parties to the Treaty',
@@ -365,6 +366,9 @@ select record_decision(
     infer('002:160', '{date}',
       'The twentieth anniversary of the Organization, in May 2022, points to 2002.')],
   discrepancies => array[
+    differ('body', 'Collective Security Council',
+      'The text that names the body comes before the one that names what it serves.',
+      array[alternative('session of the CST', '004:147')]),
     differ('summary', 'three steps: 14 May 2002, 7 October 2002, 18 September 2003',
       'Where texts call different steps the founding of the Organization, each is dated and none preferred.',
       array[
@@ -373,7 +377,7 @@ select record_decision(
         alternative('the signing of 7 October 2002 led to the organization', '004:175'),
         alternative('cooperation became an organization in the autumn of 2003', '004:100'),
         alternative('three decades of existence in 2024', '003:11',
-          note => 'Counted from the Treaty, as the question before it does.')]),
+          note => 'Counted from the Treaty, as the question before it does; the day stands in 003:8.')]),
     differ('title', 'the Treaty is transformed into an organization',
       'The wording that two of three texts share.',
       array[
@@ -511,7 +515,13 @@ select record_decision(
   topics => '{drug-trafficking,institutional-structure}',
   summary => 'Creates the Coordination Council and gives it its regulations.',
   citations => array[
-    cite('004:82', '{title,type,status,date,body,treaty,topics,summary}', 'The Council is printed SSC.')]);
+    cite('004:82', '{title,type,status,date,body,treaty,topics,summary}', 'The Council is printed SSC.')],
+  discrepancies => array[
+    differ('date', '2003-06-23',
+      'A day given for this body comes before a statement on coordinating bodies as a whole.',
+      array[
+        alternative('after a decision of 2006', '004:60', 'INFERRED',
+          'Said of the coordination mechanisms against challenges and threats; none is named.')])]);
 
 select record_decision(
   id => 'csc-2004-06-18-documents-regulating-activities',
@@ -531,7 +541,14 @@ select record_decision(
       'are recorded.',
       array[
         alternative('2003-04-28', '004:110',
-          note => 'The day of the session at which regulations on its activities were developed.')])]);
+          note => 'The day of the session at which regulations on its activities were developed.')]),
+    differ('summary', 'a member absent means no consent',
+      'What is told of the text of a rule comes before what is told of practice.',
+      array[
+        alternative('decisions were made and signed without Belarus, which was absent', '000:13',
+          note => 'So the President of Russia on the session of 14 June 2009.'),
+        alternative('some states may decide in a limited format', '004:46',
+          note => 'Told of the measures of 2010 as being introduced; Rule 14 is not named.')])]);
 
 select record_decision(
   id => 'un-general-assembly-2004-12-02-observer-status',
@@ -585,9 +602,9 @@ select record_decision(
       'The day or year of a decision comes before what is said of how far it has been carried out.',
       array[
         alternative('still to be transformed into a multifunctional organization in 2013', '001:11',
-          note => 'So the President of Russia, on the priorities of the chair.'),
+          note => 'So the President of Russia, on the priorities of the chair; the day stands in 001:4.'),
         alternative('an established multifunctional organization in 2022', '002:128',
-          note => 'So the Secretary General.')])]);
+          note => 'So the Secretary General; the day stands in 002:5.')])]);
 
 select record_decision(
   id => 'csto-2006-12-01-transfer-of-tasks-to-joint-staff',
@@ -638,7 +655,17 @@ select record_session(
   citations => array[
     cite('004:85', '{title,body,status,date,place,decisions,summary}'),
     infer('004:85', '{place}', 'The country is inferred from the city.'),
-    infer('004:85', '{kind}', 'Called a session without further word.')]);
+    infer('004:85', '{kind}', 'Called a session without further word.')],
+  discrepancies => array[
+    differ('summary', 'an anti-drug operation',
+      'What two other texts and the purpose of the operation say comes before one word of one text.',
+      array[alternative('a regional anti-terrorist operation', '004:85')]),
+    differ('summary', 'a standing operation from 2008 on',
+      'What a dated act lays down comes before an undated account of practice.',
+      array[
+        alternative('carried out every year', '004:83'),
+        alternative('of continuous action', '004:61',
+          note => 'No day; it agrees with the status of 2008.')])]);
 
 select record_decision(
   id => 'csc-2008-09-05-channel-permanent',

@@ -13,7 +13,7 @@ select record_session(
   place => place(country => 'KZ'),
   summary => 'By the account of the President of Russia the idea arose here of giving the forces new vigour '
     'and of turning rapid deployment forces into rapid reaction forces. No day, town or act is told, nor who '
-    'attended.',
+    'attended, beyond the "we" of the speaker.',
   citations => array[
     cite('000:36', '{title,kind,status,place,summary}'),
     infer('000:36', '{body,date}',
@@ -113,7 +113,7 @@ select record_session(
   place => place('Building of the CSTO Joint Staff', 'Moscow', 'RU'),
   summary => 'Announced with about twenty questions on its agenda, of which seven are named, the rapid '
     'reaction forces first. Whether it was held is not told; five days later the Secretary General said that '
-    'several statutory bodies had met, without naming them.',
+    'statutory bodies had held several meetings, without naming them.',
   citations => array[
     cite('000:82', '{title,body,status,date,place}', 'Prints the day without its year.'),
     cite('000:83', '{body,status,date,place}', 'Prints the day without its year.'),
@@ -275,11 +275,11 @@ select record_session(
   attendance => array[
     attended('RU', 'dmitry-medvedev', 'President of Russia'),
     attended(null, 'nikolai-bordyuzha', 'Secretary General of the CSTO')],
-  summary => 'Nikolai Bordyuzha reported on preparing the session of 14 June: several statutory bodies and '
-    'over thirty expert meetings held, foreign experience studied, and a package ready on the Collective '
-    'Rapid Reaction Forces: the agreement, annexes on command and the use of force, and lists of units and '
-    'special forces. Rules on decision-making and the legal status of the forces were to follow. The text is '
-    'of the beginning of the meeting.',
+  summary => 'Nikolai Bordyuzha reported on preparing the session of 14 June: several meetings of '
+    'statutory bodies and over thirty of experts held, foreign experience studied, and a package ready on '
+    'the Collective Rapid Reaction Forces: the agreement, annexes on command and the use of force, and lists '
+    'of units and special forces. Rules on decision-making and the legal status of the forces were to '
+    'follow. The text is of the beginning of the meeting.',
   citations => array[
     cite('000:69', '{title,status,attendance}'),
     infer('000:69', '{body,kind}', 'A meeting of one official with another is entered under his office.'),

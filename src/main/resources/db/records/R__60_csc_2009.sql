@@ -12,7 +12,9 @@ select record_session(
   date => '2009-02-04',
   place => place(city => 'Moscow', country => 'RU'),
   summary => 'The leaders of the member states agreed to create the Collective Rapid Reaction '
-    'Forces. The documents name neither who attended nor who presided.',
+    'Forces: modern, mobile, active and a match for those of other organizations, as Dmitry Medvedev '
+    'recalled in June. He calls the session "our meeting" and spoke on the forces after it; nobody else is '
+    'named as present, and nobody as presiding.',
   citations => array[
     cite('000:16', '{body,date,decisions}'),
     cite('000:74', '{body,kind,status}'),
@@ -20,7 +22,7 @@ select record_session(
       'No day is printed; taken as 4 February 2009, the only earlier session named with a decision on the '
       'forces.'),
     cite('000:79', '{kind,status}'),
-    cite('000:80', '{body,kind,status}'),
+    cite('000:80', '{body,kind,status,summary}', 'The speaker is named in 000:79.'),
     cite('000:85', '{body,kind,decisions}'),
     cite('004:150', '{title,status,date,place,decisions,summary}'),
     infer('004:150', '{place}', 'The country is inferred from the city.')],
@@ -164,11 +166,13 @@ select record_decision(
     stand('RU', 'SIGNED', '2009-06-14'),
     stand('TJ', 'SIGNED', '2009-06-14'),
     stand('UZ', 'NOT_SIGNED', '2009-06-14',
-      'By the account of the President of Russia it had doubts, would think on and kept the way open.'),
+      'By the account of the President of Russia it had been for such forces, had doubts, would think on '
+      'and kept the way open.'),
     stand('UZ', 'RESERVED', '2009-06-14',
       'A special opinion on some points; which acts it touched is not said.'),
     stand('BY', 'NOT_SIGNED', '2009-06-14',
-      'Reported on 2 October 2009 as having joined; four days later it was clear that it had not signed.'),
+      'Before, says the President of Russia, it had agreed. Reported on 2 October 2009 as having joined; '
+      'four days later it was clear that it had not signed.'),
     stand('BY', 'ABSENT', '2009-06-14')],
   summary => 'Regulates purpose, composition and use of the Collective Rapid Reaction Forces, with annexes '
     'prepared on their command and on the use of force. Five of the seven member states approved it.',
@@ -240,6 +244,7 @@ select record_decision(
   type => 'STATEMENT',
   status => 'CONTESTED',
   session => 'csc-2009-06-14',
+  body => 'csc',
   adopted_by => 'the heads of the member states',
   topics => '{foreign-policy-coordination}',
   positions => array[stand('BY', 'ABSENT', '2009-06-14')],
@@ -250,6 +255,8 @@ select record_decision(
       'Names no body as the author; the item prints the year alone.'),
     cite('000:24', '{date}'),
     cite('000:27', '{session}'),
+    infer('000:27', '{body}',
+      'Signed as the session ended (000:29); an act of a session is taken as one of the body in session.'),
     cite('000:29', '{type,status,session,topics,summary}'),
     infer('000:56', '{title,type,adoptedBy,topics,summary}',
       'The text that the foreign ministers agreed is taken as that of this statement.'),

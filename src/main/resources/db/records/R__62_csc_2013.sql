@@ -72,10 +72,10 @@ select record_decision(
   session => 'csc-2013-09-23',
   topics => '{syria,foreign-policy-coordination}',
   positions => array[stand('RU', 'INITIATED')],
-  summary => 'The member states reject intervention from outside, by force or otherwise, and call it '
-    'unlawful when it goes past the UN Security Council and breaks the Charter; they back the efforts of '
-    'Russia for a political settlement and the measures on chemical weapons agreed in Geneva earlier that '
-    'month.',
+  summary => 'The member states are worried and want peace for Syria and the Middle East. They reject '
+    'intervention from outside, by force or otherwise, and call it unlawful when it goes past the UN '
+    'Security Council and breaks the Charter; they back the efforts of Russia for a political settlement and '
+    'the measures on chemical weapons agreed in Geneva earlier that month.',
   citations => array[
     cite('001:4', '{date}'),
     cite('001:5', '{title,type,date,body,session,topics}', 'The year stands in 001:4.'),

@@ -25,8 +25,9 @@ select record_session(
     'instructions that are not listed. A review of twenty years by the Secretariat lay before them; a talk '
     'on Ukraine behind closed doors was announced. The President of Belarus missed solidarity, over flight '
     'bans by some members and votes in international organizations, and proposed four steps, above all more '
-    'common positions; the President of Russia recalled his wish for a council on biological security and '
-    'favoured the CIS as an observer. The Prime Minister of Armenia granted that votes often differ, '
+    'common positions; those of Kazakhstan, Kyrgyzstan and Tajikistan wanted care for the southern borders, '
+    'because of Afghanistan; the President of Russia recalled his wish for a council on biological security '
+    'and favoured the CIS as an observer. The Prime Minister of Armenia granted that votes often differ, '
     'objected to arms that members sell to a state unfriendly to his own, and regretted their reaction to '
     'the war of 2020 and the answer to his country''s request of the year before.',
   citations => array[
@@ -41,6 +42,7 @@ select record_session(
     cite('002:31-36', '{summary}', 'The four steps of the President of Belarus.'),
     cite('002:42', '{attendance}'),
     cite('002:44', '{title,body,kind,summary}', 'Thanks the President of Russia for organizing it.'),
+    cite('002:48', '{summary}', 'Afghanistan: the President of Kazakhstan.'),
     cite('002:53', '{decisions,summary}', 'Names the initiative of Russia.'),
     infer('002:53', '{chair}', 'The speaker thanks Armenia for its chairmanship.'),
     cite('002:55', '{attendance}'),
@@ -48,6 +50,7 @@ select record_session(
       'The Chairman of the Council is addressed with the patronymic of Nikol Pashinyan (002:43).'),
     cite('002:58', '{place}'),
     cite('002:60', '{decisions}'),
+    cite('002:66', '{summary}', 'Afghanistan: the President of Kyrgyzstan.'),
     infer('002:74-76', '{chair}', 'Nikol Pashinyan thanks the speaker before and calls the next one.'),
     cite('002:77', '{attendance}'),
     cite('002:91', '{summary}', 'The council; the subject stands in 002:88.'),
@@ -56,6 +59,7 @@ select record_session(
     cite('002:101', '{summary}', 'The talk behind closed doors.'),
     cite('002:103', '{attendance}'),
     cite('002:106', '{summary}', 'Thanks the President of Russia for organizing it.'),
+    cite('002:114', '{summary}', 'Afghanistan: the President of Tajikistan.'),
     cite('002:117', '{attendance}'),
     cite('002:118', '{kind,place,summary}', 'Calls the meeting, organized by Russia, an anniversary summit.'),
     cite('002:121', '{summary}', 'Votes that differ.'),
@@ -102,7 +106,7 @@ select record_decision(
     cite('002:5', '{type,status,date,body,topics}'),
     cite('002:8', '{type,status,body,session,topics}'),
     cite('002:53', '{type,body,topics}'),
-    cite('002:60', '{type,status,date,topics}', 'Of "today"; the day stands in 002:5.'),
+    cite('002:60', '{type,date,topics}', 'Of "today", before the adoption; the day stands in 002:5.'),
     cite('002:84', '{type,topics,summary}', 'Before the signing.'),
     cite('002:112', '{type}', 'Before the adoption.'),
     cite('002:141', '{title,type,body,topics}', 'As a draft.'),
@@ -121,6 +125,7 @@ select record_decision(
       'The full title, printed for the draft and again after the adoption, comes before short descriptions.',
       array[
         alternative('Statement by the Collective Security Council members', '002:4'),
+        alternative('Statement by the Collective Security Council members', '002:5'),
         alternative('anniversary statement of the Council', '002:53'),
         alternative('political statement', '002:60'),
         alternative('joint statement', '002:84'),

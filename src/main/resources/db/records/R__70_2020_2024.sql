@@ -118,14 +118,16 @@ select record_decision(
     cite('003:11', '{title,date,topics,summary}', 'The Secretary General in 2024.'),
     infer('003:11', '{type,status,adoptedBy}',
       'The forces are said to have acted; neither an act nor a body that decided is named.'),
-    cite('002:81', '{topics,positions,summary}', 'January of "this year", which is 2022 by 002:5.'),
+    cite('002:81', '{topics,positions}', 'The request of Kazakhstan.'),
+    infer('002:81', '{date}', 'January of "this year", which is 2022 by 002:5.'),
     cite('002:82', '{summary}', 'Speaks of a contingent of the Collective Forces.'),
     cite('002:83', '{title,topics,positions,summary}', 'The request of Kazakhstan; prints no date.'),
-    cite('002:23', '{summary}', 'January of "this year"; the President of Belarus on its swiftness.'),
+    cite('002:23', '{topics}', 'The President of Belarus on its swiftness.'),
+    infer('002:23', '{date}', 'January of "this year", which is 2022 by 002:5.'),
     cite('002:65', '{topics}', 'The President of Kyrgyzstan, without naming the state.'),
     cite('002:107', '{topics}', 'The President of Tajikistan calls the mission a success.'),
     cite('002:137', '{topics}', 'The Secretary General: first practical test of the crisis response system.'),
-    cite('002:142', '{summary}', 'Names the commander of the grouping.')],
+    cite('002:142', '{topics}', 'Names the commander of the grouping.')],
   discrepancies => array[
     differ('title', 'peacekeeping forces',
       'The name that most paragraphs give to the forces used.',
@@ -170,7 +172,8 @@ select record_decision(
   topics => '{peacekeeping,international-cooperation}',
   positions => array[stand('KZ', 'INITIATED', '2022-05-16')],
   summary => 'He held that the instruments are in place, a special representative for peacekeeping among '
-    'them, whom his country had proposed, and that the task should be set.',
+    'them, whom his country had proposed, and that the task should be set; the Organization would gain in '
+    'legal standing and take part in international peacekeeping.',
   citations => array[
     cite('002:50', '{title,status,topics,summary}'),
     cite('002:51', '{summary}', 'What he expects of it.'),
@@ -185,6 +188,7 @@ select record_decision(
   status => 'PLANNED',
   session => 'csc-2022-05-16',
   adopted_by => 'the Organization',
+  date => '2022-05-16?',
   topics => '{peacekeeping,military-cooperation}',
   summary => 'In the making in May 2022, as the President of Kazakhstan told. The President of Russia spoke '
     'of equipping the Collective Forces anew, and named no plan.',
@@ -192,7 +196,8 @@ select record_decision(
     cite('002:49', '{title,type,status,topics,summary}'),
     infer('002:49', '{adoptedBy}', 'Who draws it up is not told.'),
     cite('002:85', '{summary}', 'The Collective Forces.'),
-    cite('002:5', '{date,session}')]);
+    infer('002:5', '{date,session}',
+      'The day of the session that was told of it; when it is to be adopted, and by whom, is not said.')]);
 
 select record_decision(
   id => 'csc-2022-05-16-biological-security-council',
@@ -297,8 +302,9 @@ select record_decision(
   topics => '{collective-security-system,emergencies}',
   positions => array[stand('KG', 'INITIATED')],
   summary => 'Put forward by Sadyr Japarov a few years before April 2024, when the Kyrgyz-Tajik border was '
-    'tense. The Secretary General called it justified then and hardly needed now, as the two states are '
-    'settling the border and the Charter forbids aggression among members.',
+    'tense. The Secretary General called it justified then and hardly needed now: the two states, he said, '
+    'have had the border delimited and found a political solution, and the Charter forbids aggression among '
+    'members.',
   citations => array[
     cite('003:26', '{title}', 'A heading that asks whether such a mechanism is needed.'),
     cite('003:27', '{title,adoptedBy,positions,summary}', 'The interviewer; a few years ago.'),

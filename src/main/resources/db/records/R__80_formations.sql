@@ -8,10 +8,12 @@ select record_formation(
     'security system}',
   composition => 'At large: the Peacekeeping and the Rapid Reaction Forces, both of a broad coalition, and '
     'three regional groupings, of Central Asia, of Eastern Europe and of the Caucasus.',
-  summary => 'The military and security component of the Organization. Its parts train together on a plan; '
-    'in 2013 the Council was told of its formation, and in 2022 the President of Russia spoke of modern arms '
-    'for it and of contingents that fit each other better. Acts of 2000 and 2001 were to order how such '
-    'forces are formed and used.',
+  summary => 'The military and security component of the Organization, which by one text sets it apart; the '
+    'Joint Staff works on its groupings. Its parts train together on a plan; in 2013 the Council was told of '
+    'its formation. In 2022 the Secretary General said that its strength had grown, the President of '
+    'Tajikistan that its equipment is being modernized, while that of Russia spoke of modern arms and of '
+    'contingents that fit each other better. Acts of 2000 and 2001 were to order how such forces are formed '
+    'and used.',
   citations => array[
     cite('004:49', '{composition,summary}', 'The military (security) component as a whole.'),
     cite('004:48', '{summary}', 'A capable force is called what sets the Organization apart.'),
@@ -42,8 +44,10 @@ select record_formation(
       'name', 'all forces of the Organization',
       'A word that texts use for a whole and for a part means the whole here; the part has its own record.',
       array[
+        alternative('the rapid reaction forces alone', '000:8', note => 'Their uniforms.'),
         alternative('the rapid reaction forces alone', '000:17',
           note => 'The Agreement on Collective Forces.'),
+        alternative('the rapid reaction forces alone', '000:66', note => 'Brigades allocated to them.'),
         alternative('the rapid reaction forces alone', '000:78'),
         alternative('the rapid reaction forces alone', '000:80')]),
     differ(
@@ -73,12 +77,12 @@ select record_formation(
     'security agencies, special services, internal affairs bodies, internal troops and emergency services; '
     'since a decision of December 2011 also units of anti-drug departments.',
   summary => 'A component in constant readiness, meant against military aggression, conflicts, terrorism, '
-    'organized crime and drug trafficking, and for help in emergencies. Experience elsewhere and rules on '
-    'the use of force were studied; in June 2009 the President of Russia wanted the forces compact, mobile '
-    'and well exercised, and open to states that had not joined, and the heads of state saw samples of the '
-    'uniform. A target programme of the states for modern and interoperable arms was approved, which Russia '
-    'plans to fund; in 2013 it made training and arms a priority. Their use in Kyrgyzstan was asked for in '
-    '2010 and did not come about.',
+    'extremism, organized crime and drug trafficking, and for help in emergencies. Experience elsewhere and '
+    'rules on the use of force were studied; in June 2009 the President of Russia wanted the forces compact, '
+    'mobile and well exercised, and open to states that had not joined, and the heads of state saw samples '
+    'of the uniform. A target programme of the states for modern and interoperable arms was approved, which '
+    'Russia plans to fund; in 2013 it made training and arms a priority. Their use in Kyrgyzstan was asked '
+    'for in 2010 and did not come about.',
   citations => array[
     cite('004:150', '{aliases,established,summary}', 'Approved by the leaders in Moscow, with the tasks.'),
     cite('000:16', '{aliases,established}',
@@ -105,7 +109,7 @@ select record_formation(
     infer('000:41', '{established}',
       'Their creation is named as a result of the year up to June 2009 (000:24).'),
     cite('000:51', '{name}', 'The President of Russia hopes that Belarus will sign.'),
-    cite('000:55', '{abbreviation}', 'The foreign ministers prepared them.'),
+    cite('000:55', '{abbreviation,aliases}', 'The foreign ministers prepared them.'),
     cite('000:65', '{name,abbreviation,summary}',
       'How they are formed, prepared and used is in the agreement.'),
     cite('000:66', '{aliases,strengths,composition}', 'No day of the report is printed.'),
@@ -187,8 +191,9 @@ select record_formation(
   summary => 'Created under the Agreement on Peacekeeping Activities, trained on a plan for such tasks. The '
     'heads of state offered this potential in 2010 in support of the United Nations; Russia made it a '
     'priority in 2013 to prepare them for real operations, and Kazakhstan in 2022 wanted their use under the '
-    'United Nations. They were first used in Kazakhstan in January 2022; a plan to equip them was then in '
-    'work.',
+    'United Nations. They were first used in Kazakhstan in January 2022; in May a plan to equip them was in '
+    'work, and speakers told of a potential that grows or, through exercises, is to grow. In 2024 '
+    'peacekeeping was one focus of the Organization.',
   citations => array[
     cite('003:13', '{name,established}', 'The year alone.'),
     cite('004:52', '{name,aliases,strengths,summary}', 'The strength is told without a date.'),
@@ -208,7 +213,11 @@ select record_formation(
       'established', '2007',
       'A text that gives a year comes before those that give an instrument without one.',
       array[
-        alternative('under the Agreement on Peacekeeping Activities, no date', '004:52')])]);
+        alternative('under the Agreement on Peacekeeping Activities, no date', '004:52')]),
+    differ(
+      'summary', 'first used in Kazakhstan in January 2022',
+      'The name that most paragraphs give to the forces used.',
+      array[alternative('a contingent of the Collective Forces', '002:82')])]);
 
 select record_formation(
   id => 'rapid-deployment-forces-central-asia',
@@ -278,7 +287,7 @@ select record_formation(
     cite('004:49', '{name,summary}'),
     infer('004:49', '{composition}', 'Read from its name.'),
     cite('004:92', '{summary}', 'The plan of 1999.'),
-    infer('002:16', '{summary}',
+    infer('002:16', '{composition}',
       'The President of Belarus on military cooperation in the Union State; the grouping is not named.'),
     cite('004:53', '{summary}', 'Regional groupings train together, on a plan.')]);
 
