@@ -9,10 +9,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -22,6 +25,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -121,4 +125,17 @@ class ArchitectureTest {
                             type, type.getPackage().isAnnotatedWith(NullMarked.class), type.getPackageName()));
                 }
             });
+
+    @Test
+    void theTestApplicationAloneCanBeRun() {
+        // More than one would leave the README's command to choose.
+        assertThat(new ClassFileImporter()
+                                .withImportOption(new ImportOption.OnlyIncludeTests())
+                                .importPackages("org.cstorecords")
+                                .stream()
+                                .filter(type -> type.tryGetMethod("main", String[].class)
+                                        .isPresent())
+                                .map(JavaClass::getSimpleName))
+                .containsExactly("TestApplication");
+    }
 }

@@ -34,7 +34,7 @@ final class Claims {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH = Pattern.compile("\\b\\d{4}-(0[1-9]|1[0-2])\\b");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
     /** How much of a word tells it: the Armenian and the Armenians are of Armenia. */
     private static final int STEM = 5;
@@ -44,7 +44,7 @@ final class Claims {
             Set.of("attendance", "chair", "person", "state", "positions", "parties", "offices", "name", "aliases");
 
     /** The properties that give numbers. */
-    private static final Set<String> OF_NUMBERS = Set.of("documentsSigned", "figures", "strengths", "stated");
+    private static final Set<String> OF_NUMBERS = Set.of("documentsSigned", "figures", "strengths");
 
     private Claims() {}
 
@@ -77,6 +77,17 @@ final class Claims {
             }
         }
         return lacking;
+    }
+
+    /** Returns which years of a value that was not adopted its paragraph lacks. */
+    static List<String> unconfirmed(String alternative, String paragraph) {
+        String text = fold(paragraph);
+        return YEAR.matcher(alternative)
+                .results()
+                .map(MatchResult::group)
+                .filter(year -> !carriesYear(text, year))
+                .map(year -> "not the year " + year)
+                .toList();
     }
 
     /** Whether the text carries the year of a date in EDTF, and its month and day where it has them; of a run, any. */
@@ -118,7 +129,7 @@ final class Claims {
 
     /** Whether the text carries the number in figures, or in thousands. */
     static boolean carriesNumber(String text, String number) {
-        String folded = fold(text.replaceAll("(?<=\\d),(?=\\d{3})", ""));
+        String folded = fold(text);
         if (matches(folded, "(?<![\\d.])%s(?![\\d]|\\.\\d)".formatted(Pattern.quote(number)))) {
             return true;
         }
@@ -166,9 +177,10 @@ final class Claims {
         value.forEach(inner -> collect(inner, name, found));
     }
 
-    /** Returns the text in lower case, without accents, with single spaces. */
+    /** Returns the text in lower case, without accents or commas, with single spaces. */
     private static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("(?<=\\d),(?=\\d{3})", "")
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[\\s,]+", " ")
                 .toLowerCase(Locale.ROOT);
