@@ -83,6 +83,16 @@ create function figure(measure text, value numeric, unit text, qualifier text de
   language sql immutable
   return jsonb_build_object('measure', measure, 'value', value, 'unit', unit, 'qualifier', qualifier);
 
+create function stated_count(
+    measure text, value integer, locators text[], body text default null, note text default null) returns jsonb
+  language sql immutable
+  return jsonb_build_object('measure', measure, 'value', value, 'locators', locators, 'body', body, 'note', note);
+
+-- That a paragraph tells of more acts or meetings of a body in a year than the documents identify.
+create function gap(body text, year integer, locator text, note text) returns jsonb
+  language sql immutable
+  return jsonb_build_object('body', body, 'year', year, 'locator', locator, 'note', note);
+
 -- The key of a record that another one names; null for null.
 create function key_of(type text, slug text) returns bigint
   language plpgsql stable strict
@@ -684,44 +694,68 @@ begin
 end;
 $$;
 
--- What the documents count as a whole: TREATIES concluded, or DECISIONS of a body, each at the locators.
-create function record_stated_count(
-    measure text, value integer, locators text[], body text default null, note text default null) returns void
+-- The whole of what the documents count themselves: TREATIES concluded, or DECISIONS of a body.
+create function record_stated_counts(counts jsonb[]) returns void
+  language plpgsql
+  as $$
+#variable_conflict use_column
+declare
+  key bigint;
+  w jsonb;
+begin
+  delete from public.stated_count c
+    where not exists (
+      select from unnest(record_stated_counts.counts) as w (count)
+      where w.count ->> 'measure' = c.measure
+        and curation.key_of('BODY', w.count ->> 'body') is not distinct from c.body_id);
+  foreach w in array record_stated_counts.counts loop
+    insert into public.stated_count as c (measure, body_id, value, note)
+      values (
+        w ->> 'measure', curation.key_of('BODY', w ->> 'body'), (w ->> 'value')::integer, w ->> 'note')
+      on conflict on constraint stated_count_once do update
+        set value = excluded.value, note = excluded.note
+        where (c.value, c.note) is distinct from (excluded.value, excluded.note);
+    select c.id into key
+      from public.stated_count c
+      where c.measure = w ->> 'measure'
+        and c.body_id is not distinct from curation.key_of('BODY', w ->> 'body');
+    if jsonb_array_length(w -> 'locators') = 0 then
+      raise exception 'the count of % has no citation', w ->> 'measure';
+    end if;
+    delete from public.stated_count_citation c
+      where c.stated_count_id = key
+        and not exists (
+          select from jsonb_array_elements_text(w -> 'locators') as l (locator)
+          cross join lateral curation.paragraphs_of(l.locator) p
+          where (p.file, p.number) = (c.file, c.paragraph));
+    insert into public.stated_count_citation (stated_count_id, file, paragraph)
+      select key, p.file, p.number
+      from jsonb_array_elements_text(w -> 'locators') as l (locator)
+      cross join lateral curation.paragraphs_of(l.locator) p
+      on conflict on constraint stated_count_citation_pk do nothing;
+  end loop;
+end;
+$$;
+
+-- The whole of what is known to be missing.
+create function record_known_gaps(gaps jsonb[]) returns void
   language plpgsql
   as $$
 #variable_conflict use_column
 begin
-  if coalesce(cardinality(locators), 0) = 0 then
-    raise exception 'the count of % has no citation', record_stated_count.measure;
-  end if;
-  insert into public.stated_count as c (measure, value, body_id, note)
-    values (
-      record_stated_count.measure, record_stated_count.value, curation.key_of('BODY', body),
-      record_stated_count.note)
-    on conflict on constraint stated_count_pk do update
-      set value = excluded.value, body_id = excluded.body_id, note = excluded.note
-      where (c.value, c.body_id, c.note) is distinct from (excluded.value, excluded.body_id, excluded.note);
-  delete from public.stated_count_citation c
-    where c.measure = record_stated_count.measure
-      and not exists (
-        select from unnest(record_stated_count.locators) as w (locator)
-        cross join lateral curation.paragraphs_of(w.locator) p
-        where (p.file, p.number) = (c.file, c.paragraph));
-  insert into public.stated_count_citation (measure, file, paragraph)
-    select record_stated_count.measure, p.file, p.number
-    from unnest(record_stated_count.locators) as w (locator)
-    cross join lateral curation.paragraphs_of(w.locator) p
-    on conflict on constraint stated_count_citation_pk do nothing;
+  create temporary table given on commit drop as
+    select
+      curation.key_of('BODY', w.gap ->> 'body') as body_id, (w.gap ->> 'year')::integer as year,
+      p.file, p.number as paragraph, w.gap ->> 'note' as note
+    from unnest(record_known_gaps.gaps) as w (gap)
+    cross join lateral curation.paragraphs_of(w.gap ->> 'locator') p;
+  delete from public.known_gap g
+    where not exists (
+      select from given n
+      where (n.body_id, n.year, n.file, n.paragraph) = (g.body_id, g.year, g.file, g.paragraph));
+  insert into public.known_gap as g (body_id, year, file, paragraph, note)
+    select n.body_id, n.year, n.file, n.paragraph, n.note from given n
+    on conflict on constraint known_gap_pk do update set note = excluded.note where g.note <> excluded.note;
+  drop table given;
 end;
-$$;
-
--- That a paragraph tells of more acts or meetings of a body in a year than the documents identify.
-create function record_known_gap(body text, year integer, locator text, note text) returns void
-  language sql
-  as $$
-insert into public.known_gap as g (body_id, year, file, paragraph, note)
-  select
-    curation.key_of('BODY', record_known_gap.body), record_known_gap.year, p.file, p.number, record_known_gap.note
-  from curation.paragraphs_of(record_known_gap.locator) p
-  on conflict on constraint known_gap_pk do update set note = excluded.note where g.note <> excluded.note;
 $$;

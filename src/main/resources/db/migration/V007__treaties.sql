@@ -49,7 +49,8 @@ create table treaty_party (
   constraint treaty_party_treaty_fk foreign key (treaty_id) references treaty (id),
   constraint treaty_party_state_fk foreign key (state_id) references member_state (id),
   constraint treaty_party_is_one check (num_nonnulls(state_id, organisation) = 1),
-  constraint treaty_party_once unique nulls not distinct (treaty_id, state_id, organisation, action),
+  constraint treaty_party_once unique nulls not distinct (treaty_id, state_id, organisation, action, date_edtf)
+    deferrable initially deferred,
   constraint treaty_party_action_known check (action in (
     'SIGNED', 'ACCEDED', 'PROLONGED', 'NOT_PROLONGED', 'NOT_SIGNED')),
   constraint treaty_party_texts_not_blank check (organisation <> '' and note <> '')

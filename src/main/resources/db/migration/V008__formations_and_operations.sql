@@ -73,12 +73,7 @@ create table figure (
   qualifier text,
   constraint figure_pk primary key (operation_id, rank),
   constraint figure_operation_fk foreign key (operation_id) references operation (id),
+  constraint figure_value_not_negative check (value >= 0 and value < 'Infinity'),
   constraint figure_qualifier_known check (qualifier in ('ABOUT', 'ALMOST', 'MORE_THAN', 'UP_TO')),
   constraint figure_texts_not_blank check (measure <> '' and unit <> '')
 );
-
--- Whose body it is: of the Organization, of the time of the Treaty before it, or of others.
-alter table body add column affiliation text not null default 'ORGANIZATION';
-alter table body add constraint body_affiliation_known check (affiliation in (
-  'ORGANIZATION', 'PREDECESSOR', 'OTHER'));
-create index body_affiliation on body (affiliation);

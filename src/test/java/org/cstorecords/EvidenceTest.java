@@ -1,5 +1,6 @@
 package org.cstorecords;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -74,7 +75,7 @@ class EvidenceTest {
             String path = citation.path("document").path("self").asString();
             String claim = record.path("self").asString() + " cites " + path;
             assertThat(records()).as(claim).containsKey(path);
-            JsonNode document = get(path);
+            JsonNode document = requireNonNull(records().get(path));
             assertThat(citation.path("file").asString())
                     .as(claim)
                     .isEqualTo(document.path("file").asString());
@@ -172,6 +173,30 @@ class EvidenceTest {
             assertThat(api.get(list + "?limit=500&hasDiscrepancy=true").<List<String>>read("$.items[*].self"))
                     .containsExactlyInAnyOrderElementsOf(disputed);
         }
+    }
+
+    @Test
+    void theDatasetCountsWhatTheRecordsHold() {
+        JsonNode counts = get("/api/v1/dataset").path("counts");
+
+        assertThat(sum("", "citations")).isEqualTo(counts.path("citations").asInt());
+        assertThat(sum("", "discrepancies"))
+                .isEqualTo(counts.path("discrepancies").asInt());
+        assertThat(sum("/api/v1/member-states/", "events"))
+                .isEqualTo(counts.path("membershipEvents").asInt());
+        assertThat(records().values().stream()
+                        .flatMap(record -> record.path("discrepancies").valueStream())
+                        .mapToInt(
+                                discrepancy -> discrepancy.path("alternatives").size())
+                        .sum())
+                .isEqualTo(counts.path("alternatives").asInt());
+    }
+
+    private int sum(String prefix, String property) {
+        return records().entrySet().stream()
+                .filter(record -> record.getKey().startsWith(prefix))
+                .mapToInt(record -> record.getValue().path(property).size())
+                .sum();
     }
 
     private static List<JsonNode> dates(JsonNode value) {

@@ -32,6 +32,8 @@ class Coverage {
 
     private int held;
 
+    private @Nullable Integer planned;
+
     private @Nullable Integer stated;
 
     @Enumerated(EnumType.STRING)
@@ -66,6 +68,11 @@ class Coverage {
 
     int held() {
         return held;
+    }
+
+    @Nullable
+    Integer planned() {
+        return planned;
     }
 
     @Nullable

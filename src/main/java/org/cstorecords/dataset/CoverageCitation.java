@@ -1,10 +1,13 @@
 package org.cstorecords.dataset;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import org.cstorecords.registry.Basis;
 import org.cstorecords.registry.Paragraph;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,9 @@ class CoverageCitation {
 
     private String property;
 
+    @Enumerated(EnumType.STRING)
+    private Basis basis;
+
     private @Nullable String note;
 
     protected CoverageCitation() {}
@@ -40,6 +46,10 @@ class CoverageCitation {
 
     String property() {
         return property;
+    }
+
+    Basis basis() {
+        return basis;
     }
 
     @Nullable

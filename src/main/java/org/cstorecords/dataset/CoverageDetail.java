@@ -2,7 +2,6 @@ package org.cstorecords.dataset;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.cstorecords.registry.Basis;
 import org.cstorecords.registry.CitationDetail;
 import org.cstorecords.registry.NamedReference;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +13,32 @@ record CoverageDetail(
         @Schema(description = "What `held` and `stated` count.")
         Coverage.Measure measure,
 
-        @Schema(description = "The body; null for a whole that is no body's.") @Nullable
+        @Schema(
+                description =
+                        "The body; null for the treaties as a whole, and for acts of a year for which the documents"
+                                + " name no body.")
+        @Nullable
         NamedReference body,
 
         @Schema(description = "The year, the first one of a date that spans years; null for a whole.", example = "2013")
         @Nullable
         Integer year,
 
-        @Schema(
-                description = "How many sessions of the body the record has in the year; null for a whole.",
-                example = "2")
+        @Schema(description = "How many sessions on record were held in the year; null for a whole.", example = "2")
         @Nullable
         Integer sessions,
 
-        @Schema(description = "How many acts or instruments the record has.", example = "4")
+        @Schema(
+                description = "How many acts on record were done in the year, or how many acts or instruments there are"
+                        + " on record of a whole, whatever their time.",
+                example = "4")
         int held,
+
+        @Schema(
+                description = "How many more sessions and acts on record were only planned; null for a whole.",
+                example = "1")
+        @Nullable
+        Integer planned,
 
         @Schema(
                 description = "How many the documents say that there were; null where they do not count.",
@@ -56,12 +66,13 @@ record CoverageDetail(
                 row.year(),
                 row.sessions(),
                 row.held(),
+                row.planned(),
                 row.stated(),
                 row.completeness(),
                 row.note(),
                 citations.stream()
                         .map(citation -> CitationDetail.of(
-                                citation.paragraph(), List.of(citation.property()), Basis.STATED, citation.note()))
+                                citation.paragraph(), List.of(citation.property()), citation.basis(), citation.note()))
                         .toList());
     }
 }

@@ -11,7 +11,7 @@ record Dataset(
         @Schema(description = "How many of each there are.") Counts counts,
 
         @Schema(
-                description = "Wholes that the documents count first, then each year of each body: every year of the"
+                description = "Wholes that the documents count first, then year by year the bodies: every year of the"
                         + " statutory bodies from the first to the last that the record knows, of other bodies the years"
                         + " that have anything.")
         List<CoverageDetail> coverage,

@@ -11,18 +11,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DatasetService {
 
-    private final CoverageRepository coverage;
+    private final DatasetRepository dataset;
 
-    DatasetService(CoverageRepository coverage) {
-        this.coverage = coverage;
+    DatasetService(DatasetRepository dataset) {
+        this.dataset = dataset;
     }
 
     Dataset get() {
         Map<String, List<CoverageCitation>> citations =
-                coverage.citations().stream().collect(groupingBy(CoverageCitation::coverageId));
+                dataset.citations().stream().collect(groupingBy(CoverageCitation::coverageId));
         return Dataset.of(
-                coverage.counts(),
-                coverage.rows().stream()
+                dataset.counts(),
+                dataset.coverage().stream()
                         .map(row -> CoverageDetail.of(row, citations.getOrDefault(row.id(), List.of())))
                         .toList());
     }

@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 class Decision extends Recorded {
 
+    /** What the statuses mean, for clients. */
+    static final String STATUSES = "How far it came: adopted, signed or approved, as the documents have it;"
+            + " `RECOMMENDED` by one body to another; `PLANNED`: announced, drafted or proposed; `CONTESTED`: done by one"
+            + " document, and not by another.";
+
     @Enumerated(EnumType.STRING)
     private Type type;
 

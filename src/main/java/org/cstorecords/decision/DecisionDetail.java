@@ -24,21 +24,21 @@ record DecisionDetail(
 
         @Schema(description = "Kind of act.") Decision.Type type,
 
-        @Schema(description = "How far it came.") Decision.Status status,
+        @Schema(description = Decision.STATUSES) Decision.Status status,
 
         @Schema(description = "When.") HistoricalDate date,
 
         @Schema(description = "Body that acted; null where the documents name none of the Organization.") @Nullable
         NamedReference body,
 
-        @Schema(description = "Who acted where it was no body of the Organization, such as the heads of state.")
+        @Schema(description = "Who acted, where the documents name others than the body, such as the heads of state.")
         @Nullable
         String adoptedBy,
 
         @Schema(description = "Session at which it was done; null where none is stated.") @Nullable
         TitledReference session,
 
-        @Schema(description = "Instrument that it adopts, signs or approves; null where it is none.") @Nullable
+        @Schema(description = "Instrument that it is about; null where it is about none.") @Nullable
         TitledReference treaty,
 
         @Schema(description = "What it is about.", example = "[\"syria\"]")

@@ -45,7 +45,7 @@ record DecisionFilter(
         @Parameter(description = "Kind of act; repeat it for several.")
         Set<Decision.Type> type,
 
-        @Parameter(description = "How far it came; repeat it for several.")
+        @Parameter(description = Decision.STATUSES + " Repeat it for several.")
         Set<Decision.Status> status,
 
         @Parameter(description = "Topic; repeat it for several.", example = "rapid-reaction-forces")

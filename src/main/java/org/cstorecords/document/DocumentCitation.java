@@ -10,7 +10,6 @@ import jakarta.persistence.ManyToOne;
 import java.util.List;
 import org.cstorecords.registry.Basis;
 import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.EntryType;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -29,9 +28,6 @@ class DocumentCitation {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "entry_id")
     private Entry entry;
-
-    @Enumerated(EnumType.STRING)
-    private EntryType entryType;
 
     private String file;
 

@@ -59,7 +59,9 @@ record DocumentCitationFilter(
     Specification<DocumentCitation> specification(Long document) {
         return Specification.<DocumentCitation>where((root, builder) -> builder.equal(root.get("documentId"), document))
                 .and(Conditions.in("paragraph", paragraph))
-                .and(Conditions.in("entryType", type))
+                .and((root, builder) -> type.isEmpty()
+                        ? builder.conjunction()
+                        : root.get("entry").get("type").in(type))
                 .and(Conditions.in("basis", basis));
     }
 }

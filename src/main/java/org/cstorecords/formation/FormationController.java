@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Formations", description = "Standing forces, with their strengths as stated.")
+@Tag(name = "Formations", description = "Standing and other forces, with their strengths as stated.")
 class FormationController {
 
     private final FormationService service;
@@ -24,16 +24,13 @@ class FormationController {
     }
 
     @GetMapping("/formations")
-    @Operation(
-            operationId = "listFormations",
-            summary = "List standing forces",
-            description = "In the order of their names.")
+    @Operation(operationId = "listFormations", summary = "List forces", description = "In the order of their names.")
     ResponseEntity<Page<FormationSummary>> list(@ParameterObject FormationFilter filter) {
         return Page.respond(service.list(filter), filter);
     }
 
     @GetMapping("/formations/{id}")
-    @Operation(operationId = "getFormation", summary = "Get a standing force with its strengths")
+    @Operation(operationId = "getFormation", summary = "Get a force with its strengths")
     FormationDetail get(
             @Parameter(description = "Identifier.", example = "rapid-reaction-forces") @PathVariable String id) {
         return service.get(id);

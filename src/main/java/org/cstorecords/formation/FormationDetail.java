@@ -10,7 +10,7 @@ import org.cstorecords.registry.Evidence;
 import org.cstorecords.registry.Qualifier;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Formation", description = "A standing force.")
+@Schema(name = "Formation", description = "A standing or other force.")
 record FormationDetail(
         @Schema(description = "Identifier.", example = "rapid-reaction-forces")
         String id,

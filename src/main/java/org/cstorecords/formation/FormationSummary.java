@@ -6,7 +6,7 @@ import org.cstorecords.registry.Entry;
 import org.cstorecords.registry.Marks;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "A standing force, in brief.")
+@Schema(description = "A standing or other force, in brief.")
 record FormationSummary(
         @Schema(description = "Identifier.", example = "rapid-reaction-forces")
         String id,

@@ -32,7 +32,11 @@ public record CitationDetail(
         @Schema(description = "`STATED`: the paragraph says so. `INFERRED`: it follows; the note says how.")
         Basis basis,
 
-        @Schema(description = "How it is inferred, or what else a reader should know.") @Nullable
+        @Schema(
+                description =
+                        "How it is inferred, or what else a reader should know; `004:66` is paragraph 66 of the file"
+                                + " whose name begins with 004.")
+        @Nullable
         String note) {
 
     static CitationDetail of(Citation citation) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A disagreement of the documents as clients see it.
  *
  * @param property the property of the record
- * @param adopted the value that the record has, or null where none was adopted
+ * @param adopted what the record goes by in words, or null where nothing was adopted
  * @param alternatives the other values, at least one
  * @param reason the rule by which the value was adopted
  */
@@ -17,10 +17,10 @@ public record DiscrepancyDetail(
         @Schema(description = "Property of the record.", example = "status")
         String property,
 
-        @Schema(description = "The value that the record has; null where none was adopted.") @Nullable
+        @Schema(description = "What the record goes by, in words; null where nothing was adopted.") @Nullable
         String adopted,
 
-        @Schema(description = "The other values, each with the paragraph that has it.")
+        @Schema(description = "The other values, and the same less precisely, each with the paragraph that has it.")
         List<Alternative> alternatives,
 
         @Schema(description = "The rule by which the value was adopted.")

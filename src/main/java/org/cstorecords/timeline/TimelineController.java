@@ -25,7 +25,7 @@ class TimelineController {
     @Operation(
             operationId = "listTimeline",
             summary = "List every dated event",
-            description = "In the order of their dates: earliest day, latest day, then type, identifier and kind.")
+            description = "In the order of their dates: earliest day, latest day, then identifier and kind.")
     ResponseEntity<Page<TimelineEntry>> list(@ParameterObject TimelineFilter filter) {
         return Page.respond(service.list(filter), filter);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record TimelineEntry(
         @Schema(description = "When.") HistoricalDate date,
 
-        @Schema(description = "What happened.") TimelineEvent.Kind kind,
+        @Schema(description = TimelineEvent.KINDS) TimelineEvent.Kind kind,
 
         @Schema(description = "What happened, in words.", example = "Collective Security Treaty: entry into force")
         String title,
@@ -21,7 +21,9 @@ record TimelineEntry(
         @Schema(description = "The record that tells of it.")
         RecordReference record,
 
-        @Schema(description = "The states that the record concerns, by their codes.")
+        @Schema(
+                description =
+                        "The states that took part, by their codes: not those that stayed away or refused to sign.")
         List<StateReference> states,
 
         @Schema(description = "Body that met, acted, was chaired or established, or whose office it is; null for none.")

@@ -19,21 +19,34 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 class TimelineEvent {
 
+    /** What the kinds mean, for clients. */
+    static final String KINDS = "What happened. `MEMBERSHIP`: a state joined, left, stayed or came back."
+            + " `DECISION_RECOMMENDED`: an act was recommended to another body."
+            + " `SESSION_PLANNED`, `OPERATION_PLANNED`: planned for that date; `DECISION_PLANNED`: planned for it or"
+            + " proposed on it."
+            + " `DECISION_CONTESTED`: done by one source, and not by another."
+            + " `TREATY_SIGNED`: signed, adopted or approved."
+            + " `STRENGTH_STATED`: a document states the strength of a force for that time.";
+
     @Id
-    private String slug;
+    private String id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "entry_id")
     private Entry entry;
 
+    private String slug;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
+
+    private int rank;
 
     @Embedded
     @EmbeddedColumnNaming("date_%s")
     private HistoricalDate date;
 
-    private String title;
+    private String words;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "body_id")
@@ -41,24 +54,29 @@ class TimelineEvent {
 
     protected TimelineEvent() {}
 
-    String slug() {
-        return slug;
-    }
-
     Entry entry() {
         return entry;
+    }
+
+    String slug() {
+        return slug;
     }
 
     Kind kind() {
         return kind;
     }
 
+    int rank() {
+        return rank;
+    }
+
     HistoricalDate date() {
         return date;
     }
 
+    /** Returns what happened in words: the record's title, and what follows it. */
     String title() {
-        return title;
+        return entry.title() + words;
     }
 
     @Nullable
@@ -78,8 +96,12 @@ class TimelineEvent {
         SESSION_PLANNED,
         /** An act was done. */
         DECISION,
-        /** An act was planned for that date. */
+        /** An act was recommended to another body. */
+        DECISION_RECOMMENDED,
+        /** An act was planned for that date, or proposed on it. */
         DECISION_PLANNED,
+        /** An act was done by one source, and not by another. */
+        DECISION_CONTESTED,
         /** A term in the chair began. */
         CHAIRMANSHIP_BEGINS,
         /** A term in the chair ended. */

@@ -24,7 +24,7 @@ import org.springframework.data.jpa.domain.Specification;
  * @param from the first day, or null
  * @param to the last day, or null
  * @param kind kinds of event, empty for any
- * @param state states concerned, empty for any
+ * @param state states that took part, empty for any
  * @param body bodies that acted, empty for any
  * @param sort an order
  * @param limit how many a page shows
@@ -37,12 +37,13 @@ record TimelineFilter(
         @Parameter(description = "Only what can have been on this day or earlier.", example = "2009-12-31") @Nullable
         LocalDate to,
 
-        @Parameter(description = "Kind of event; repeat it for several.")
+        @Parameter(description = TimelineEvent.KINDS + " Repeat it for several.")
         Set<TimelineEvent.Kind> kind,
 
         @Parameter(
-                description = "Code of a state that the record concerns, as a member, attending, chairing, taking a"
-                        + " position, being party or holding the office; repeat it for several.",
+                description = "Code of a state that took part: the member, those present at a session or in its chair,"
+                        + " those that signed, initiated or reserved their position, the parties, the state in the chair"
+                        + " or of the office; repeat it for several.",
                 example = "UZ")
         Set<String> state,
 
@@ -76,7 +77,10 @@ record TimelineFilter(
                             "date.latest",
                             LocalDate.class,
                             event -> event.date().latest()),
-                    new Ordering.Key<>("slug", String.class, TimelineEvent::slug))));
+                    new Ordering.Key<>("slug", String.class, TimelineEvent::slug),
+                    new Ordering.Key<>(
+                            "kind", String.class, event -> event.kind().name()),
+                    new Ordering.Key<>("rank", Integer.class, TimelineEvent::rank))));
 
     Specification<TimelineEvent> specification(References references) {
         Set<Long> states = references.keys("state", state, EntryType.MEMBER_STATE);
@@ -93,8 +97,14 @@ record TimelineFilter(
                             .select(builder.literal(1))
                             .where(
                                     builder.equal(
-                                            row.get("entry").get("id"),
+                                            row.get("entryId"),
                                             root.get("entry").get("id")),
+                                    builder.or(
+                                            builder.isNull(row.get("kind")),
+                                            builder.equal(row.get("kind"), root.get("kind"))),
+                                    builder.or(
+                                            builder.isNull(row.get("rank")),
+                                            builder.equal(row.get("rank"), root.get("rank"))),
                                     row.get("state").get("id").in(states));
                     return builder.exists(concerned);
                 });

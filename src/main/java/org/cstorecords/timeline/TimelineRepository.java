@@ -8,6 +8,6 @@ import org.springframework.data.jpa.repository.Query;
 interface TimelineRepository extends ListRepository<TimelineEvent, String> {
 
     /** Returns the states that the events of the records concern, those of one record in the order of their codes. */
-    @Query("from TimelineState s join fetch s.state e where s.entry.id in :entryIds order by e.slug")
+    @Query("select distinct s from TimelineState s join fetch s.state e where s.entryId in :entryIds order by e.slug")
     List<TimelineState> states(Collection<Long> entryIds);
 }

@@ -1,12 +1,9 @@
 package org.cstorecords.timeline;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import java.util.List;
 import java.util.Map;
-import org.cstorecords.registry.Entry;
 import org.cstorecords.registry.Listing;
 import org.cstorecords.registry.Registry;
 import org.springframework.stereotype.Service;
@@ -27,15 +24,20 @@ class TimelineService {
     Listing<TimelineEntry> list(TimelineFilter filter) {
         Listing<TimelineEvent> found = events.list(
                 registry.resolve(filter::specification), filter.segment(TimelineFilter.ORDERINGS), "entry", "body");
-        Map<Long, List<Entry>> states =
+        Map<Long, List<TimelineState>> states =
                 events
                         .states(found.items().stream()
                                 .map(event -> event.entry().id())
                                 .distinct()
                                 .toList())
                         .stream()
-                        .collect(groupingBy(row -> row.entry().id(), mapping(TimelineState::state, toList())));
-        return found.map(event ->
-                TimelineEntry.of(event, states.getOrDefault(event.entry().id(), List.of())));
+                        .collect(groupingBy(TimelineState::entryId));
+        return found.map(event -> TimelineEntry.of(
+                event,
+                states.getOrDefault(event.entry().id(), List.of()).stream()
+                        .filter(state -> state.takesPartIn(event))
+                        .map(TimelineState::state)
+                        .distinct()
+                        .toList()));
     }
 }

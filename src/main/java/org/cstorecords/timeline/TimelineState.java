@@ -1,45 +1,47 @@
 package org.cstorecords.timeline;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.cstorecords.registry.Entry;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** A state that the events of a record concern; a row of a view. */
+/** A state that takes part in the events of a record: in all of them, or in those of one kind or rank; a row of a view. */
 @Entity
 @Immutable
-@IdClass(TimelineState.Key.class)
 class TimelineState {
 
     @Id
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "entry_id")
-    private Entry entry;
+    private String id;
 
-    @Id
+    private Long entryId;
+
+    @Enumerated(EnumType.STRING)
+    private TimelineEvent.@Nullable Kind kind;
+
+    private @Nullable Integer rank;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "state_id")
     private Entry state;
 
     protected TimelineState() {}
 
-    Entry entry() {
-        return entry;
+    /** Returns the key of the record. */
+    Long entryId() {
+        return entryId;
     }
 
     Entry state() {
         return state;
     }
 
-    /**
-     * What tells two of them apart.
-     *
-     * @param entry the key of the record
-     * @param state the key of the state
-     */
-    record Key(Long entry, Long state) {}
+    boolean takesPartIn(TimelineEvent event) {
+        return (kind == null || kind == event.kind()) && (rank == null || rank == event.rank());
+    }
 }

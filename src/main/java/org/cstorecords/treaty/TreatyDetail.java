@@ -28,7 +28,10 @@ record TreatyDetail(
 
         @Schema(description = "Kind of instrument.") Treaty.Kind kind,
 
-        @Schema(description = "When it was signed, adopted or approved; null where not stated.") @Nullable
+        @Schema(
+                description =
+                        "When it was signed or, of what is not signed, adopted or approved; null where not stated.")
+        @Nullable
         HistoricalDate signed,
 
         @Schema(description = "When it entered into force; null where not stated.") @Nullable
@@ -43,7 +46,9 @@ record TreatyDetail(
         @Schema(description = "What states and organisations did about it, of what the documents say.")
         List<Party> parties,
 
-        @Schema(description = "The acts that adopt, sign or approve it.")
+        @Schema(
+                description =
+                        "The acts that are about it: that adopt, sign, approve, recommend or plan it, or report of it.")
         List<TitledReference> decisions,
 
         @Schema(description = "What it is for and what its articles say, in a few words.") @Nullable

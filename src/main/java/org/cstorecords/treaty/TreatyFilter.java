@@ -42,8 +42,9 @@ record TreatyFilter(
 
         @Parameter(
                 description = "Code of a state, or name of an organisation, that is party: of what it did, as of `asOf`"
-                        + " where given, the last was to sign, accede or prolong. Repeat it for several.",
-                example = "UZ")
+                        + " where given, the last was to sign, accede or prolong. No document says that a state whose"
+                        + " membership was restored became a party again. Repeat it for several.",
+                example = "KZ")
         Set<String> party,
 
         @Parameter(

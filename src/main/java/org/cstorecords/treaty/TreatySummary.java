@@ -20,7 +20,10 @@ record TreatySummary(
 
         @Schema(description = "Kind of instrument.") Treaty.Kind kind,
 
-        @Schema(description = "When it was signed, adopted or approved; null where not stated.") @Nullable
+        @Schema(
+                description =
+                        "When it was signed or, of what is not signed, adopted or approved; null where not stated.")
+        @Nullable
         HistoricalDate signed,
 
         @Schema(description = "When it entered into force; null where not stated.") @Nullable

@@ -96,6 +96,19 @@ class OpenApiTest {
                         "Document", "documents/")
                 .forEach((schema, path) -> api.ids(path.replace("/", "") + "?limit=500")
                         .forEach(id -> collectNulls(schema, api.get(path + id).read("$"), description, seen)));
+        Map.of(
+                        "PageMemberStateSummary", "member-states",
+                        "PageBodySummary", "bodies",
+                        "PageDecisionSummary", "decisions",
+                        "PageChairmanshipSummary", "chairmanships",
+                        "PageTreatySummary", "treaties",
+                        "PagePersonSummary", "persons",
+                        "PageFormationSummary", "formations",
+                        "PageOperationSummary", "operations",
+                        "PageDocumentSummary", "documents",
+                        "PageDocumentCitation", "documents/csc-session-sochi-2013-09-23-press-release/citations")
+                .forEach((schema, list) ->
+                        collectNulls(schema, api.get(list + "?limit=500").read("$"), description, seen));
         collectNulls("PageSessionSummary", api.get("sessions").read("$"), description, seen);
         collectNulls("PageTimelineEntry", api.get("timeline?limit=500").read("$"), description, seen);
         collectNulls("Dataset", api.get("dataset").read("$"), description, seen);

@@ -35,7 +35,9 @@ class PagingTest {
         List<String> whole = api.items(list + "?limit=500&sort=" + order);
         assertThat(whole).isNotEmpty().doesNotHaveDuplicates();
 
-        for (int size : new int[] {1, 7, whole.size(), whole.size() + 1}) {
+        assertThat(start(list + "?sort=" + order + "&limit=1", 20))
+                .isEqualTo(whole.subList(0, Math.min(20, whole.size())));
+        for (int size : new int[] {7, whole.size(), whole.size() + 1}) {
             assertThat(walk(list + "?sort=" + order + "&limit=" + size, whole.size()))
                     .as("pages of " + size)
                     .isEqualTo(whole);
@@ -175,6 +177,18 @@ class PagingTest {
     private String cursor(String address) {
         String next = api.get(address).read("$.next");
         return next.substring(next.indexOf("cursor=") + "cursor=".length());
+    }
+
+    /** Returns the items of the first pages. */
+    private List<String> start(String address, int pages) {
+        List<String> walked = new ArrayList<>();
+        String next = address;
+        for (int i = 0; i < pages && next != null; i++) {
+            DocumentContext page = api.get(next);
+            page.<List<Object>>read("$.items").forEach(item -> walked.add(item.toString()));
+            next = page.read("$.next");
+        }
+        return walked;
     }
 
     private List<String> walk(String address, int most) {

@@ -72,19 +72,38 @@ class DatasetApiTest {
     }
 
     @Test
-    void theCoverageOfABodyAddsUpToWhatIsHeldOfIt() {
+    void theCoverageAddsUpToWhatIsHeld() {
         DocumentContext dataset = api.get("dataset");
+        int planned = api.get("sessions?status=PLANNED").<Integer>read("$.total");
+        assertThat(sum(dataset, "$.coverage[?(@.year != null)].held")
+                        + sum(dataset, "$.coverage[?(@.year != null)].planned"))
+                .isEqualTo(dataset.<Integer>read("$.counts.decisions") + planned);
+        assertThat(sum(dataset, "$.coverage[?(@.year != null)].sessions"))
+                .isEqualTo(dataset.<Integer>read("$.counts.sessions") - planned);
 
         for (String body : List.of("csc", "cmfa", "cssc")) {
             String years = "$.coverage[?(@.body.id == '" + body + "' && @.year != null)]";
-            assertThat(dataset.<List<Integer>>read(years + ".held").stream()
-                            .mapToInt(Integer::intValue)
-                            .sum())
-                    .isEqualTo(api.get("decisions?body=" + body).<Integer>read("$.total"));
-            assertThat(dataset.<List<Integer>>read(years + ".sessions").stream()
-                            .mapToInt(Integer::intValue)
-                            .sum())
-                    .isEqualTo(api.get("sessions?body=" + body).<Integer>read("$.total"));
+            assertThat(sum(dataset, years + ".held"))
+                    .isEqualTo(api.ids("decisions?body=" + body + "&limit=500").size()
+                            - api.ids("decisions?status=PLANNED&body=" + body).size());
+            assertThat(sum(dataset, years + ".sessions"))
+                    .isEqualTo(api.ids("sessions?status=HELD&body=" + body).size());
         }
+    }
+
+    @Test
+    void aYearOfPlansAloneHoldsNoDeeds() {
+        DocumentContext dataset = api.get("dataset");
+        String plans = "$.coverage[?(@.body.id == 'cmd' && @.year == 2009)]";
+
+        assertThat(dataset.<List<Integer>>read(plans + ".held")).containsExactly(0);
+        assertThat(dataset.<List<Integer>>read(plans + ".sessions")).containsExactly(0);
+        assertThat(dataset.<List<Integer>>read(plans + ".planned")).containsExactly(8);
+    }
+
+    private static int sum(DocumentContext dataset, String path) {
+        return dataset.<List<Integer>>read(path).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CorrectionTest {
 
     /** The surrogate keys of children, which differ between a corrected and a fresh record. */
-    private static final String KEYS = "- 'id' - 'discrepancy_id' - 'office_id'";
+    private static final String KEYS = "- 'id' - 'discrepancy_id' - 'office_id' - 'stated_count_id'";
 
     /** What a call says first, and what it says after the correction. */
     private static final Pattern EITHER = Pattern.compile("\\{\\{ (.*?)\\s+\\|\\| (.*?) }}", Pattern.DOTALL);
@@ -136,22 +136,28 @@ class CorrectionTest {
     }
 
     @Test
-    void aCountAndAGapCanBeCorrected() {
+    void countsAndGapsCanBeCorrectedAndTakenBack() {
         transaction.executeWithoutResult(status -> {
-            run("delete from known_gap", "delete from stated_count");
             run(
-                    "select record_stated_count('TREATIES', 5, '{001:5,001:6}', note => 'n')",
-                    "select record_known_gap('csc', 2001, '001:5-6', 'n')");
+                    """
+                    select record_stated_counts(array[
+                      stated_count('TREATIES', 5, '{001:5,001:6}', note => 'n'),
+                      stated_count('DECISIONS', 7, '{001:5}', body => 'csc')])
+                    """,
+                    "select record_known_gaps(array[gap('csc', 2001, '001:5-6', 'n'), gap('cmd', 2002, '001:5', 'n')])");
             run(
-                    "select record_stated_count('TREATIES', 6, '{001:6,001:7}', body => 'csc')",
-                    "select record_known_gap('csc', 2001, '001:6', 'm')");
-            assertThat(rows("stated_count")).contains("\"value\": 6").contains("\"note\": null");
+                    "select record_stated_counts(array[stated_count('TREATIES', 6, '{001:6,001:7}')])",
+                    "select record_known_gaps(array[gap('csc', 2001, '001:6', 'm')])");
+            assertThat(rows("stated_count").lines())
+                    .singleElement()
+                    .asString()
+                    .contains("\"value\": 6", "\"note\": null");
             assertThat(rows("stated_count_citation").lines()).hasSize(2);
-            assertThat(rows("known_gap").lines()).hasSize(2).anyMatch(row -> row.contains("\"note\": \"m\""));
+            assertThat(rows("known_gap").lines()).singleElement().asString().contains("\"note\": \"m\"");
             status.setRollbackOnly();
         });
         assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        status -> run("select record_stated_count('TREATIES', 5, '{}')")))
+                        status -> run("select record_stated_counts(array[stated_count('TREATIES', 5, '{}')])")))
                 .hasStackTraceContaining("has no citation");
     }
 

@@ -254,6 +254,75 @@ class RecordsTest {
     }
 
     @Test
+    void everyDateOfARecordIsAnEventOfTheTimeline() {
+        assertThat(reader.sql("""
+                                select
+                                  (select count(*) from membership_event)
+                                  + (select count(established_edtf) from body)
+                                  + (select count(date_edtf) from session)
+                                  + (select count(date_edtf) from decision)
+                                  + (select count(from_edtf) + count(to_edtf) from chairmanship)
+                                  + (select count(signed_edtf) + count(in_force_edtf) + count(registered_edtf) from treaty)
+                                  + (select count(from_edtf) + count(to_edtf) from office)
+                                  + (select count(established_edtf) from formation)
+                                  + (select count(date_edtf) from strength)
+                                  + (select count(date_edtf) from operation)
+                                  + (select count(published_edtf) from document)
+                                  - (select count(distinct id) from timeline_event)
+                                """).query(Integer.class).single()).isZero();
+        assertThat(reader.sql("select count(distinct kind) from timeline_event")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(20);
+    }
+
+    @Test
+    void aPositionAndAPartyHaveTheDateOfAnEvent() {
+        assertThat(reader.sql("""
+                                select d.slug
+                                from state_position p
+                                join decision d on d.id = p.decision_id
+                                where p.date_edtf is not null
+                                  and not daterange(p.date_earliest, p.date_latest, '[]')
+                                    && daterange(d.date_earliest, d.date_latest, '[]')
+                                union all
+                                select t.slug
+                                from treaty_party p
+                                join treaty t on t.id = p.treaty_id
+                                where p.date_edtf is not null
+                                  and p.date_edtf is distinct from t.signed_edtf
+                                  and not exists (
+                                    select from membership_event e
+                                    where e.member_state_id = p.state_id and e.date_edtf = p.date_edtf)
+                                """).query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void membershipsBeginAndEndAsThePartiesOfTheTreatyDid() {
+        assertThat(reader.sql("""
+                                (
+                                  select e.member_state_id, e.kind, e.date_edtf
+                                  from membership_event e
+                                  where e.kind not in ('RESTORED', 'SUSPENDED')
+                                  except
+                                  select p.state_id, p.action, p.date_edtf
+                                  from treaty_party p
+                                  join treaty t on t.id = p.treaty_id
+                                  where t.slug = 'collective-security-treaty'
+                                )
+                                union all
+                                (
+                                  select p.state_id, p.action, p.date_edtf
+                                  from treaty_party p
+                                  join treaty t on t.id = p.treaty_id
+                                  where t.slug = 'collective-security-treaty'
+                                  except
+                                  select e.member_state_id, e.kind, e.date_edtf from membership_event e
+                                )
+                                """).query().listOfRows()).isEmpty();
+    }
+
+    @Test
     void eventsOfAMembershipAreInTheOrderOfTheirDates() {
         assertThat(reader.sql("""
                                 select m.slug

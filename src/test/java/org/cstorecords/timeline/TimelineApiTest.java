@@ -26,7 +26,9 @@ class TimelineApiTest {
         "1995-11-01, TREATY_REGISTERED, treaties/collective-security-treaty",
         "2003-06-23, BODY_ESTABLISHED, bodies/drug-trafficking-coordination-council",
         "2009-06-14, SESSION, sessions/csc-2009-06-14",
-        "2009-06-14, DECISION, decisions/csc-2009-06-14-annual-report-of-secretary-general",
+        "2013-09-23, DECISION, decisions/csc-2013-09-23-communique",
+        "2009-06-14, DECISION_CONTESTED, decisions/csc-2009-06-14-annual-report-of-secretary-general",
+        "2009-06-14, DECISION_RECOMMENDED, decisions/cmfa-2009-06-14-draft-priorities-2009-2010",
         "2009-06-14, CHAIRMANSHIP_BEGINS, chairmanships/ru-2009",
         "2009-06-14, CHAIRMANSHIP_ENDS, chairmanships/am-2008",
         "2009-06-14, OFFICE_ENDS, persons/serzh-sargsyan",
@@ -57,7 +59,23 @@ class TimelineApiTest {
     }
 
     @Test
-    void theEventsOfAStateAreThoseOfTheRecordsThatConcernIt() {
+    void aSignatureHasTheStatesThatSignedAndASessionThosePresent() {
+        assertThat(api.get("timeline?kind=TREATY_SIGNED&from=1992-05-15&to=1992-05-15")
+                        .<List<String>>read("$.items[0].states[*].code"))
+                .containsExactly("AM", "KG", "KZ", "RU", "TJ", "UZ");
+        assertThat(api.get("timeline?kind=TREATY_IN_FORCE&to=1994-12-31")
+                        .<List<String>>read("$.items[0].states[*].code"))
+                .containsExactly("AM", "AZ", "BY", "GE", "KG", "KZ", "RU", "TJ", "UZ");
+        assertThat(api.get("timeline?kind=TREATY_SIGNED&state=GE").<Integer>read("$.total"))
+                .isZero();
+        assertThat(api.get("timeline?kind=SESSION&from=2009-06-14&to=2009-06-14&body=csc")
+                        .<List<String>>read("$.items[*].states[*].code"))
+                .contains("UZ")
+                .doesNotContain("BY");
+    }
+
+    @Test
+    void theEventsOfAStateAreThoseInWhichItTookPart() {
         DocumentContext timeline = api.get("timeline?state=UZ&limit=500");
 
         assertThat(timeline.<List<String>>read("$.items[*].record.self"))
@@ -65,7 +83,8 @@ class TimelineApiTest {
                         "/api/v1/member-states/UZ",
                         "/api/v1/sessions/csc-2009-06-14",
                         "/api/v1/decisions/csc-2009-06-14-agreement-on-rapid-reaction-forces",
-                        "/api/v1/treaties/collective-security-treaty");
+                        "/api/v1/treaties/collective-security-treaty")
+                .doesNotContain("/api/v1/treaties/protocol-on-extension-of-the-treaty");
         assertThat(timeline.<List<String>>read("$.items[*].states[?(@.code == 'UZ')].code"))
                 .hasSize(timeline.<Integer>read("$.total"));
     }

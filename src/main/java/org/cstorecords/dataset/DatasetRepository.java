@@ -5,11 +5,11 @@ import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface CoverageRepository extends Repository<Coverage, String> {
+interface DatasetRepository extends Repository<Coverage, String> {
 
-    /** Returns wholes first, then bodies by their identifiers, each by year. */
+    /** Returns wholes first, then year by year. */
     @Query("from Coverage c left join fetch c.body b order by c.year nulls first, c.measure, b.slug, c.id")
-    List<Coverage> rows();
+    List<Coverage> coverage();
 
     @Query(
             "from CoverageCitation c join fetch c.paragraph p join fetch p.document order by p.locator.file, p.locator.number")

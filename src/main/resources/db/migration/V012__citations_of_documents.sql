@@ -2,7 +2,7 @@
 create view document_citation as
 select
   (e.type || '/' || e.slug || '/citation/' || lpad(c.rank::text, 6, '0')) collate "C" as slug,
-  p.document_id, c.entry_id, e.type as entry_type, c.file, c.paragraph, c.supports, c.basis, c.note,
+  p.document_id, c.entry_id, c.file, c.paragraph, c.supports, c.basis, c.note,
   null::text as alternative
 from citation c
 join entry e on e.id = c.entry_id
@@ -12,7 +12,7 @@ union all
 select
   (e.type || '/' || e.slug || '/discrepancy/' || lpad(d.rank::text, 6, '0') || '/' || lpad(a.rank::text, 6, '0'))
     collate "C",
-  p.document_id, d.entry_id, e.type, a.file, a.paragraph, array[d.property], a.basis, a.note, a.value
+  p.document_id, d.entry_id, a.file, a.paragraph, array[d.property], a.basis, a.note, a.value
 from discrepancy_alternative a
 join discrepancy d on d.id = a.discrepancy_id
 join entry e on e.id = d.entry_id
