@@ -102,8 +102,8 @@ union all
   from document d
   where d.published_edtf is not null) as v;
 
--- The states that take part in the events of a record: in all of them, or only in those of that kind and rank. One may
--- stand more than once.
+-- The states that the events of a record concern: all of them, or only those of that kind and rank. One may stand more
+-- than once. A signature concerns those that signed; a session and an act also those that stayed away or refused.
 create view timeline_state as
 select
   v.entry_id || '/' || coalesce(v.kind, '') || '/' || coalesce(v.rank::text, '') || '/' || v.state_id as id,
@@ -111,13 +111,11 @@ select
 from (
   select m.id as entry_id, null::text as kind, null::integer as rank, m.id as state_id from member_state m
   union all
-  select a.session_id, null, null, a.state_id
-  from attendance a
-  where a.state_id is not null and a.presence = 'PRESENT'
+  select a.session_id, null, null, a.state_id from attendance a where a.state_id is not null
   union all
   select s.id, null, null, s.chair_state_id from session s where s.chair_state_id is not null
   union all
-  select p.decision_id, null, null, p.state_id from state_position p where p.position not in ('NOT_SIGNED', 'ABSENT')
+  select p.decision_id, null, null, p.state_id from state_position p
   union all
   select c.id, null, null, c.state_id from chairmanship c
   union all

@@ -23,7 +23,9 @@ record TimelineEntry(
 
         @Schema(
                 description =
-                        "The states that took part, by their codes: not those that stayed away or refused to sign.")
+                        "The states concerned, by their codes: the member; those named at a session or in a position"
+                                + " on an act, also those that stayed away or refused; those that signed; the parties; the state"
+                                + " in the chair or of the office.")
         List<StateReference> states,
 
         @Schema(description = "Body that met, acted, was chaired or established, or whose office it is; null for none.")

@@ -24,7 +24,7 @@ import org.springframework.data.jpa.domain.Specification;
  * @param from the first day, or null
  * @param to the last day, or null
  * @param kind kinds of event, empty for any
- * @param state states that took part, empty for any
+ * @param state states concerned, empty for any
  * @param body bodies that acted, empty for any
  * @param sort an order
  * @param limit how many a page shows
@@ -41,9 +41,10 @@ record TimelineFilter(
         Set<TimelineEvent.Kind> kind,
 
         @Parameter(
-                description = "Code of a state that took part: the member, those present at a session or in its chair,"
-                        + " those that signed, initiated or reserved their position, the parties, the state in the chair"
-                        + " or of the office; repeat it for several.",
+                description =
+                        "Code of a state concerned: the member; one named at a session or in a position on an act,"
+                                + " also where it stayed away or refused; one that signed; a party; the state in the chair or of"
+                                + " the office. Repeat it for several.",
                 example = "UZ")
         Set<String> state,
 

@@ -35,7 +35,7 @@ class TimelineService {
         return found.map(event -> TimelineEntry.of(
                 event,
                 states.getOrDefault(event.entry().id(), List.of()).stream()
-                        .filter(state -> state.takesPartIn(event))
+                        .filter(state -> state.isConcernedBy(event))
                         .map(TimelineState::state)
                         .distinct()
                         .toList()));

@@ -11,7 +11,7 @@ import org.cstorecords.registry.Entry;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A state that takes part in the events of a record: in all of them, or in those of one kind or rank; a row of a view. */
+/** A state that the events of a record concern: all of them, or those of one kind or rank; a row of a view. */
 @Entity
 @Immutable
 class TimelineState {
@@ -41,7 +41,7 @@ class TimelineState {
         return state;
     }
 
-    boolean takesPartIn(TimelineEvent event) {
+    boolean isConcernedBy(TimelineEvent event) {
         return (kind == null || kind == event.kind()) && (rank == null || rank == event.rank());
     }
 }

@@ -59,7 +59,7 @@ class TimelineApiTest {
     }
 
     @Test
-    void aSignatureHasTheStatesThatSignedAndASessionThosePresent() {
+    void aSignatureHasTheStatesThatSignedAndASessionAlsoThoseThatStayedAway() {
         assertThat(api.get("timeline?kind=TREATY_SIGNED&from=1992-05-15&to=1992-05-15")
                         .<List<String>>read("$.items[0].states[*].code"))
                 .containsExactly("AM", "KG", "KZ", "RU", "TJ", "UZ");
@@ -70,12 +70,11 @@ class TimelineApiTest {
                 .isZero();
         assertThat(api.get("timeline?kind=SESSION&from=2009-06-14&to=2009-06-14&body=csc")
                         .<List<String>>read("$.items[*].states[*].code"))
-                .contains("UZ")
-                .doesNotContain("BY");
+                .contains("UZ", "BY");
     }
 
     @Test
-    void theEventsOfAStateAreThoseInWhichItTookPart() {
+    void theEventsOfAStateAreThoseThatConcernIt() {
         DocumentContext timeline = api.get("timeline?state=UZ&limit=500");
 
         assertThat(timeline.<List<String>>read("$.items[*].record.self"))
@@ -83,7 +82,8 @@ class TimelineApiTest {
                         "/api/v1/member-states/UZ",
                         "/api/v1/sessions/csc-2009-06-14",
                         "/api/v1/decisions/csc-2009-06-14-agreement-on-rapid-reaction-forces",
-                        "/api/v1/treaties/collective-security-treaty")
+                        "/api/v1/treaties/collective-security-treaty",
+                        "/api/v1/decisions/csc-1999-04-02-protocol-on-extension-of-the-treaty")
                 .doesNotContain("/api/v1/treaties/protocol-on-extension-of-the-treaty");
         assertThat(timeline.<List<String>>read("$.items[*].states[?(@.code == 'UZ')].code"))
                 .hasSize(timeline.<Integer>read("$.total"));
