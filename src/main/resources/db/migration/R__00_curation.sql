@@ -739,23 +739,19 @@ $$;
 
 -- The whole of what is known to be missing.
 create function record_known_gaps(gaps jsonb[]) returns void
-  language plpgsql
+  language sql
   as $$
-#variable_conflict use_column
-begin
-  create temporary table given on commit drop as
-    select
-      curation.key_of('BODY', w.gap ->> 'body') as body_id, (w.gap ->> 'year')::integer as year,
-      p.file, p.number as paragraph, w.gap ->> 'note' as note
-    from unnest(record_known_gaps.gaps) as w (gap)
-    cross join lateral curation.paragraphs_of(w.gap ->> 'locator') p;
+with given (body_id, year, file, paragraph, note) as (
+  select
+    curation.key_of('BODY', w.gap ->> 'body'), (w.gap ->> 'year')::integer, p.file, p.number, w.gap ->> 'note'
+  from unnest(record_known_gaps.gaps) as w (gap)
+  cross join lateral curation.paragraphs_of(w.gap ->> 'locator') p
+), gone as (
   delete from public.known_gap g
-    where not exists (
-      select from given n
-      where (n.body_id, n.year, n.file, n.paragraph) = (g.body_id, g.year, g.file, g.paragraph));
-  insert into public.known_gap as g (body_id, year, file, paragraph, note)
-    select n.body_id, n.year, n.file, n.paragraph, n.note from given n
-    on conflict on constraint known_gap_pk do update set note = excluded.note where g.note <> excluded.note;
-  drop table given;
-end;
+    where (g.body_id, g.year, g.file, g.paragraph) not in (
+      select n.body_id, n.year, n.file, n.paragraph from given n)
+)
+insert into public.known_gap as g (body_id, year, file, paragraph, note)
+  select n.body_id, n.year, n.file, n.paragraph, n.note from given n
+  on conflict on constraint known_gap_pk do update set note = excluded.note where g.note <> excluded.note;
 $$;

@@ -111,6 +111,7 @@ record TreatyFilter(
             Join<Treaty, Treaty.Party> one = parties.correlate(root).join("parties");
             Join<Treaty.Party, Entry> state = one.join("state", JoinType.LEFT);
 
+            // A root of its own: Hibernate would give a second join of the correlated one the alias of the first.
             Subquery<Integer> laterOnes = parties.subquery(Integer.class);
             Root<Treaty> same = laterOnes.from(Treaty.class);
             Join<Treaty, Treaty.Party> later = same.join("parties");

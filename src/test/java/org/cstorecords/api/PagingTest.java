@@ -35,7 +35,7 @@ class PagingTest {
         List<String> whole = api.items(list + "?limit=500&sort=" + order);
         assertThat(whole).isNotEmpty().doesNotHaveDuplicates();
 
-        assertThat(start(list + "?sort=" + order + "&limit=1", 20))
+        assertThat(walk(list + "?sort=" + order + "&limit=1", whole.size(), 20))
                 .isEqualTo(whole.subList(0, Math.min(20, whole.size())));
         for (int size : new int[] {7, whole.size(), whole.size() + 1}) {
             assertThat(walk(list + "?sort=" + order + "&limit=" + size, whole.size()))
@@ -179,27 +179,21 @@ class PagingTest {
         return next.substring(next.indexOf("cursor=") + "cursor=".length());
     }
 
-    /** Returns the items of the first pages. */
-    private List<String> start(String address, int pages) {
-        List<String> walked = new ArrayList<>();
-        String next = address;
-        for (int i = 0; i < pages && next != null; i++) {
-            DocumentContext page = api.get(next);
-            page.<List<Object>>read("$.items").forEach(item -> walked.add(item.toString()));
-            next = page.read("$.next");
-        }
-        return walked;
+    /** Returns the items of all pages. */
+    private List<String> walk(String address, int total) {
+        return walk(address, total, Integer.MAX_VALUE);
     }
 
-    private List<String> walk(String address, int most) {
+    /** Returns the items of the first pages. */
+    private List<String> walk(String address, int total, int pages) {
         List<String> walked = new ArrayList<>();
         String next = address;
-        while (next != null) {
-            DocumentContext page = api.get(next);
-            assertThat(page.<Integer>read("$.total")).isEqualTo(most);
-            page.<List<Object>>read("$.items").forEach(item -> walked.add(item.toString()));
-            assertThat(walked).hasSizeLessThanOrEqualTo(most);
-            next = page.read("$.next");
+        for (int page = 0; next != null && page < pages; page++) {
+            DocumentContext list = api.get(next);
+            assertThat(list.<Integer>read("$.total")).isEqualTo(total);
+            list.<List<Object>>read("$.items").forEach(item -> walked.add(item.toString()));
+            assertThat(walked).hasSizeLessThanOrEqualTo(total);
+            next = list.read("$.next");
         }
         return walked;
     }
