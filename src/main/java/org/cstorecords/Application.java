@@ -1,12 +1,19 @@
 package org.cstorecords;
 
 import java.time.Clock;
+import javax.sql.DataSource;
+import org.cstorecords.registry.CriteriaListRepository;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** The service. It needs a PostgreSQL database and never brings one. */
 @SpringBootApplication
+@EnableJpaRepositories(repositoryBaseClass = CriteriaListRepository.class)
 public class Application {
 
     /** Starts the service, or stops at once with a plain message where it cannot. */
@@ -18,5 +25,17 @@ public class Application {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** Lets Flyway migrate on connections of its own, since those of the pool would not see what another instance did. */
+    @Bean
+    FlywayConfigurationCustomizer apartFromThePool(DataSource pool) {
+        return flyway -> {
+            if (flyway.getDataSource() == pool) {
+                flyway.dataSource(DataSourceBuilder.derivedFrom(pool)
+                        .type(SimpleDriverDataSource.class)
+                        .build());
+            }
+        };
     }
 }

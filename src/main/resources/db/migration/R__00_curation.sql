@@ -100,7 +100,9 @@ create function key_of(type text, slug text) returns bigint
 declare
   key bigint;
 begin
-  select e.id into key from public.entry e where e.type = key_of.type and e.slug = key_of.slug;
+  select e.id into key
+    from public.entry e
+    where e.type = key_of.type and e.slug = key_of.slug and e.withdrawal_reason is null;
   if key is null then
     raise exception 'there is no % "%"', key_of.type, key_of.slug;
   end if;
@@ -108,16 +110,73 @@ begin
 end;
 $$;
 
+-- The entry of a record, made or corrected; one that was withdrawn is there again. It is looked for first, since an
+-- insert that meets a conflict would make a version of the dataset already.
 create function enter(type text, slug text, title text) returns bigint
   language plpgsql
   as $$
+#variable_conflict use_column
+declare
+  key bigint := (select e.id from public.entry e where e.type = enter.type and e.slug = enter.slug);
 begin
-  insert into public.entry as e (type, slug, title)
-    values (enter.type, enter.slug, enter.title)
-    on conflict on constraint entry_slug_unique do update
-      set title = excluded.title
-      where e.title <> excluded.title;
-  return curation.key_of(enter.type, enter.slug);
+  if key is null then
+    insert into public.entry (type, slug, title)
+      values (enter.type, enter.slug, enter.title)
+      returning id into key;
+  else
+    update public.entry e
+      set title = enter.title, withdrawal_reason = null, replaced_by_id = null
+      where e.id = key and (e.title <> enter.title or e.withdrawal_reason is not null);
+  end if;
+  return key;
+end;
+$$;
+
+-- Takes a record back: its entry stays, with the reason and with the record of the same type that stands in its place.
+-- What refers to it is corrected first.
+create function withdraw(type text, id text, title text, reason text, replaced_by text default null) returns void
+  language plpgsql
+  as $$
+#variable_conflict use_column
+declare
+  key bigint := (select e.id from public.entry e where e.type = withdraw.type and e.slug = withdraw.id);
+  replacement bigint := curation.key_of(withdraw.type, withdraw.replaced_by);
+begin
+  if withdraw.reason is null then
+    raise exception 'the withdrawal of % "%" gives no reason', withdraw.type, withdraw.id;
+  end if;
+  delete from public.citation c where c.entry_id = key;
+  delete from public.discrepancy d where d.entry_id = key;
+  delete from public.membership_event e where e.member_state_id = key;
+  delete from public.member_state m where m.id = key;
+  delete from public.state_position p where p.decision_id = key;
+  delete from public.decision_topic t where t.decision_id = key;
+  delete from public.decision d where d.id = key;
+  delete from public.attendance a where a.session_id = key;
+  delete from public.session s where s.id = key;
+  delete from public.chairmanship_priority p where p.chairmanship_id = key;
+  delete from public.chairmanship c where c.id = key;
+  delete from public.treaty_party p where p.treaty_id = key;
+  delete from public.treaty t where t.id = key;
+  delete from public.figure f where f.operation_id = key;
+  delete from public.operation o where o.id = key;
+  delete from public.strength s where s.formation_id = key;
+  delete from public.formation f where f.id = key;
+  delete from public.office o where o.person_id = key;
+  delete from public.person p where p.id = key;
+  delete from public.body b where b.id = key;
+  delete from public.paragraph p where p.document_id = key;
+  delete from public.document d where d.id = key;
+  if key is null then
+    insert into public.entry (type, slug, title, withdrawal_reason, replaced_by_id)
+      values (withdraw.type, withdraw.id, withdraw.title, withdraw.reason, replacement);
+  else
+    update public.entry e
+      set title = withdraw.title, withdrawal_reason = withdraw.reason, replaced_by_id = replacement
+      where e.id = key
+        and (e.title, e.withdrawal_reason, e.replaced_by_id)
+          is distinct from (withdraw.title, withdraw.reason, replacement);
+  end if;
 end;
 $$;
 

@@ -3,8 +3,12 @@ package org.cstorecords.registry;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** The identity of a record of any type. */
 @Entity
@@ -20,6 +24,20 @@ public class Entry {
     private String slug;
 
     private String title;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "created_version")
+    private DatasetVersion created;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "changed_version")
+    private DatasetVersion changed;
+
+    private @Nullable String withdrawalReason;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "replaced_by_id")
+    private @Nullable Entry replacedBy;
 
     protected Entry() {}
 
@@ -41,6 +59,26 @@ public class Entry {
     /** Returns the name or title of the record. */
     public String title() {
         return title;
+    }
+
+    /** Returns the version of the dataset that first had the record. */
+    public DatasetVersion created() {
+        return created;
+    }
+
+    /** Returns the version of the dataset that last changed the record. */
+    public DatasetVersion changed() {
+        return changed;
+    }
+
+    /** Returns why the record was withdrawn, or null where it was not. */
+    public @Nullable String withdrawalReason() {
+        return withdrawalReason;
+    }
+
+    /** Returns the record that stands in the place of this one, which was withdrawn, or null. */
+    public @Nullable Entry replacedBy() {
+        return replacedBy;
     }
 
     /** Returns the record's own path, such as {@code /api/v1/sessions/csc-2013-09-23}. */

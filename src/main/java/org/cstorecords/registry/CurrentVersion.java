@@ -1,0 +1,116 @@
+package org.cstorecords.registry;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows the version of the dataset without asking the database at each request: PostgreSQL notifies of every new one on a
+ * connection that is not of the pool, which must lead to the server itself. On a standby, which cannot notify, it looks every second. While the database is away it goes
+ * by the last version that it saw.
+ */
+@Component
+public class CurrentVersion implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CurrentVersion.class);
+    private static final String READ_ONLY = "25006";
+    private static final String NEWEST = "select version, published from dataset_version order by version desc limit 1";
+    private static final int LOOK_EVERY_MILLIS = 1000;
+    private static final int CONNECTED_WITHIN_SECONDS = 2;
+
+    private final DataSource database;
+    private final Thread watch;
+    private volatile boolean stopped;
+    private volatile @Nullable DatasetVersion version;
+
+    CurrentVersion(EntryRepository entries, DataSource pool) {
+        this.version = entries.currentVersion().orElse(null);
+        this.database = DataSourceBuilder.derivedFrom(pool)
+                .type(SimpleDriverDataSource.class)
+                .build();
+        watch = new Thread(this::watch, "dataset-version");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    /** Returns the version, or null for a dataset that has nothing in it yet. */
+    public @Nullable DatasetVersion get() {
+        return version;
+    }
+
+    @Override
+    public void destroy() {
+        stopped = true;
+        watch.interrupt();
+    }
+
+    private void look(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet newest = statement.executeQuery(NEWEST)) {
+            if (newest.next()) {
+                version = new DatasetVersion(
+                        newest.getLong(1),
+                        newest.getObject(2, OffsetDateTime.class).toInstant());
+            }
+        }
+    }
+
+    private void watch() {
+        while (!stopped) {
+            try (Connection connection = database.getConnection()) {
+                watch(connection, isTold(connection));
+            } catch (SQLException | RuntimeException e) {
+                if (!stopped) {
+                    LOG.warn("New versions of the dataset are not seen until the database answers: {}", e.getMessage());
+                }
+                pause();
+            }
+        }
+    }
+
+    private void watch(Connection connection, boolean told) throws SQLException {
+        look(connection);
+        PGConnection notified = connection.unwrap(PGConnection.class);
+        while (!stopped) {
+            PGNotification @Nullable [] notifications = notified.getNotifications(LOOK_EVERY_MILLIS);
+            if (!told || notifications != null && notifications.length > 0) {
+                look(connection);
+            } else if (!connection.isValid(CONNECTED_WITHIN_SECONDS)) {
+                throw new SQLTransientConnectionException("The database does not answer");
+            }
+        }
+    }
+
+    private static boolean isTold(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("listen dataset_version");
+            return true;
+        } catch (SQLException e) {
+            if (READ_ONLY.equals(e.getSQLState())) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(LOOK_EVERY_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
