@@ -10,13 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param items the records of the page
  * @param total how many records the whole list has
  * @param last the keys of the last record of the page where more follow, else null
+ * @param corrected the words that were searched where they are other ones than those asked for, else null
  * @param <T> what an item is
  */
 public record Listing<T>(
-        List<T> items, long total, @Nullable List<Comparable<?>> last) {
+        List<T> items,
+        long total,
+        @Nullable List<Comparable<?>> last,
+        @Nullable String corrected) {
 
     /** Returns the same page of what each item becomes. */
     public <R> Listing<R> map(Function<T, R> conversion) {
-        return new Listing<>(items.stream().map(conversion).toList(), total, last);
+        return with(items.stream().map(conversion).toList());
+    }
+
+    /** Returns the same page with what its items have become, in their order. */
+    public <R> Listing<R> with(List<R> converted) {
+        return new Listing<>(converted, total, last, corrected);
     }
 }

@@ -2,22 +2,43 @@ package org.cstorecords.registry;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import jakarta.persistence.criteria.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.cstorecords.registry.UnknownValuesException.UnknownValue;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
 
-/** Looks up what the filters of one request name, and gathers what does not exist, to be told at once. */
+/** Looks up what the filters of one request name, each parameter once, and gathers what does not exist, to be told at once. */
 public final class References {
 
-    private final EntryRepository entries;
-    private final List<UnknownValue> unknown = new ArrayList<>();
+    private static final Pattern VERSION = Pattern.compile("0|[1-9][0-9]{0,17}");
+    private static final int DAY_LENGTH = 10;
 
-    References(EntryRepository entries) {
+    private final EntryRepository entries;
+    private final Clock clock;
+    private final List<UnknownValue> unknown = new ArrayList<>();
+    private final Map<String, Set<Long>> keys = new HashMap<>();
+    private @Nullable String query;
+    private @Nullable String corrected;
+
+    References(EntryRepository entries, Clock clock) {
         this.entries = entries;
+        this.clock = clock;
     }
 
     /**
@@ -30,16 +51,20 @@ public final class References {
     public Set<Long> keys(String parameter, Set<String> slugs, EntryType... types) {
         if (slugs.isEmpty()) {
             return Set.of();
+        } else if (keys.containsKey(parameter)) {
+            return keys.get(parameter);
         }
-        List<Entry> found = entries.findByTypeInAndSlugIn(List.of(types), slugs);
+        List<Entry> found = entries.find(List.of(types), slugs);
         gather(
                 parameter,
                 slugs,
                 found.stream().map(Entry::slug).toList(),
-                () -> entries.findTop100ByTypeInOrderByTypeAscSlugAsc(List.of(types)).stream()
+                () -> entries.findTop100ByTypeInAndWithdrawalReasonIsNullOrderByTypeAscSlugAsc(List.of(types)).stream()
                         .map(Entry::slug)
                         .toList());
-        return found.stream().map(Entry::id).collect(toUnmodifiableSet());
+        Set<Long> foundKeys = found.stream().map(Entry::id).collect(toUnmodifiableSet());
+        keys.put(parameter, foundKeys);
+        return foundKeys;
     }
 
     /**
@@ -56,8 +81,96 @@ public final class References {
         }
     }
 
+    /**
+     * Returns the condition that a record matches a search.
+     *
+     * @param words what the parameter {@code q} says, or null for no search; a word that is nowhere in the record is
+     *     replaced by the one that is most like it
+     */
+    public <T> Specification<T> matching(@Nullable String words) {
+        if (words == null) {
+            return Specification.unrestricted();
+        }
+        String found = query == null ? entries.corrected(words) : query;
+        if (found == null) {
+            unknown.add(new UnknownValue(
+                    "q", words, "It has no word that can be searched, or too many operators.", List.of()));
+            return Specification.unrestricted();
+        }
+        query = found;
+        corrected = found.equals(words) ? null : found;
+        return (root, criteria, builder) -> {
+            HibernateCriteriaBuilder hibernate = (HibernateCriteriaBuilder) builder;
+            return hibernate.isTrue(
+                    hibernate.sql(Search.MATCH, Boolean.class, Search.key(root), hibernate.value(found)));
+        };
+    }
+
+    /**
+     * Returns the condition that a record was changed after a version of the dataset.
+     *
+     * @param parameter the parameter that names it
+     * @param since the number of the version, or a day or time, or null for any
+     */
+    public <T> Specification<T> changedSince(String parameter, @Nullable String since) {
+        if (since == null) {
+            return Specification.unrestricted();
+        }
+        long version = version(parameter, since);
+        return (root, criteria, builder) -> {
+            Path<?> entry = root.getJavaType() == Entry.class ? root : root.get("entry");
+            return builder.greaterThan(entry.get("changed").get("version"), version);
+        };
+    }
+
+    /** Returns the number of the version of the dataset, and gathers that there is none. */
+    Long version(String parameter, String since) {
+        if (VERSION.matcher(since).matches()) {
+            long version = Long.parseLong(since);
+            long current = entries.currentVersion().map(DatasetVersion::version).orElse(0L);
+            if (version > current) {
+                unknown.add(new UnknownValue(
+                        parameter,
+                        since,
+                        "There is no such version; the versions are 0 to " + current + ".",
+                        List.of()));
+            }
+            return version;
+        }
+        Instant time = time(since);
+        if (time == null) {
+            unknown.add(new UnknownValue(
+                    parameter,
+                    since,
+                    "It is neither a version of the dataset nor a day or time such as 2026-01-31 or"
+                            + " 2026-01-31T12:00:00Z.",
+                    List.of()));
+            return 0L;
+        } else if (time.isAfter(clock.instant())) {
+            unknown.add(new UnknownValue(parameter, since, "It is in the future.", List.of()));
+            return 0L;
+        }
+        return entries.versionAt(time);
+    }
+
+    private static @Nullable Instant time(String since) {
+        try {
+            OffsetDateTime time = since.length() == DAY_LENGTH
+                    ? LocalDate.parse(since).atStartOfDay().atOffset(ZoneOffset.UTC)
+                    : OffsetDateTime.parse(since);
+            return time.getYear() < 1 || time.getYear() > 9999 ? null : time.toInstant();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Returns the records for which the condition holds, searched by the words that were given. */
+    public <T> Selection<T> selection(Specification<T> condition) {
+        return new Selection<>(condition, query, corrected);
+    }
+
     /** Throws an {@link UnknownValuesException} if anything that was asked for does not exist. */
-    void check() {
+    public void check() {
         if (!unknown.isEmpty()) {
             throw new UnknownValuesException(unknown);
         }
@@ -69,7 +182,7 @@ public final class References {
         missing.removeAll(Set.copyOf(found));
         if (!missing.isEmpty()) {
             List<String> all = allowed.get();
-            missing.forEach(value -> unknown.add(new UnknownValue(parameter, value, all)));
+            missing.forEach(value -> unknown.add(new UnknownValue(parameter, value, "It does not exist.", all)));
         }
     }
 }

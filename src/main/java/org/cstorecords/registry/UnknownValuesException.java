@@ -24,7 +24,8 @@ public class UnknownValuesException extends RuntimeException {
      *
      * @param parameter the name of the parameter
      * @param value the value
+     * @param detail what is wrong with it, in a sentence
      * @param allowed values that do exist: all of them, or the first hundred
      */
-    public record UnknownValue(String parameter, String value, List<String> allowed) {}
+    public record UnknownValue(String parameter, String value, String detail, List<String> allowed) {}
 }

@@ -1,0 +1,23 @@
+package org.cstorecords.registry;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * The records that a filter chooses.
+ *
+ * @param condition what holds of them
+ * @param query the words that they are searched by, as they are looked up, or null for no search
+ * @param corrected the same where they are other words than those asked for, else null
+ * @param <T> the entity
+ */
+public record Selection<T>(
+        Specification<T> condition,
+        @Nullable String query,
+        @Nullable String corrected) {
+
+    /** Returns those of them for which that holds too. */
+    public Selection<T> within(Specification<T> whole) {
+        return new Selection<>(whole.and(condition), query, corrected);
+    }
+}
