@@ -71,6 +71,11 @@ public record Cursor(List<String> values) {
             if (type == LocalDate.class) {
                 return QueryParameters.date(value);
             }
+            if (type == Float.class) {
+                return Float.valueOf(value);
+            } else if (type == Long.class) {
+                return Long.valueOf(value);
+            }
             return type == Integer.class ? Integer.valueOf(value) : value;
         } catch (IllegalArgumentException e) {
             throw invalid();

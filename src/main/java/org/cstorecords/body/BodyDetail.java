@@ -51,7 +51,13 @@ record BodyDetail(
         @Schema(description = "What the record rests on.") List<CitationDetail> citations,
 
         @Schema(description = "Where the documents disagree.")
-        List<DiscrepancyDetail> discrepancies) {
+        List<DiscrepancyDetail> discrepancies,
+
+        @Schema(description = "How many citations the record has.", example = "7")
+        long citationCount,
+
+        @Schema(description = "Whether the documents disagree about the record.")
+        boolean hasDiscrepancy) {
 
     static BodyDetail of(Body body, Evidence evidence) {
         Entry entry = body.entry();
@@ -69,6 +75,8 @@ record BodyDetail(
                 body.mandate(),
                 body.composition(),
                 evidence.citations(),
-                evidence.discrepancies());
+                evidence.discrepancies(),
+                evidence.citations().size(),
+                !evidence.discrepancies().isEmpty());
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.cstorecords.api.Cursor;
@@ -22,9 +23,12 @@ import org.springframework.data.jpa.domain.Specification;
  * @param affiliation whose bodies, empty for any
  * @param parent bodies that they belong to, empty for any
  * @param hasDiscrepancy whether the documents disagree, or null for either
+ * @param q words to search for, or null
+ * @param updatedSince a version of the dataset, or a day or time, after which it changed, or null
  * @param sort an order
  * @param limit how many a page shows
  * @param cursor where the page begins
+ * @param format the representation
  */
 record BodyFilter(
         @Parameter(description = "Class of body; repeat it for several.")
@@ -39,9 +43,17 @@ record BodyFilter(
         @Parameter(description = "Whether the documents disagree about it.") @Nullable
         Boolean hasDiscrepancy,
 
-        @Parameter(description = "Order; `-` reverses it.")
+        @Parameter(description = ListFilter.Q, example = "KSSF")
+        @Size(max = ListFilter.LONGEST_Q, message = ListFilter.TOO_LONG)
+        @Nullable
+        String q,
+
+        @Parameter(description = ListFilter.UPDATED_SINCE, example = "1") @Nullable
+        String updatedSince,
+
+        @Parameter(description = ListFilter.SORT)
         @Schema(
-                allowableValues = {"name", "-name", "id", "-id"},
+                allowableValues = {"name", "-name", "id", "-id", "relevance"},
                 defaultValue = "name")
         String sort,
 
@@ -49,7 +61,13 @@ record BodyFilter(
         int limit,
 
         @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
-        Cursor cursor)
+        Cursor cursor,
+
+        @Parameter(description = ListFilter.FORMAT)
+        @Schema(
+                allowableValues = {"json", "csv", "ndjson"},
+                defaultValue = "json")
+        String format)
         implements ListFilter {
 
     static final List<Ordering<Body>> ORDERINGS = List.of(Ordering.byTitle("name"), Ordering.byId("id"));
@@ -58,6 +76,7 @@ record BodyFilter(
         return Specification.<Body>where(Conditions.in("type", type))
                 .and(Conditions.in("affiliation", affiliation))
                 .and(Conditions.refersTo("parent", references.keys("parent", parent, EntryType.BODY)))
-                .and(Conditions.disputed(hasDiscrepancy));
+                .and(Conditions.disputed(hasDiscrepancy))
+                .and(common(references));
     }
 }

@@ -1,15 +1,19 @@
 package org.cstorecords.body;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Listing;
-import org.cstorecords.registry.NoSuchRecordException;
 import org.cstorecords.registry.Registry;
+import org.cstorecords.registry.Selection;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional(readOnly = true)
 class BodyService {
+
+    private static final String[] REFERENCES = {"entry", "parent"};
 
     private final BodyRepository bodies;
     private final Registry registry;
@@ -20,13 +24,28 @@ class BodyService {
     }
 
     Listing<BodySummary> list(BodyFilter filter) {
-        Listing<Body> found = bodies.list(
-                registry.resolve(filter::specification), filter.segment(BodyFilter.ORDERINGS), "entry", "parent");
-        return registry.summaries(found, BodySummary::of);
+        return registry.summaries(
+                bodies.list(select(filter), filter.segment(BodyFilter.ORDERINGS), REFERENCES), BodySummary::of);
+    }
+
+    void export(BodyFilter filter, Consumer<BodyDetail> rows) {
+        bodies.each(
+                select(filter),
+                filter.segment(BodyFilter.ORDERINGS),
+                batch -> details(batch).forEach(rows),
+                REFERENCES);
     }
 
     BodyDetail get(String id) {
-        Body found = bodies.findBySlug(id).orElseThrow(() -> new NoSuchRecordException(EntryType.BODY, id));
-        return BodyDetail.of(found, registry.evidence(found.entry()));
+        return details(List.of(bodies.findBySlug(id).orElseThrow(() -> registry.missing(EntryType.BODY, id))))
+                .get(0);
+    }
+
+    private Selection<Body> select(BodyFilter filter) {
+        return registry.select(filter::specification);
+    }
+
+    private List<BodyDetail> details(List<Body> found) {
+        return registry.details(found, BodyDetail::of);
     }
 }

@@ -51,7 +51,13 @@ record ChairmanshipDetail(
         @Schema(description = "What the record rests on.") List<CitationDetail> citations,
 
         @Schema(description = "Where the documents disagree.")
-        List<DiscrepancyDetail> discrepancies) {
+        List<DiscrepancyDetail> discrepancies,
+
+        @Schema(description = "How many citations the record has.", example = "7")
+        long citationCount,
+
+        @Schema(description = "Whether the documents disagree about the record.")
+        boolean hasDiscrepancy) {
 
     static ChairmanshipDetail of(Chairmanship chairmanship, @Nullable Entry successor, Evidence evidence) {
         Entry entry = chairmanship.entry();
@@ -70,6 +76,8 @@ record ChairmanshipDetail(
                 TitledReference.of(successor),
                 chairmanship.summary(),
                 evidence.citations(),
-                evidence.discrepancies());
+                evidence.discrepancies(),
+                evidence.citations().size(),
+                !evidence.discrepancies().isEmpty());
     }
 }

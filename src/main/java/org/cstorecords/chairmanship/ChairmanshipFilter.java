@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +24,12 @@ import org.springframework.data.jpa.domain.Specification;
  * @param asOf a day that the term can include, or null for any
  * @param kind kinds of term, empty for any
  * @param hasDiscrepancy whether the documents disagree, or null for either
+ * @param q words to search for, or null
+ * @param updatedSince a version of the dataset, or a day or time, after which it changed, or null
  * @param sort an order
  * @param limit how many a page shows
  * @param cursor where the page begins
+ * @param format the representation
  */
 record ChairmanshipFilter(
         @Parameter(description = "Code of the state; repeat it for several.", example = "AM")
@@ -44,9 +48,17 @@ record ChairmanshipFilter(
         @Parameter(description = "Whether the documents disagree about it.") @Nullable
         Boolean hasDiscrepancy,
 
-        @Parameter(description = "Order; `-` reverses it.")
+        @Parameter(description = ListFilter.Q, example = "priorities")
+        @Size(max = ListFilter.LONGEST_Q, message = ListFilter.TOO_LONG)
+        @Nullable
+        String q,
+
+        @Parameter(description = ListFilter.UPDATED_SINCE, example = "1") @Nullable
+        String updatedSince,
+
+        @Parameter(description = ListFilter.SORT)
         @Schema(
-                allowableValues = {"from", "-from", "id", "-id"},
+                allowableValues = {"from", "-from", "id", "-id", "relevance"},
                 defaultValue = "from")
         String sort,
 
@@ -54,7 +66,13 @@ record ChairmanshipFilter(
         int limit,
 
         @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
-        Cursor cursor)
+        Cursor cursor,
+
+        @Parameter(description = ListFilter.FORMAT)
+        @Schema(
+                allowableValues = {"json", "csv", "ndjson"},
+                defaultValue = "json")
+        String format)
         implements ListFilter {
 
     static final List<Ordering<Chairmanship>> ORDERINGS =
@@ -65,6 +83,7 @@ record ChairmanshipFilter(
                         Conditions.refersTo("state", references.keys("state", state, EntryType.MEMBER_STATE)))
                 .and(Conditions.in("kind", kind))
                 .and(Conditions.disputed(hasDiscrepancy))
+                .and(common(references))
                 .and((root, query, builder) -> asOf == null
                         ? builder.conjunction()
                         : builder.and(

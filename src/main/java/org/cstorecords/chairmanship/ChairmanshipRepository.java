@@ -1,7 +1,8 @@
 package org.cstorecords.chairmanship;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import org.cstorecords.registry.Entry;
 import org.cstorecords.registry.RecordRepository;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +13,7 @@ interface ChairmanshipRepository extends RecordRepository<Chairmanship> {
     @EntityGraph(attributePaths = {"entry", "body", "state", "person", "predecessor"})
     Optional<Chairmanship> findBySlug(String slug);
 
-    @Query("select c.entry from Chairmanship c where c.predecessor.id = :id")
-    Optional<Entry> successor(Long id);
+    /** Returns pairs of the keys of a term and of the one after it. */
+    @Query("select c.predecessor.id, c.id from Chairmanship c where c.predecessor.id in :ids")
+    List<Object[]> successors(Collection<Long> ids);
 }

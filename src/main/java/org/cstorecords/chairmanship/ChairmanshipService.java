@@ -1,13 +1,15 @@
 package org.cstorecords.chairmanship;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.Entry;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Listing;
-import org.cstorecords.registry.NoSuchRecordException;
 import org.cstorecords.registry.Registry;
-import org.jspecify.annotations.Nullable;
+import org.cstorecords.registry.Selection;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class ChairmanshipService {
+
+    private static final String[] REFERENCES = {"entry", "body", "state", "person"};
 
     private final ChairmanshipRepository chairmanships;
     private final Registry registry;
@@ -25,31 +29,59 @@ class ChairmanshipService {
     }
 
     Listing<ChairmanshipSummary> list(ChairmanshipFilter filter) {
-        return list(filter, Specification.unrestricted());
+        return list(select(filter), filter);
     }
 
     Listing<ChairmanshipSummary> listOfState(String state, ChairmanshipFilter filter) {
-        return list(
-                filter,
-                Specification.where(Conditions.refersTo("state", Set.of(registry.key(EntryType.MEMBER_STATE, state)))));
+        return list(select(filter).within(ofState(state)), filter);
     }
 
-    private Listing<ChairmanshipSummary> list(ChairmanshipFilter filter, Specification<Chairmanship> within) {
-        Listing<Chairmanship> found = chairmanships.list(
-                within.and(registry.resolve(filter::specification)),
+    private Listing<ChairmanshipSummary> list(Selection<Chairmanship> selection, ChairmanshipFilter filter) {
+        return registry.summaries(
+                chairmanships.list(selection, filter.segment(ChairmanshipFilter.ORDERINGS), REFERENCES),
+                ChairmanshipSummary::of);
+    }
+
+    void export(ChairmanshipFilter filter, Consumer<ChairmanshipDetail> rows) {
+        export(select(filter), filter, rows);
+    }
+
+    void exportOfState(String state, ChairmanshipFilter filter, Consumer<ChairmanshipDetail> rows) {
+        export(select(filter).within(ofState(state)), filter, rows);
+    }
+
+    private void export(
+            Selection<Chairmanship> selection, ChairmanshipFilter filter, Consumer<ChairmanshipDetail> rows) {
+        chairmanships.each(
+                selection,
                 filter.segment(ChairmanshipFilter.ORDERINGS),
-                "entry",
-                "body",
-                "state",
-                "person");
-        return registry.summaries(found, ChairmanshipSummary::of);
+                batch -> details(batch).forEach(rows),
+                REFERENCES);
     }
 
     ChairmanshipDetail get(String id) {
-        Chairmanship chairmanship =
-                chairmanships.findBySlug(id).orElseThrow(() -> new NoSuchRecordException(EntryType.CHAIRMANSHIP, id));
-        @Nullable
-        Entry successor = chairmanships.successor(chairmanship.entry().id()).orElse(null);
-        return ChairmanshipDetail.of(chairmanship, successor, registry.evidence(chairmanship.entry()));
+        return details(List.of(
+                        chairmanships.findBySlug(id).orElseThrow(() -> registry.missing(EntryType.CHAIRMANSHIP, id))))
+                .get(0);
+    }
+
+    private Selection<Chairmanship> select(ChairmanshipFilter filter) {
+        return registry.select(filter::specification);
+    }
+
+    private Specification<Chairmanship> ofState(String state) {
+        return Specification.where(Conditions.refersTo("state", Set.of(registry.key(EntryType.MEMBER_STATE, state))));
+    }
+
+    private List<ChairmanshipDetail> details(List<Chairmanship> found) {
+        Map<Long, List<Entry>> successors = registry.grouped(chairmanships.successors(Registry.keys(found)));
+        return registry.details(
+                found,
+                (chairmanship, evidence) -> ChairmanshipDetail.of(
+                        chairmanship,
+                        successors.getOrDefault(chairmanship.entry().id(), List.of()).stream()
+                                .findFirst()
+                                .orElse(null),
+                        evidence));
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.cstorecords.api.Cursor;
@@ -12,6 +13,7 @@ import org.cstorecords.registry.Basis;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Ordering;
+import org.cstorecords.registry.References;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -21,9 +23,12 @@ import org.springframework.data.jpa.domain.Specification;
  * @param paragraph paragraphs of the file, empty for any
  * @param type kinds of record, empty for any
  * @param basis whether stated or inferred, empty for both
+ * @param q words to search for, or null
+ * @param updatedSince a version of the dataset, or a day or time, after which it changed, or null
  * @param sort an order
  * @param limit how many a page shows
  * @param cursor where the page begins
+ * @param format the representation
  */
 record DocumentCitationFilter(
         @Parameter(
@@ -37,9 +42,17 @@ record DocumentCitationFilter(
         @Parameter(description = "Whether the paragraph says so or it is inferred; repeat it for both.")
         Set<Basis> basis,
 
-        @Parameter(description = "Order; `-` reverses it.")
+        @Parameter(description = ListFilter.Q, example = "Syria")
+        @Size(max = ListFilter.LONGEST_Q, message = ListFilter.TOO_LONG)
+        @Nullable
+        String q,
+
+        @Parameter(description = ListFilter.UPDATED_SINCE, example = "1") @Nullable
+        String updatedSince,
+
+        @Parameter(description = ListFilter.SORT)
         @Schema(
-                allowableValues = {"paragraph", "-paragraph"},
+                allowableValues = {"paragraph", "-paragraph", "relevance"},
                 defaultValue = "paragraph")
         String sort,
 
@@ -47,7 +60,13 @@ record DocumentCitationFilter(
         int limit,
 
         @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
-        Cursor cursor)
+        Cursor cursor,
+
+        @Parameter(description = ListFilter.FORMAT)
+        @Schema(
+                allowableValues = {"json", "csv", "ndjson"},
+                defaultValue = "json")
+        String format)
         implements ListFilter {
 
     static final List<Ordering<DocumentCitation>> ORDERINGS = List.of(new Ordering<>(
@@ -56,12 +75,13 @@ record DocumentCitationFilter(
                     new Ordering.Key<>("paragraph", Integer.class, DocumentCitation::paragraph),
                     new Ordering.Key<>("slug", String.class, DocumentCitation::slug))));
 
-    Specification<DocumentCitation> specification(Long document) {
+    Specification<DocumentCitation> specification(References references, Long document) {
         return Specification.<DocumentCitation>where((root, builder) -> builder.equal(root.get("documentId"), document))
                 .and(Conditions.in("paragraph", paragraph))
                 .and((root, builder) -> type.isEmpty()
                         ? builder.conjunction()
                         : root.get("entry").get("type").in(type))
-                .and(Conditions.in("basis", basis));
+                .and(Conditions.in("basis", basis))
+                .and(common(references));
     }
 }

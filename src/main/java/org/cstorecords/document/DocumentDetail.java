@@ -46,7 +46,10 @@ record DocumentDetail(
         @Schema(description = "What the record rests on.") List<CitationDetail> citations,
 
         @Schema(description = "Where the documents disagree.")
-        List<DiscrepancyDetail> discrepancies) {
+        List<DiscrepancyDetail> discrepancies,
+
+        @Schema(description = "Whether the documents disagree about the record.")
+        boolean hasDiscrepancy) {
 
     static DocumentDetail of(Document document, long citationCount, Evidence evidence) {
         Entry entry = document.entry();
@@ -62,6 +65,7 @@ record DocumentDetail(
                 document.lastParagraph(),
                 citationCount,
                 evidence.citations(),
-                evidence.discrepancies());
+                evidence.discrepancies(),
+                !evidence.discrepancies().isEmpty());
     }
 }

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Listing;
-import org.cstorecords.registry.NoSuchRecordException;
 import org.cstorecords.registry.Registry;
-import org.springframework.data.jpa.domain.Specification;
+import org.cstorecords.registry.Selection;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,11 +27,7 @@ class DocumentService {
     }
 
     Listing<DocumentSummary> list(DocumentFilter filter) {
-        Specification<Document> chosen = registry.resolve(references -> {
-            references.known("file", filter.file(), documents::files);
-            return filter.specification();
-        });
-        Listing<Document> found = documents.list(chosen, filter.segment(DocumentFilter.ORDERINGS), "entry");
+        Listing<Document> found = documents.list(select(filter), filter.segment(DocumentFilter.ORDERINGS), "entry");
         Map<Long, Long> counts = citationCounts(found.items());
         return registry.summaries(
                 found,
@@ -39,27 +35,55 @@ class DocumentService {
                         document, counts.getOrDefault(document.entry().id(), 0L), marks));
     }
 
+    void export(DocumentFilter filter, Consumer<DocumentDetail> rows) {
+        documents.each(
+                select(filter),
+                filter.segment(DocumentFilter.ORDERINGS),
+                batch -> details(batch).forEach(rows),
+                "entry");
+    }
+
     DocumentDetail get(String id) {
-        Document document =
-                documents.findBySlug(id).orElseThrow(() -> new NoSuchRecordException(EntryType.DOCUMENT, id));
-        long count =
-                citationCounts(List.of(document)).getOrDefault(document.entry().id(), 0L);
-        return DocumentDetail.of(document, count, registry.evidence(document.entry()));
+        return details(List.of(documents.findBySlug(id).orElseThrow(() -> registry.missing(EntryType.DOCUMENT, id))))
+                .get(0);
     }
 
     Listing<DocumentCitationDetail> listCitations(String id, DocumentCitationFilter filter) {
         return citations
-                .list(
-                        filter.specification(registry.key(EntryType.DOCUMENT, id)),
-                        filter.segment(DocumentCitationFilter.ORDERINGS),
-                        "entry")
+                .list(selectCitations(id, filter), filter.segment(DocumentCitationFilter.ORDERINGS), "entry")
                 .map(DocumentCitationDetail::of);
     }
 
+    void exportCitations(String id, DocumentCitationFilter filter, Consumer<DocumentCitationDetail> rows) {
+        citations.each(
+                selectCitations(id, filter),
+                filter.segment(DocumentCitationFilter.ORDERINGS),
+                batch -> batch.stream().map(DocumentCitationDetail::of).forEach(rows),
+                "entry");
+    }
+
+    private Selection<Document> select(DocumentFilter filter) {
+        return registry.select(references -> {
+            references.known("file", filter.file(), documents::files);
+            return filter.specification(references);
+        });
+    }
+
+    private Selection<DocumentCitation> selectCitations(String id, DocumentCitationFilter filter) {
+        Long key = registry.key(EntryType.DOCUMENT, id);
+        return registry.select(references -> filter.specification(references, key));
+    }
+
+    private List<DocumentDetail> details(List<Document> found) {
+        Map<Long, Long> counts = citationCounts(found);
+        return registry.details(
+                found,
+                (document, evidence) -> DocumentDetail.of(
+                        document, counts.getOrDefault(document.entry().id(), 0L), evidence));
+    }
+
     private Map<Long, Long> citationCounts(List<Document> found) {
-        return citations
-                .counts(found.stream().map(document -> document.entry().id()).toList())
-                .stream()
+        return citations.counts(Registry.keys(found)).stream()
                 .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }

@@ -42,7 +42,13 @@ record FormationDetail(
         @Schema(description = "What the record rests on.") List<CitationDetail> citations,
 
         @Schema(description = "Where the documents disagree.")
-        List<DiscrepancyDetail> discrepancies) {
+        List<DiscrepancyDetail> discrepancies,
+
+        @Schema(description = "How many citations the record has.", example = "7")
+        long citationCount,
+
+        @Schema(description = "Whether the documents disagree about the record.")
+        boolean hasDiscrepancy) {
 
     static FormationDetail of(Formation formation, Evidence evidence) {
         Entry entry = formation.entry();
@@ -57,7 +63,9 @@ record FormationDetail(
                 formation.composition(),
                 formation.summary(),
                 evidence.citations(),
-                evidence.discrepancies());
+                evidence.discrepancies(),
+                evidence.citations().size(),
+                !evidence.discrepancies().isEmpty());
     }
 
     @Schema(name = "Strength", description = "What a document says of a formation's strength.")

@@ -4,12 +4,15 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.cstorecords.api.Cursor;
 import org.cstorecords.api.DatedFilter;
+import org.cstorecords.api.ListFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.Ordering;
+import org.cstorecords.registry.References;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -19,9 +22,12 @@ import org.springframework.data.jpa.domain.Specification;
  * @param from the first day of establishment, or null
  * @param to the last day of establishment, or null
  * @param hasDiscrepancy whether the documents disagree, or null for either
+ * @param q words to search for, or null
+ * @param updatedSince a version of the dataset, or a day or time, after which it changed, or null
  * @param sort an order
  * @param limit how many a page shows
  * @param cursor where the page begins
+ * @param format the representation
  */
 record FormationFilter(
         @Parameter(
@@ -39,9 +45,17 @@ record FormationFilter(
         @Parameter(description = "Whether the documents disagree about it.") @Nullable
         Boolean hasDiscrepancy,
 
-        @Parameter(description = "Order; `-` reverses it.")
+        @Parameter(description = ListFilter.Q, example = "CORF")
+        @Size(max = ListFilter.LONGEST_Q, message = ListFilter.TOO_LONG)
+        @Nullable
+        String q,
+
+        @Parameter(description = ListFilter.UPDATED_SINCE, example = "1") @Nullable
+        String updatedSince,
+
+        @Parameter(description = ListFilter.SORT)
         @Schema(
-                allowableValues = {"name", "-name", "id", "-id"},
+                allowableValues = {"name", "-name", "id", "-id", "relevance"},
                 defaultValue = "name")
         String sort,
 
@@ -49,13 +63,20 @@ record FormationFilter(
         int limit,
 
         @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
-        Cursor cursor)
+        Cursor cursor,
+
+        @Parameter(description = ListFilter.FORMAT)
+        @Schema(
+                allowableValues = {"json", "csv", "ndjson"},
+                defaultValue = "json")
+        String format)
         implements DatedFilter {
 
     static final List<Ordering<Formation>> ORDERINGS = List.of(Ordering.byTitle("name"), Ordering.byId("id"));
 
-    Specification<Formation> specification() {
+    Specification<Formation> specification(References references) {
         return Specification.<Formation>where(Conditions.overlaps("established", from, to))
-                .and(Conditions.disputed(hasDiscrepancy));
+                .and(Conditions.disputed(hasDiscrepancy))
+                .and(common(references));
     }
 }

@@ -1,15 +1,19 @@
 package org.cstorecords.formation;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Listing;
-import org.cstorecords.registry.NoSuchRecordException;
 import org.cstorecords.registry.Registry;
+import org.cstorecords.registry.Selection;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional(readOnly = true)
 class FormationService {
+
+    private static final String[] REFERENCES = {"entry"};
 
     private final FormationRepository formations;
     private final Registry registry;
@@ -20,14 +24,29 @@ class FormationService {
     }
 
     Listing<FormationSummary> list(FormationFilter filter) {
-        Listing<Formation> found =
-                formations.list(filter.specification(), filter.segment(FormationFilter.ORDERINGS), "entry");
-        return registry.summaries(found, FormationSummary::of);
+        return registry.summaries(
+                formations.list(select(filter), filter.segment(FormationFilter.ORDERINGS), REFERENCES),
+                FormationSummary::of);
+    }
+
+    void export(FormationFilter filter, Consumer<FormationDetail> rows) {
+        formations.each(
+                select(filter),
+                filter.segment(FormationFilter.ORDERINGS),
+                batch -> details(batch).forEach(rows),
+                REFERENCES);
     }
 
     FormationDetail get(String id) {
-        Formation formation =
-                formations.findBySlug(id).orElseThrow(() -> new NoSuchRecordException(EntryType.FORMATION, id));
-        return FormationDetail.of(formation, registry.evidence(formation.entry()));
+        return details(List.of(formations.findBySlug(id).orElseThrow(() -> registry.missing(EntryType.FORMATION, id))))
+                .get(0);
+    }
+
+    private Selection<Formation> select(FormationFilter filter) {
+        return registry.select(filter::specification);
+    }
+
+    private List<FormationDetail> details(List<Formation> found) {
+        return registry.details(found, FormationDetail::of);
     }
 }

@@ -38,7 +38,13 @@ record MemberStateDetail(
         @Schema(description = "What the record rests on.") List<CitationDetail> citations,
 
         @Schema(description = "Where the documents disagree.")
-        List<DiscrepancyDetail> discrepancies) {
+        List<DiscrepancyDetail> discrepancies,
+
+        @Schema(description = "How many citations the record has.", example = "7")
+        long citationCount,
+
+        @Schema(description = "Whether the documents disagree about the record.")
+        boolean hasDiscrepancy) {
 
     static MemberStateDetail of(MemberState state, LocalDate asOf, Evidence evidence) {
         Entry entry = state.entry();
@@ -51,7 +57,9 @@ record MemberStateDetail(
                 Membership.of(state.events()),
                 state.events().stream().map(Event::of).toList(),
                 evidence.citations(),
-                evidence.discrepancies());
+                evidence.discrepancies(),
+                evidence.citations().size(),
+                !evidence.discrepancies().isEmpty());
     }
 
     @Schema(name = "Membership", description = "A period of membership.")

@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Subquery;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.cstorecords.api.Cursor;
 import org.cstorecords.api.ListFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.Ordering;
+import org.cstorecords.registry.References;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -22,9 +24,12 @@ import org.springframework.data.jpa.domain.Specification;
  * @param asOf the day to which standings refer, or null for today
  * @param status standings on that day, empty for any
  * @param hasDiscrepancy whether the documents disagree, or null for either
+ * @param q words to search for, or null
+ * @param updatedSince a version of the dataset, or a day or time, after which it changed, or null
  * @param sort an order
  * @param limit how many a page shows
  * @param cursor where the page begins
+ * @param format the representation
  */
 record MemberStateFilter(
         @Parameter(
@@ -40,9 +45,17 @@ record MemberStateFilter(
         @Parameter(description = "Whether the documents disagree about it.") @Nullable
         Boolean hasDiscrepancy,
 
-        @Parameter(description = "Order; `-` reverses it.")
+        @Parameter(description = ListFilter.Q, example = "Kyrgyz Republic")
+        @Size(max = ListFilter.LONGEST_Q, message = ListFilter.TOO_LONG)
+        @Nullable
+        String q,
+
+        @Parameter(description = ListFilter.UPDATED_SINCE, example = "1") @Nullable
+        String updatedSince,
+
+        @Parameter(description = ListFilter.SORT)
         @Schema(
-                allowableValues = {"name", "-name", "code", "-code"},
+                allowableValues = {"name", "-name", "code", "-code", "relevance"},
                 defaultValue = "name")
         String sort,
 
@@ -50,7 +63,13 @@ record MemberStateFilter(
         int limit,
 
         @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
-        Cursor cursor)
+        Cursor cursor,
+
+        @Parameter(description = ListFilter.FORMAT)
+        @Schema(
+                allowableValues = {"json", "csv", "ndjson"},
+                defaultValue = "json")
+        String format)
         implements ListFilter {
 
     static final List<Ordering<MemberState>> ORDERINGS = List.of(Ordering.byTitle("name"), Ordering.byId("code"));
@@ -59,8 +78,8 @@ record MemberStateFilter(
         return asOf == null ? today : asOf;
     }
 
-    Specification<MemberState> specification(LocalDate today) {
-        return standing(today).and(Conditions.disputed(hasDiscrepancy));
+    Specification<MemberState> specification(References references, LocalDate today) {
+        return standing(today).and(Conditions.disputed(hasDiscrepancy)).and(common(references));
     }
 
     /** Selects by the last event that had happened on the day. */

@@ -2,10 +2,12 @@ package org.cstorecords.memberstate;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Listing;
-import org.cstorecords.registry.NoSuchRecordException;
 import org.cstorecords.registry.Registry;
+import org.cstorecords.registry.Selection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,16 +28,32 @@ class MemberStateService {
 
     Listing<MemberStateSummary> list(MemberStateFilter filter) {
         LocalDate today = LocalDate.now(clock);
-        Listing<MemberState> found =
-                memberStates.list(filter.specification(today), filter.segment(MemberStateFilter.ORDERINGS), "entry");
-        return registry.summaries(found, (state, marks) -> MemberStateSummary.of(state, filter.day(today), marks));
+        return registry.summaries(
+                memberStates.list(select(filter, today), filter.segment(MemberStateFilter.ORDERINGS), "entry"),
+                (state, marks) -> MemberStateSummary.of(state, filter.day(today), marks));
+    }
+
+    void export(MemberStateFilter filter, Consumer<MemberStateDetail> rows) {
+        LocalDate today = LocalDate.now(clock);
+        memberStates.each(
+                select(filter, today),
+                filter.segment(MemberStateFilter.ORDERINGS),
+                batch -> details(batch, filter.day(today)).forEach(rows),
+                "entry");
     }
 
     MemberStateDetail get(String code, @Nullable LocalDate asOf) {
-        MemberState state = memberStates
-                .findBySlug(code)
-                .orElseThrow(() -> new NoSuchRecordException(EntryType.MEMBER_STATE, code));
-        return MemberStateDetail.of(
-                state, asOf == null ? LocalDate.now(clock) : asOf, registry.evidence(state.entry()));
+        MemberState state =
+                memberStates.findBySlug(code).orElseThrow(() -> registry.missing(EntryType.MEMBER_STATE, code));
+        return details(List.of(state), asOf == null ? LocalDate.now(clock) : asOf)
+                .get(0);
+    }
+
+    private Selection<MemberState> select(MemberStateFilter filter, LocalDate today) {
+        return registry.select(references -> filter.specification(references, today));
+    }
+
+    private List<MemberStateDetail> details(List<MemberState> found, LocalDate day) {
+        return registry.details(found, (state, evidence) -> MemberStateDetail.of(state, day, evidence));
     }
 }

@@ -48,7 +48,13 @@ record OperationDetail(
         @Schema(description = "What the record rests on.") List<CitationDetail> citations,
 
         @Schema(description = "Where the documents disagree.")
-        List<DiscrepancyDetail> discrepancies) {
+        List<DiscrepancyDetail> discrepancies,
+
+        @Schema(description = "How many citations the record has.", example = "7")
+        long citationCount,
+
+        @Schema(description = "Whether the documents disagree about the record.")
+        boolean hasDiscrepancy) {
 
     static OperationDetail of(Operation operation, Evidence evidence) {
         Entry entry = operation.entry();
@@ -65,7 +71,9 @@ record OperationDetail(
                 operation.figures().stream().map(Figure::of).toList(),
                 operation.summary(),
                 evidence.citations(),
-                evidence.discrepancies());
+                evidence.discrepancies(),
+                evidence.citations().size(),
+                !evidence.discrepancies().isEmpty());
     }
 
     @Schema(name = "Figure", description = "A figure as a document gives it.")

@@ -4,13 +4,16 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.cstorecords.api.Cursor;
 import org.cstorecords.api.DatedFilter;
+import org.cstorecords.api.ListFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.Ordering;
+import org.cstorecords.registry.References;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -22,9 +25,12 @@ import org.springframework.data.jpa.domain.Specification;
  * @param from the first day, or null
  * @param to the last day, or null
  * @param hasDiscrepancy whether the documents disagree, or null for either
+ * @param q words to search for, or null
+ * @param updatedSince a version of the dataset, or a day or time, after which it changed, or null
  * @param sort an order
  * @param limit how many a page shows
  * @param cursor where the page begins
+ * @param format the representation
  */
 record OperationFilter(
         @Parameter(description = "Kind of undertaking; repeat it for both.")
@@ -46,9 +52,17 @@ record OperationFilter(
         @Parameter(description = "Whether the documents disagree about it.") @Nullable
         Boolean hasDiscrepancy,
 
-        @Parameter(description = "Order; `-` reverses it.")
+        @Parameter(description = ListFilter.Q, example = "drug")
+        @Size(max = ListFilter.LONGEST_Q, message = ListFilter.TOO_LONG)
+        @Nullable
+        String q,
+
+        @Parameter(description = ListFilter.UPDATED_SINCE, example = "1") @Nullable
+        String updatedSince,
+
+        @Parameter(description = ListFilter.SORT)
         @Schema(
-                allowableValues = {"name", "-name", "id", "-id"},
+                allowableValues = {"name", "-name", "id", "-id", "relevance"},
                 defaultValue = "name")
         String sort,
 
@@ -56,15 +70,22 @@ record OperationFilter(
         int limit,
 
         @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
-        Cursor cursor)
+        Cursor cursor,
+
+        @Parameter(description = ListFilter.FORMAT)
+        @Schema(
+                allowableValues = {"json", "csv", "ndjson"},
+                defaultValue = "json")
+        String format)
         implements DatedFilter {
 
     static final List<Ordering<Operation>> ORDERINGS = List.of(Ordering.byTitle("name"), Ordering.byId("id"));
 
-    Specification<Operation> specification() {
+    Specification<Operation> specification(References references) {
         return Specification.<Operation>where(Conditions.in("kind", kind))
                 .and(Conditions.in("status", status))
                 .and(Conditions.overlaps("date", from, to))
-                .and(Conditions.disputed(hasDiscrepancy));
+                .and(Conditions.disputed(hasDiscrepancy))
+                .and(common(references));
     }
 }

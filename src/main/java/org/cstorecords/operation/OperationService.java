@@ -1,15 +1,19 @@
 package org.cstorecords.operation;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Listing;
-import org.cstorecords.registry.NoSuchRecordException;
 import org.cstorecords.registry.Registry;
+import org.cstorecords.registry.Selection;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional(readOnly = true)
 class OperationService {
+
+    private static final String[] REFERENCES = {"entry", "body"};
 
     private final OperationRepository operations;
     private final Registry registry;
@@ -20,14 +24,29 @@ class OperationService {
     }
 
     Listing<OperationSummary> list(OperationFilter filter) {
-        Listing<Operation> found =
-                operations.list(filter.specification(), filter.segment(OperationFilter.ORDERINGS), "entry", "body");
-        return registry.summaries(found, OperationSummary::of);
+        return registry.summaries(
+                operations.list(select(filter), filter.segment(OperationFilter.ORDERINGS), REFERENCES),
+                OperationSummary::of);
+    }
+
+    void export(OperationFilter filter, Consumer<OperationDetail> rows) {
+        operations.each(
+                select(filter),
+                filter.segment(OperationFilter.ORDERINGS),
+                batch -> details(batch).forEach(rows),
+                REFERENCES);
     }
 
     OperationDetail get(String id) {
-        Operation operation =
-                operations.findBySlug(id).orElseThrow(() -> new NoSuchRecordException(EntryType.OPERATION, id));
-        return OperationDetail.of(operation, registry.evidence(operation.entry()));
+        return details(List.of(operations.findBySlug(id).orElseThrow(() -> registry.missing(EntryType.OPERATION, id))))
+                .get(0);
+    }
+
+    private Selection<Operation> select(OperationFilter filter) {
+        return registry.select(filter::specification);
+    }
+
+    private List<OperationDetail> details(List<Operation> found) {
+        return registry.details(found, OperationDetail::of);
     }
 }

@@ -35,7 +35,13 @@ record PersonDetail(
         @Schema(description = "What the record rests on.") List<CitationDetail> citations,
 
         @Schema(description = "Where the documents disagree.")
-        List<DiscrepancyDetail> discrepancies) {
+        List<DiscrepancyDetail> discrepancies,
+
+        @Schema(description = "How many citations the record has.", example = "7")
+        long citationCount,
+
+        @Schema(description = "Whether the documents disagree about the record.")
+        boolean hasDiscrepancy) {
 
     static PersonDetail of(Person person, List<Entry> sessionsAttended, Evidence evidence) {
         Entry entry = person.entry();
@@ -47,7 +53,9 @@ record PersonDetail(
                 person.offices().stream().map(OfficeDetail::of).toList(),
                 sessionsAttended.stream().map(TitledReference::to).toList(),
                 evidence.citations(),
-                evidence.discrepancies());
+                evidence.discrepancies(),
+                evidence.citations().size(),
+                !evidence.discrepancies().isEmpty());
     }
 
     @Schema(name = "Office", description = "An office that a person held.")

@@ -9,6 +9,7 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +31,12 @@ import org.springframework.data.jpa.domain.Specification;
  * @param office words of the office's title, empty for any
  * @param asOf a day on which the office is attested, or null for any
  * @param hasDiscrepancy whether the documents disagree, or null for either
+ * @param q words to search for, or null
+ * @param updatedSince a version of the dataset, or a day or time, after which it changed, or null
  * @param sort an order
  * @param limit how many a page shows
  * @param cursor where the page begins
+ * @param format the representation
  */
 record PersonFilter(
         @Parameter(description = "Code of the state whose office was held; repeat it for several.", example = "KZ")
@@ -52,9 +56,17 @@ record PersonFilter(
         @Parameter(description = "Whether the documents disagree about it.") @Nullable
         Boolean hasDiscrepancy,
 
-        @Parameter(description = "Order; `-` reverses it.")
+        @Parameter(description = ListFilter.Q, example = "Zaynetdinov")
+        @Size(max = ListFilter.LONGEST_Q, message = ListFilter.TOO_LONG)
+        @Nullable
+        String q,
+
+        @Parameter(description = ListFilter.UPDATED_SINCE, example = "1") @Nullable
+        String updatedSince,
+
+        @Parameter(description = ListFilter.SORT)
         @Schema(
-                allowableValues = {"name", "-name", "id", "-id"},
+                allowableValues = {"name", "-name", "id", "-id", "relevance"},
                 defaultValue = "name")
         String sort,
 
@@ -62,14 +74,20 @@ record PersonFilter(
         int limit,
 
         @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
-        Cursor cursor)
+        Cursor cursor,
+
+        @Parameter(description = ListFilter.FORMAT)
+        @Schema(
+                allowableValues = {"json", "csv", "ndjson"},
+                defaultValue = "json")
+        String format)
         implements ListFilter {
 
     static final List<Ordering<Person>> ORDERINGS = List.of(Ordering.byTitle("name"), Ordering.byId("id"));
 
     Specification<Person> specification(References references) {
         Set<Long> states = references.keys("state", state, EntryType.MEMBER_STATE);
-        return holding(states).and(Conditions.disputed(hasDiscrepancy));
+        return holding(states).and(Conditions.disputed(hasDiscrepancy)).and(common(references));
     }
 
     private Specification<Person> holding(Set<Long> states) {

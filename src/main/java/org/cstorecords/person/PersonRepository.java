@@ -1,8 +1,8 @@
 package org.cstorecords.person;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.cstorecords.registry.Entry;
 import org.cstorecords.registry.RecordRepository;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -13,13 +13,13 @@ interface PersonRepository extends RecordRepository<Person> {
     @EntityGraph(attributePaths = {"entry", "offices", "offices.state", "offices.body"})
     Optional<Person> findBySlug(String slug);
 
+    /** Returns pairs of the keys of a person and of a session where they were, in the order of the sessions' dates. */
     @NativeQuery("""
-            select e.*
+            select a.person_id, s.id
             from attendance a
             join session s on s.id = a.session_id
-            join entry e on e.id = s.id
-            where a.person_id = :personId and a.presence = 'PRESENT'
+            where a.person_id in :personIds and a.presence = 'PRESENT'
             order by s.date_earliest, s.date_latest, s.slug
             """)
-    List<Entry> sessionsAttended(Long personId);
+    List<Object[]> sessionsAttended(Collection<Long> personIds);
 }

@@ -1,15 +1,21 @@
 package org.cstorecords.person;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.cstorecords.registry.Entry;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Listing;
-import org.cstorecords.registry.NoSuchRecordException;
 import org.cstorecords.registry.Registry;
+import org.cstorecords.registry.Selection;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional(readOnly = true)
 class PersonService {
+
+    private static final String[] REFERENCES = {"entry"};
 
     private final PersonRepository persons;
     private final Registry registry;
@@ -20,14 +26,32 @@ class PersonService {
     }
 
     Listing<PersonSummary> list(PersonFilter filter) {
-        Listing<Person> found =
-                persons.list(registry.resolve(filter::specification), filter.segment(PersonFilter.ORDERINGS), "entry");
-        return registry.summaries(found, PersonSummary::of);
+        return registry.summaries(
+                persons.list(select(filter), filter.segment(PersonFilter.ORDERINGS), REFERENCES), PersonSummary::of);
+    }
+
+    void export(PersonFilter filter, Consumer<PersonDetail> rows) {
+        persons.each(
+                select(filter),
+                filter.segment(PersonFilter.ORDERINGS),
+                batch -> details(batch).forEach(rows),
+                REFERENCES);
     }
 
     PersonDetail get(String id) {
-        Person person = persons.findBySlug(id).orElseThrow(() -> new NoSuchRecordException(EntryType.PERSON, id));
-        Long key = person.entry().id();
-        return PersonDetail.of(person, persons.sessionsAttended(key), registry.evidence(person.entry()));
+        return details(List.of(persons.findBySlug(id).orElseThrow(() -> registry.missing(EntryType.PERSON, id))))
+                .get(0);
+    }
+
+    private Selection<Person> select(PersonFilter filter) {
+        return registry.select(filter::specification);
+    }
+
+    private List<PersonDetail> details(List<Person> found) {
+        Map<Long, List<Entry>> sessions = registry.grouped(persons.sessionsAttended(Registry.keys(found)));
+        return registry.details(
+                found,
+                (person, evidence) -> PersonDetail.of(
+                        person, sessions.getOrDefault(person.entry().id(), List.of()), evidence));
     }
 }

@@ -42,6 +42,10 @@ class Citation {
 
     protected Citation() {}
 
+    Entry entry() {
+        return entry;
+    }
+
     Paragraph paragraph() {
         return paragraph;
     }

@@ -42,6 +42,10 @@ class Discrepancy {
 
     protected Discrepancy() {}
 
+    Entry entry() {
+        return entry;
+    }
+
     String property() {
         return property;
     }

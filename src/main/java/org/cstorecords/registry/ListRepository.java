@@ -1,8 +1,11 @@
 package org.cstorecords.registry;
 
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Root;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.data.jpa.domain.Specification;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 
@@ -13,25 +16,46 @@ import org.springframework.data.repository.Repository;
  * @param <I> the type of its key
  */
 @NoRepositoryBean
-public interface ListRepository<T, I> extends Repository<T, I>, JpaSpecificationExecutor<T> {
+public interface ListRepository<T, I> extends Repository<T, I> {
 
     /**
-     * Returns one page of a list in two statements, whatever the depth of the page.
+     * Returns one page of a list in as many statements, whatever the depth of the page.
      *
-     * @param filter which records the list has
+     * @param selection which records the list has
      * @param segment which of them the page shows, in which order
      * @param references the attributes that refer to other records, fetched along
      */
-    default Listing<T> list(Specification<T> filter, Segment<T> segment, String... references) {
-        long total = count(filter);
-        List<T> found = findBy(
-                filter.and(segment.rest()),
-                query -> query.project(references)
-                        .sortBy(segment.sort())
-                        .limit(segment.limit() + 1)
-                        .all());
-        boolean more = found.size() > segment.limit();
-        List<T> items = more ? found.subList(0, segment.limit()) : found;
-        return new Listing<>(items, total, more ? segment.keysOf(items.get(items.size() - 1)) : null);
-    }
+    Listing<T> list(Selection<T> selection, Segment<T> segment, String... references);
+
+    /**
+     * Reads a whole list from a cursor of the database, so that it takes the memory of one batch.
+     *
+     * @param selection which records the list has
+     * @param segment in which order; where it begins and how long it is do not matter
+     * @param batch takes the records in that order, some at a time; what they refer to can be read only until it returns
+     * @param references the attributes that refer to other records, fetched along
+     */
+    void each(Selection<T> selection, Segment<T> segment, Consumer<List<T>> batch, String... references);
+
+    /**
+     * Returns how many records of the list have each value of an attribute.
+     *
+     * @param value leads to the attribute, null values of which are left out
+     * @param <V> the type of the attribute
+     */
+    <V> List<ValueCount<V>> count(Selection<T> selection, Function<Root<T>, Expression<V>> value);
+
+    /** Returns how many records of the list have a date of each year, by the earliest day that it can mean. */
+    List<ValueCount<Integer>> countYears(Selection<T> selection, String date);
+
+    /** Returns how many records there are. */
+    long count(Specification<T> condition);
+
+    /**
+     * How many records have a value.
+     *
+     * @param value the value
+     * @param count how many, at least 1
+     */
+    record ValueCount<V>(V value, long count) {}
 }

@@ -1,6 +1,7 @@
 package org.cstorecords.registry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.cstorecords.date.HistoricalDate;
@@ -38,6 +39,31 @@ public record Ordering<T>(String name, List<Key<T>> keys) {
                                 attribute + ".latest",
                                 LocalDate.class,
                                 record -> date.apply(record).latest()),
+                        slug()));
+    }
+
+    /** The path of the key by which what fits a search best stands first; its value is the database's. */
+    public static final String RELEVANCE = "relevance";
+
+    /** Returns the order by how well the records fit the search, those alike in another order. */
+    public static <T> Ordering<T> byRelevance(Ordering<T> alike) {
+        List<Key<T>> keys = new ArrayList<>();
+        keys.add(new Key<>(RELEVANCE, Float.class, record -> {
+            throw new IllegalStateException("The entity does not know how well it fits");
+        }));
+        keys.addAll(alike.keys());
+        return new Ordering<>(RELEVANCE, keys);
+    }
+
+    /** Returns the order by the version of the dataset that last changed the record, then by identifier. */
+    public static <T extends Recorded> Ordering<T> byChange() {
+        return new Ordering<>(
+                "updated",
+                List.of(
+                        new Key<>(
+                                "entry.changed.version",
+                                Long.class,
+                                record -> record.entry().changed().version()),
                         slug()));
     }
 

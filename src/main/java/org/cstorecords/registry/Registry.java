@@ -1,13 +1,21 @@
 package org.cstorecords.registry;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 
@@ -15,43 +23,147 @@ import org.springframework.stereotype.Service;
 @Service
 public class Registry {
 
-    private final EntryRepository entries;
+    private static final Comparator<FacetCount> GREATEST_FIRST =
+            comparing(FacetCount::count).reversed().thenComparing(FacetCount::value);
 
-    Registry(EntryRepository entries) {
+    private final EntryRepository entries;
+    private final Clock clock;
+
+    Registry(EntryRepository entries, Clock clock) {
         this.entries = entries;
+        this.clock = clock;
     }
 
     /**
-     * Returns the condition that a list's filter stands for.
+     * Returns the records that a list's filter chooses.
      *
      * @param filter makes the condition out of what it names
      * @throws UnknownValuesException if it names what does not exist
      */
-    public <T> Specification<T> resolve(Function<References, Specification<T>> filter) {
-        References references = new References(entries);
-        Specification<T> condition = filter.apply(references);
+    public <T> Selection<T> select(Function<References, Specification<T>> filter) {
+        return resolve(references -> references.selection(filter.apply(references)));
+    }
+
+    /**
+     * Returns the version of the dataset that a parameter names by its number or by a day or time.
+     *
+     * @param parameter the name of the parameter
+     * @param since its value, or null for the time before the first version, which is 0
+     * @throws UnknownValuesException if there is no such version yet
+     */
+    public long version(String parameter, @Nullable String since) {
+        return since == null ? 0 : resolve(references -> references.version(parameter, since));
+    }
+
+    /** Returns the counts of values that say what they are, the greatest first. */
+    public <V> List<FacetCount> facet(List<ListRepository.ValueCount<V>> counts) {
+        return counts.stream()
+                .map(count -> new FacetCount(String.valueOf(count.value()), null, count.count()))
+                .sorted(GREATEST_FIRST)
+                .toList();
+    }
+
+    /** Returns the counts of values that have names, the greatest first. */
+    public List<FacetCount> facet(List<ListRepository.ValueCount<String>> counts, Map<String, String> names) {
+        return counts.stream()
+                .map(count -> new FacetCount(count.value(), names.get(count.value()), count.count()))
+                .sorted(GREATEST_FIRST)
+                .toList();
+    }
+
+    /** Returns the counts of references to records by their keys, the greatest first. */
+    public List<FacetCount> facetOfRecords(List<ListRepository.ValueCount<Long>> counts) {
+        Map<Long, Entry> found =
+                byKey(counts.stream().map(ListRepository.ValueCount::value).collect(toSet()));
+        return counts.stream()
+                .map(count -> {
+                    Entry entry = requireNonNull(found.get(count.value()));
+                    return new FacetCount(entry.slug(), entry.title(), count.count());
+                })
+                .sorted(GREATEST_FIRST)
+                .toList();
+    }
+
+    /** Returns the counts of years, the first one first. */
+    public List<FacetCount> facetOfYears(List<ListRepository.ValueCount<Integer>> counts) {
+        return counts.stream()
+                .sorted(comparing(ListRepository.ValueCount::value))
+                .map(count -> new FacetCount(count.value().toString(), null, count.count()))
+                .toList();
+    }
+
+    /** Returns the citations of each record by its key, in one statement. */
+    public Map<Long, List<CitationDetail>> citations(Collection<Long> keys) {
+        return entries.citations(keys).stream()
+                .collect(groupingBy(citation -> citation.entry().id(), mapping(CitationDetail::of, toList())));
+    }
+
+    private Map<Long, Entry> byKey(Collection<Long> keys) {
+        return entries.findByIdIn(keys).stream().collect(toMap(Entry::id, entry -> entry));
+    }
+
+    /** Returns the version of the dataset, 0 for one that has nothing in it yet. */
+    public long currentVersion() {
+        return entries.currentVersion().map(DatasetVersion::version).orElse(0L);
+    }
+
+    /**
+     * Returns what is made of all that a filter names, such as several selections that differ in a part of it.
+     *
+     * @throws UnknownValuesException if it names what does not exist
+     */
+    public <R> R resolve(Function<References, R> filter) {
+        References references = new References(entries, clock);
+        R resolved = filter.apply(references);
         references.check();
-        return condition;
+        return resolved;
     }
 
     /**
      * Returns the key of the record whose nested list is asked for.
      *
      * @throws NoSuchRecordException if there is no such record
+     * @throws WithdrawnException if it was withdrawn
      */
     public Long key(EntryType type, String slug) {
-        return entries.findByTypeAndSlug(type, slug)
-                .map(Entry::id)
-                .orElseThrow(() -> new NoSuchRecordException(type, slug));
+        Entry entry = entries.find(type, slug).orElseThrow(() -> new NoSuchRecordException(type, slug));
+        if (entry.withdrawalReason() != null) {
+            throw new WithdrawnException(Tombstone.of(entry));
+        }
+        return entry.id();
     }
 
-    /** Returns the citations and discrepancies of the record. */
-    public Evidence evidence(Entry entry) {
-        return new Evidence(
-                entries.citations(entry.id()).stream().map(CitationDetail::of).toList(),
-                entries.discrepancies(entry.id()).stream()
-                        .map(DiscrepancyDetail::of)
-                        .toList());
+    /** Returns what to throw for a record that is not there: that it was withdrawn, or that it never was. */
+    public RuntimeException missing(EntryType type, String slug) {
+        return entries.find(type, slug)
+                .filter(entry -> entry.withdrawalReason() != null)
+                .<RuntimeException>map(entry -> new WithdrawnException(Tombstone.of(entry)))
+                .orElseGet(() -> new NoSuchRecordException(type, slug));
+    }
+
+    /**
+     * Returns each record in full, in the same order, together with its citations and discrepancies, which takes two
+     * statements.
+     *
+     * @param detail makes the whole of a record
+     */
+    public <T extends Recorded, D> List<D> details(List<T> records, BiFunction<T, Evidence, D> detail) {
+        Collection<Long> keys = keys(records);
+        Map<Long, List<CitationDetail>> citations = citations(keys);
+        Map<Long, List<Discrepancy>> discrepancies = entries.discrepancies(keys).stream()
+                .collect(groupingBy(discrepancy -> discrepancy.entry().id()));
+        return records.stream()
+                .map(record -> {
+                    Long key = record.entry().id();
+                    return detail.apply(
+                            record,
+                            new Evidence(
+                                    citations.getOrDefault(key, List.of()),
+                                    discrepancies.getOrDefault(key, List.of()).stream()
+                                            .map(DiscrepancyDetail::of)
+                                            .toList()));
+                })
+                .toList();
     }
 
     /**
@@ -66,7 +178,22 @@ public class Registry {
                 summary.apply(record, requireNonNull(marks.get(record.entry().id()))));
     }
 
-    private static List<Long> keys(Collection<? extends Recorded> records) {
+    /**
+     * Returns the records that belong to others, in the order of the pairs.
+     *
+     * @param pairs the key of a record and that of one that belongs to it
+     * @return the records by the key of that which they belong to
+     */
+    public Map<Long, List<Entry>> grouped(List<Object[]> pairs) {
+        Map<Long, Entry> found =
+                byKey(pairs.stream().map(pair -> (Long) pair[1]).collect(toSet()));
+        return pairs.stream()
+                .collect(groupingBy(
+                        pair -> (Long) pair[0], mapping(pair -> requireNonNull(found.get((Long) pair[1])), toList())));
+    }
+
+    /** Returns the keys of the records, in their order. */
+    public static List<Long> keys(Collection<? extends Recorded> records) {
         return records.stream().map(record -> record.entry().id()).toList();
     }
 }

@@ -6,11 +6,13 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.cstorecords.api.Cursor;
 import org.cstorecords.api.DatedFilter;
+import org.cstorecords.api.ListFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Ordering;
@@ -26,9 +28,12 @@ import org.springframework.data.jpa.domain.Specification;
  * @param kind kinds of event, empty for any
  * @param state states concerned, empty for any
  * @param body bodies that acted, empty for any
+ * @param q words to search for, or null
+ * @param updatedSince a version of the dataset, or a day or time, after which it changed, or null
  * @param sort an order
  * @param limit how many a page shows
  * @param cursor where the page begins
+ * @param format the representation
  */
 record TimelineFilter(
         @Parameter(description = "Only what can have been on this day or later.", example = "2009-01-01") @Nullable
@@ -54,9 +59,17 @@ record TimelineFilter(
                 example = "csc")
         Set<String> body,
 
-        @Parameter(description = "Order; `-` reverses it.")
+        @Parameter(description = ListFilter.Q, example = "peacekeeping")
+        @Size(max = ListFilter.LONGEST_Q, message = ListFilter.TOO_LONG)
+        @Nullable
+        String q,
+
+        @Parameter(description = ListFilter.UPDATED_SINCE, example = "1") @Nullable
+        String updatedSince,
+
+        @Parameter(description = ListFilter.SORT)
         @Schema(
-                allowableValues = {"date", "-date"},
+                allowableValues = {"date", "-date", "relevance"},
                 defaultValue = "date")
         String sort,
 
@@ -64,7 +77,13 @@ record TimelineFilter(
         int limit,
 
         @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
-        Cursor cursor)
+        Cursor cursor,
+
+        @Parameter(description = ListFilter.FORMAT)
+        @Schema(
+                allowableValues = {"json", "csv", "ndjson"},
+                defaultValue = "json")
+        String format)
         implements DatedFilter {
 
     static final List<Ordering<TimelineEvent>> ORDERINGS = List.of(new Ordering<>(
@@ -87,6 +106,7 @@ record TimelineFilter(
         Set<Long> states = references.keys("state", state, EntryType.MEMBER_STATE);
         return Specification.<TimelineEvent>where(Conditions.overlaps("date", from, to))
                 .and(Conditions.in("kind", kind))
+                .and(common(references))
                 .and(Conditions.refersTo("body", references.keys("body", body, EntryType.BODY)))
                 .and((root, query, builder) -> {
                     if (states.isEmpty()) {

@@ -57,7 +57,13 @@ record TreatyDetail(
         @Schema(description = "What the record rests on.") List<CitationDetail> citations,
 
         @Schema(description = "Where the documents disagree.")
-        List<DiscrepancyDetail> discrepancies) {
+        List<DiscrepancyDetail> discrepancies,
+
+        @Schema(description = "How many citations the record has.", example = "7")
+        long citationCount,
+
+        @Schema(description = "Whether the documents disagree about the record.")
+        boolean hasDiscrepancy) {
 
     static TreatyDetail of(Treaty treaty, List<Entry> decisions, Evidence evidence) {
         Entry entry = treaty.entry();
@@ -75,7 +81,9 @@ record TreatyDetail(
                 decisions.stream().map(TitledReference::to).toList(),
                 treaty.summary(),
                 evidence.citations(),
-                evidence.discrepancies());
+                evidence.discrepancies(),
+                evidence.citations().size(),
+                !evidence.discrepancies().isEmpty());
     }
 
     @Schema(name = "TreatyParty", description = "What a state or organisation did about an instrument.")

@@ -11,15 +11,18 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.cstorecords.api.Cursor;
 import org.cstorecords.api.DatedFilter;
+import org.cstorecords.api.ListFilter;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.Entry;
 import org.cstorecords.registry.Ordering;
+import org.cstorecords.registry.References;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -32,9 +35,12 @@ import org.springframework.data.jpa.domain.Specification;
  * @param from the first day of signature, or null
  * @param to the last day of signature, or null
  * @param hasDiscrepancy whether the documents disagree, or null for either
+ * @param q words to search for, or null
+ * @param updatedSince a version of the dataset, or a day or time, after which it changed, or null
  * @param sort an order
  * @param limit how many a page shows
  * @param cursor where the page begins
+ * @param format the representation
  */
 record TreatyFilter(
         @Parameter(description = "Kind of instrument; repeat it for several.")
@@ -69,9 +75,17 @@ record TreatyFilter(
         @Parameter(description = "Whether the documents disagree about it.") @Nullable
         Boolean hasDiscrepancy,
 
-        @Parameter(description = "Order; `-` reverses it.")
+        @Parameter(description = ListFilter.Q, example = "protocol prolongation")
+        @Size(max = ListFilter.LONGEST_Q, message = ListFilter.TOO_LONG)
+        @Nullable
+        String q,
+
+        @Parameter(description = ListFilter.UPDATED_SINCE, example = "1") @Nullable
+        String updatedSince,
+
+        @Parameter(description = ListFilter.SORT)
         @Schema(
-                allowableValues = {"date", "-date", "title", "-title", "id", "-id"},
+                allowableValues = {"date", "-date", "title", "-title", "id", "-id", "relevance"},
                 defaultValue = "date")
         String sort,
 
@@ -79,7 +93,13 @@ record TreatyFilter(
         int limit,
 
         @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
-        Cursor cursor)
+        Cursor cursor,
+
+        @Parameter(description = ListFilter.FORMAT)
+        @Schema(
+                allowableValues = {"json", "csv", "ndjson"},
+                defaultValue = "json")
+        String format)
         implements DatedFilter {
 
     static final List<Ordering<Treaty>> ORDERINGS = List.of(
@@ -92,10 +112,11 @@ record TreatyFilter(
             Ordering.byTitle("title"),
             Ordering.byId("id"));
 
-    Specification<Treaty> specification() {
+    Specification<Treaty> specification(References references) {
         return Specification.<Treaty>where(Conditions.in("kind", kind))
                 .and(Conditions.overlaps("signed", from, to))
                 .and(Conditions.disputed(hasDiscrepancy))
+                .and(common(references))
                 .and((root, query, builder) -> asOf == null
                         ? builder.conjunction()
                         : builder.lessThanOrEqualTo(root.get("inForce").<LocalDate>get("latest"), asOf))

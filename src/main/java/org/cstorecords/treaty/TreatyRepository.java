@@ -1,8 +1,8 @@
 package org.cstorecords.treaty;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.cstorecords.registry.Entry;
 import org.cstorecords.registry.RecordRepository;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -13,14 +13,14 @@ interface TreatyRepository extends RecordRepository<Treaty> {
     @EntityGraph(attributePaths = "entry")
     Optional<Treaty> findBySlug(String slug);
 
+    /** Returns pairs of the keys of an instrument and of an act about it, in the order of the acts' dates. */
     @NativeQuery("""
-            select e.*
+            select d.treaty_id, d.id
             from decision d
-            join entry e on e.id = d.id
-            where d.treaty_id = :treatyId
+            where d.treaty_id in :treatyIds
             order by d.date_earliest, d.date_latest, d.slug
             """)
-    List<Entry> decisions(Long treatyId);
+    List<Object[]> decisions(Collection<Long> treatyIds);
 
     /** Returns the codes of all states and the names of all organisations that did something about an instrument. */
     @NativeQuery("""

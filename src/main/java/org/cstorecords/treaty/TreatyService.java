@@ -1,15 +1,21 @@
 package org.cstorecords.treaty;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.cstorecords.registry.Entry;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Listing;
-import org.cstorecords.registry.NoSuchRecordException;
 import org.cstorecords.registry.Registry;
+import org.cstorecords.registry.Selection;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional(readOnly = true)
 class TreatyService {
+
+    private static final String[] REFERENCES = {"entry"};
 
     private final TreatyRepository treaties;
     private final Registry registry;
@@ -20,18 +26,35 @@ class TreatyService {
     }
 
     Listing<TreatySummary> list(TreatyFilter filter) {
-        Listing<Treaty> found = treaties.list(
-                registry.resolve(references -> {
-                    references.known("party", filter.party(), treaties::parties);
-                    return filter.specification();
-                }),
+        return registry.summaries(
+                treaties.list(select(filter), filter.segment(TreatyFilter.ORDERINGS), REFERENCES), TreatySummary::of);
+    }
+
+    void export(TreatyFilter filter, Consumer<TreatyDetail> rows) {
+        treaties.each(
+                select(filter),
                 filter.segment(TreatyFilter.ORDERINGS),
-                "entry");
-        return registry.summaries(found, TreatySummary::of);
+                batch -> details(batch).forEach(rows),
+                REFERENCES);
     }
 
     TreatyDetail get(String id) {
-        Treaty treaty = treaties.findBySlug(id).orElseThrow(() -> new NoSuchRecordException(EntryType.TREATY, id));
-        return TreatyDetail.of(treaty, treaties.decisions(treaty.entry().id()), registry.evidence(treaty.entry()));
+        return details(List.of(treaties.findBySlug(id).orElseThrow(() -> registry.missing(EntryType.TREATY, id))))
+                .get(0);
+    }
+
+    private Selection<Treaty> select(TreatyFilter filter) {
+        return registry.select(references -> {
+            references.known("party", filter.party(), treaties::parties);
+            return filter.specification(references);
+        });
+    }
+
+    private List<TreatyDetail> details(List<Treaty> found) {
+        Map<Long, List<Entry>> decisions = registry.grouped(treaties.decisions(Registry.keys(found)));
+        return registry.details(
+                found,
+                (treaty, evidence) -> TreatyDetail.of(
+                        treaty, decisions.getOrDefault(treaty.entry().id(), List.of()), evidence));
     }
 }

@@ -1,0 +1,29 @@
+package org.cstorecords.registry;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many records of a list have a value.
+ *
+ * @param value the value, as the filter of the same name takes it
+ * @param name what it is called, or null where the value says it
+ * @param count how many records, at least 1
+ */
+@Schema(name = "FacetCount", description = "How many records of a list have a value.")
+public record FacetCount(
+        @Schema(
+                description =
+                        "The value, as the filter of the same name takes it; a year has none, and `from` and `to` also find what"
+                                + " can have been in it.",
+                example = "csc")
+        String value,
+
+        @Schema(
+                description = "What it is called; null where the value says it.",
+                example = "Collective Security Council")
+        @Nullable
+        String name,
+
+        @Schema(description = "How many records, at least 1.", example = "12")
+        long count) {}
