@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /** The address of a list: its path with all parameters but those that choose the page. */
@@ -16,8 +18,22 @@ final class ListPath {
 
     /** Returns the address of the list that is asked for, the same for every order of the parameters. */
     static String of(HttpServletRequest request) {
+        return of(request, request.getParameterMap());
+    }
+
+    /** Returns the address of the list that is asked for in that format, or in none for null. */
+    static String of(HttpServletRequest request, @Nullable Format format) {
+        Map<String, String[]> parameters = new TreeMap<>(request.getParameterMap());
+        parameters.remove(Format.PARAMETER);
+        if (format != null) {
+            parameters.put(Format.PARAMETER, new String[] {format.parameter()});
+        }
+        return of(request, parameters);
+    }
+
+    private static String of(HttpServletRequest request, Map<String, String[]> parameters) {
         List<String> query = new ArrayList<>();
-        new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
+        new TreeMap<>(parameters).forEach((name, values) -> {
             if (!name.equals("cursor") && !name.equals("limit")) {
                 new TreeSet<>(List.of(values)).forEach(value -> query.add(parameter(name, value)));
             }

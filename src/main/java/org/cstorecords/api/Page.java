@@ -1,14 +1,8 @@
 package org.cstorecords.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.cstorecords.registry.Listing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * A page of a list.
@@ -17,6 +11,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * @param total how many records the whole list has
  * @param limit how many records a page shows at the most
  * @param next the address of the next page, or null on the last one
+ * @param corrected the words that were searched where they are other ones than those asked for, else null
  * @param <T> what an item is
  */
 @Schema(description = "A page of a list.")
@@ -30,29 +25,11 @@ public record Page<T>(
         int limit,
 
         @Schema(description = "The address of the next page; null on the last one.") @Nullable
-        String next) {
+        String next,
 
-    /** Returns the answer to the current request for that page, with its {@code Link} header (RFC 8288). */
-    public static <T> ResponseEntity<Page<T>> respond(Listing<T> listing, ListFilter filter) {
-        String next = next(listing, filter.limit());
-        HttpHeaders headers = new HttpHeaders();
-        if (next != null) {
-            headers.add(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next));
-        }
-        return ResponseEntity.ok()
-                .headers(headers)
-                .body(new Page<>(listing.items(), listing.total(), filter.limit(), next));
-    }
-
-    private static @Nullable String next(Listing<?> listing, int limit) {
-        if (listing.last() == null) {
-            return null;
-        }
-        HttpServletRequest request =
-                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
-        String list = ListPath.of(request);
-        String address =
-                request.getParameter("limit") == null ? list : ListPath.with(list, "limit", String.valueOf(limit));
-        return ListPath.with(address, "cursor", Cursor.format(listing.last(), list));
-    }
-}
+        @Schema(
+                description = "The words that were searched, where a word of `q` is nowhere in the record and was"
+                        + " replaced by the one most like it; else null.",
+                example = "tasmagambetov")
+        @Nullable
+        String corrected) {}

@@ -20,13 +20,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cstorecords.registry.Ordering;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads a request's query parameters into a record whose components are named like them. A set takes a repeated
- * parameter, every other type takes it once. What is unknown, repeated, blank or of the wrong type is an error of its
+ * parameter, that named {@code include} also names with commas between them, every other type takes it once. What is unknown, repeated, blank or of the wrong type is an error of its
  * own, and all of them are told at once; nothing is ignored. A text's allowed values and a parameter's default are
  * those of its {@link Schema}, so that what is documented is what is held.
  */
@@ -34,6 +36,8 @@ import org.springframework.stereotype.Component;
 class QueryParameters {
 
     private static final int MOST_VALUES = 100;
+    private static final String INCLUDE = "include";
+    private static final List<String> PAGE = List.of("limit", "cursor", INCLUDE);
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
 
     private final Validator validator;
@@ -45,14 +49,18 @@ class QueryParameters {
     /**
      * Returns the record that the request asks for.
      *
+     * @param without the names of components that are no parameters of this operation
      * @throws InvalidParametersException if there is anything wrong with the parameters
      */
-    <R> R read(Class<R> type, HttpServletRequest request) {
+    <R> R read(Class<R> type, HttpServletRequest request, Set<String> without) {
         Map<String, String[]> parameters = request.getParameterMap();
         RecordComponent[] components = type.getRecordComponents();
         List<ParameterError> errors = unknown(
                 parameters,
-                Arrays.stream(components).map(RecordComponent::getName).toList());
+                Arrays.stream(components)
+                        .map(RecordComponent::getName)
+                        .filter(name -> !without.contains(name))
+                        .toList());
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
             String[] given = parameters.getOrDefault(components[i].getName(), new String[0]);
@@ -64,6 +72,21 @@ class QueryParameters {
         R read = BeanUtils.instantiateClass(constructor(type), values);
         errors.addAll(
                 validator.validate(read).stream().map(QueryParameters::error).toList());
+        if (read instanceof ListFilter) {
+            MediaType chosen = Negotiation.chosen(request);
+            if (chosen.equalsTypeAndSubtype(MediaType.APPLICATION_ATOM_XML)) {
+                refuse(List.of("sort"), parameters, "A feed has what changed last first.", errors);
+                refuse(List.of(INCLUDE), parameters, "A feed shows the same of every record.", errors);
+            } else if (!chosen.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)) {
+                refuse(PAGE, parameters, "This format has the whole list, without pages.", errors);
+            }
+        }
+        if (read instanceof ListFilter list
+                && parameters.containsKey("sort")
+                && list.sort().equals(Ordering.RELEVANCE)
+                && list.q() == null) {
+            errors.add(new ParameterError("sort", list.sort(), "It goes with q.", List.of()));
+        }
         if (read instanceof DatedFilter dated
                 && dated.from() != null
                 && dated.to() != null
@@ -74,6 +97,13 @@ class QueryParameters {
             throw new InvalidParametersException(errors);
         }
         return read;
+    }
+
+    private static void refuse(
+            List<String> names, Map<String, String[]> given, String detail, List<ParameterError> errors) {
+        names.stream()
+                .filter(given::containsKey)
+                .forEach(name -> errors.add(new ParameterError(name, null, detail, List.of())));
     }
 
     /** Checks the parameters of an operation that has none. */
@@ -103,6 +133,11 @@ class QueryParameters {
         String name = component.getName();
         Schema schema = component.getAccessor().getAnnotation(Schema.class);
         boolean many = component.getType() == Set.class;
+        if (name.equals(INCLUDE)) {
+            given = Arrays.stream(given)
+                    .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                    .toArray(String[]::new);
+        }
         if (!many && given.length > 1) {
             errors.add(new ParameterError(name, null, "It can be given once only.", List.of()));
             return null;
@@ -200,7 +235,7 @@ class QueryParameters {
     private static ParameterError error(ConstraintViolation<?> violation) {
         return new ParameterError(
                 violation.getPropertyPath().toString(),
-                String.valueOf(violation.getInvalidValue()),
+                violation.getInvalidValue() == null ? null : String.valueOf(violation.getInvalidValue()),
                 "It " + violation.getMessage() + ".",
                 List.of());
     }

@@ -3,10 +3,11 @@ package org.cstorecords.body;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.api.ListMapping;
+import org.cstorecords.api.ListResponse;
 import org.cstorecords.api.Page;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,13 +24,14 @@ class BodyController {
         this.service = service;
     }
 
-    @GetMapping("/bodies")
+    @ListMapping(path = "/bodies")
     @Operation(
             operationId = "listBodies",
             summary = "List bodies and offices",
             description = "In the order of their names.")
-    ResponseEntity<Page<BodySummary>> list(@ParameterObject BodyFilter filter) {
-        return Page.respond(service.list(filter), filter);
+    ListResponse<Page<BodySummary>, BodyDetail> list(@ParameterObject BodyFilter filter) {
+        return ListResponse.of(
+                filter, () -> service.list(filter), BodyDetail.class, rows -> service.export(filter, rows));
     }
 
     @GetMapping("/bodies/{id}")

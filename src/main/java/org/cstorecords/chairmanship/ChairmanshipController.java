@@ -3,10 +3,11 @@ package org.cstorecords.chairmanship;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.api.ListMapping;
+import org.cstorecords.api.ListResponse;
 import org.cstorecords.api.Page;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,13 +24,14 @@ class ChairmanshipController {
         this.service = service;
     }
 
-    @GetMapping("/chairmanships")
+    @ListMapping(path = "/chairmanships")
     @Operation(
             operationId = "listChairmanships",
             summary = "List chairmanships",
             description = "In the order of their beginnings: earliest day, latest day, identifier.")
-    ResponseEntity<Page<ChairmanshipSummary>> list(@ParameterObject ChairmanshipFilter filter) {
-        return Page.respond(service.list(filter), filter);
+    ListResponse<Page<ChairmanshipSummary>, ChairmanshipDetail> list(@ParameterObject ChairmanshipFilter filter) {
+        return ListResponse.of(
+                filter, () -> service.list(filter), ChairmanshipDetail.class, rows -> service.export(filter, rows));
     }
 
     @GetMapping("/chairmanships/{id}")
@@ -38,14 +40,18 @@ class ChairmanshipController {
         return service.get(id);
     }
 
-    @GetMapping("/member-states/{code}/chairmanships")
+    @ListMapping(path = "/member-states/{code}/chairmanships")
     @Operation(
             operationId = "listChairmanshipsOfMemberState",
             summary = "List a state's chairmanships",
             description = "In the order of their dates.")
-    ResponseEntity<Page<ChairmanshipSummary>> listOfState(
+    ListResponse<Page<ChairmanshipSummary>, ChairmanshipDetail> listOfState(
             @Parameter(description = "ISO 3166-1 alpha-2 code of the state.", example = "RU") @PathVariable String code,
             @ParameterObject ChairmanshipFilter filter) {
-        return Page.respond(service.listOfState(code, filter), filter);
+        return ListResponse.of(
+                filter,
+                () -> service.listOfState(code, filter),
+                ChairmanshipDetail.class,
+                rows -> service.exportOfState(code, filter, rows));
     }
 }

@@ -3,10 +3,11 @@ package org.cstorecords.document;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.api.ListMapping;
+import org.cstorecords.api.ListResponse;
 import org.cstorecords.api.Page;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,13 +24,14 @@ class DocumentController {
         this.service = service;
     }
 
-    @GetMapping("/documents")
+    @ListMapping(path = "/documents")
     @Operation(
             operationId = "listDocuments",
             summary = "List source texts",
             description = "In the order in which they stand in the files.")
-    ResponseEntity<Page<DocumentSummary>> list(@ParameterObject DocumentFilter filter) {
-        return Page.respond(service.list(filter), filter);
+    ListResponse<Page<DocumentSummary>, DocumentDetail> list(@ParameterObject DocumentFilter filter) {
+        return ListResponse.of(
+                filter, () -> service.list(filter), DocumentDetail.class, rows -> service.export(filter, rows));
     }
 
     @GetMapping("/documents/{id}")
@@ -41,19 +43,23 @@ class DocumentController {
         return service.get(id);
     }
 
-    @GetMapping("/documents/{id}/citations")
+    @ListMapping(path = "/documents/{id}/citations")
     @Operation(
             operationId = "listCitationsOfDocument",
             summary = "List what a source text supports",
             description = "In the order of its paragraphs, so that the record can be checked against the text: the"
                     + " citations of all other records, and the values that were not adopted.")
-    ResponseEntity<Page<DocumentCitationDetail>> listCitations(
+    ListResponse<Page<DocumentCitationDetail>, DocumentCitationDetail> listCitations(
             @Parameter(
                             description = "Identifier of the document.",
                             example = "csc-session-sochi-2013-09-23-press-release")
                     @PathVariable
                     String id,
             @ParameterObject DocumentCitationFilter filter) {
-        return Page.respond(service.listCitations(id, filter), filter);
+        return ListResponse.of(
+                filter,
+                () -> service.listCitations(id, filter),
+                DocumentCitationDetail.class,
+                rows -> service.exportCitations(id, filter, rows));
     }
 }

@@ -3,10 +3,11 @@ package org.cstorecords.formation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.api.ListMapping;
+import org.cstorecords.api.ListResponse;
 import org.cstorecords.api.Page;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,10 +24,11 @@ class FormationController {
         this.service = service;
     }
 
-    @GetMapping("/formations")
+    @ListMapping(path = "/formations")
     @Operation(operationId = "listFormations", summary = "List forces", description = "In the order of their names.")
-    ResponseEntity<Page<FormationSummary>> list(@ParameterObject FormationFilter filter) {
-        return Page.respond(service.list(filter), filter);
+    ListResponse<Page<FormationSummary>, FormationDetail> list(@ParameterObject FormationFilter filter) {
+        return ListResponse.of(
+                filter, () -> service.list(filter), FormationDetail.class, rows -> service.export(filter, rows));
     }
 
     @GetMapping("/formations/{id}")

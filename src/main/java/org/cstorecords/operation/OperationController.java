@@ -2,10 +2,11 @@ package org.cstorecords.operation;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.api.ListMapping;
+import org.cstorecords.api.ListResponse;
 import org.cstorecords.api.Page;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,13 +23,14 @@ class OperationController {
         this.service = service;
     }
 
-    @GetMapping("/operations")
+    @ListMapping(path = "/operations")
     @io.swagger.v3.oas.annotations.Operation(
             operationId = "listOperations",
             summary = "List operations and exercises",
             description = "In the order of their names.")
-    ResponseEntity<Page<OperationSummary>> list(@ParameterObject OperationFilter filter) {
-        return Page.respond(service.list(filter), filter);
+    ListResponse<Page<OperationSummary>, OperationDetail> list(@ParameterObject OperationFilter filter) {
+        return ListResponse.of(
+                filter, () -> service.list(filter), OperationDetail.class, rows -> service.export(filter, rows));
     }
 
     @GetMapping("/operations/{id}")

@@ -2,11 +2,11 @@ package org.cstorecords.timeline;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.api.ListMapping;
+import org.cstorecords.api.ListResponse;
 import org.cstorecords.api.Page;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,12 +21,13 @@ class TimelineController {
         this.service = service;
     }
 
-    @GetMapping("/timeline")
+    @ListMapping(path = "/timeline")
     @Operation(
             operationId = "listTimeline",
             summary = "List every dated event",
             description = "In the order of their dates: earliest day, latest day, then identifier and kind.")
-    ResponseEntity<Page<TimelineEntry>> list(@ParameterObject TimelineFilter filter) {
-        return Page.respond(service.list(filter), filter);
+    ListResponse<Page<TimelineEntry>, TimelineEntry> list(@ParameterObject TimelineFilter filter) {
+        return ListResponse.of(
+                filter, () -> service.list(filter), TimelineEntry.class, rows -> service.export(filter, rows));
     }
 }

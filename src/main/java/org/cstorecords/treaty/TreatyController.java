@@ -3,7 +3,14 @@ package org.cstorecords.treaty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import org.cstorecords.api.CitationMapping;
+import org.cstorecords.api.CitationParameters;
+import org.cstorecords.api.Citations;
+import org.cstorecords.api.ListMapping;
+import org.cstorecords.api.ListResponse;
 import org.cstorecords.api.Page;
+import org.cstorecords.api.RecordCitation;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,19 +25,22 @@ import org.springframework.web.bind.annotation.RestController;
 class TreatyController {
 
     private final TreatyService service;
+    private final Citations citations;
 
-    TreatyController(TreatyService service) {
+    TreatyController(TreatyService service, Citations citations) {
         this.service = service;
+        this.citations = citations;
     }
 
-    @GetMapping("/treaties")
+    @ListMapping(path = "/treaties")
     @Operation(
             operationId = "listTreaties",
             summary = "List instruments",
             description = "In the order of their signature: earliest day, latest day, identifier; those whose signature"
                     + " no document dates stand last.")
-    ResponseEntity<Page<TreatySummary>> list(@ParameterObject TreatyFilter filter) {
-        return Page.respond(service.list(filter), filter);
+    ListResponse<Page<TreatySummary>, TreatyDetail> list(@ParameterObject TreatyFilter filter) {
+        return ListResponse.of(
+                filter, () -> service.list(filter), TreatyDetail.class, rows -> service.export(filter, rows));
     }
 
     @GetMapping("/treaties/{id}")
@@ -38,5 +48,22 @@ class TreatyController {
     TreatyDetail get(
             @Parameter(description = "Identifier.", example = "collective-security-treaty") @PathVariable String id) {
         return service.get(id);
+    }
+
+    @CitationMapping(path = "/treaties/{id}/citation")
+    @Operation(operationId = "getTreatyCitation", summary = "Get how to cite an instrument")
+    ResponseEntity<Object> cite(
+            @Parameter(description = "Identifier.", example = "collective-security-treaty") @PathVariable String id,
+            @ParameterObject CitationParameters parameters) {
+        TreatyDetail treaty = service.get(id);
+        return citations.of(new RecordCitation(
+                treaty.id(),
+                treaty.self(),
+                treaty.title(),
+                treaty.kind().name().toLowerCase(Locale.ROOT),
+                null,
+                null,
+                treaty.signed(),
+                treaty.summary()));
     }
 }
