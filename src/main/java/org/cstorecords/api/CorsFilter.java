@@ -23,8 +23,15 @@ class CorsFilter extends OncePerRequestFilter {
 
     static final String ANY = "*";
 
-    private static final String EXPOSED =
-            String.join(", ", HttpHeaders.LINK, HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER);
+    private static final String EXPOSED = String.join(
+            ", ",
+            HttpHeaders.LINK,
+            HttpHeaders.ETAG,
+            HttpHeaders.RETRY_AFTER,
+            HttpHeaders.CONTENT_DISPOSITION,
+            ListResponse.CORRECTED_QUERY,
+            "Repr-Digest",
+            "Digest");
     private static final String A_DAY = "86400";
 
     @Override

@@ -4,14 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.util.Assert;
-import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
@@ -22,24 +21,21 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Reads parameters strictly on every operation. */
+/** Reads parameters strictly and lets clients keep answers, on every operation. */
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 
     private final QueryParameters parameters;
+    private final Caching caching;
 
-    WebConfiguration(QueryParameters parameters) {
+    WebConfiguration(QueryParameters parameters, Caching caching) {
         this.parameters = parameters;
+        this.caching = caching;
     }
 
-    /** Takes media types without their parameters, so that an answer's type is always the one that it is. */
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
-        HeaderContentNegotiationStrategy header = new HeaderContentNegotiationStrategy();
-        configurer.strategies(List.of(request -> header.resolveMediaTypes(request).stream()
-                .filter(type -> type.getQualityValue() > 0)
-                .map(type -> new MediaType(type.getType(), type.getSubtype()))
-                .toList()));
+        configurer.strategies(List.of(new Negotiation()));
     }
 
     @Override
@@ -50,6 +46,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
+        registry.addInterceptor(caching).addPathPatterns("/api/**");
     }
 
     private final class ParameterObjectResolver implements HandlerMethodArgumentResolver {
@@ -67,7 +64,10 @@ class WebConfiguration implements WebMvcConfigurer {
                 @Nullable WebDataBinderFactory factory) {
             HttpServletRequest servletRequest = request.getNativeRequest(HttpServletRequest.class);
             Assert.state(servletRequest != null, "Only servlet requests are served");
-            return parameters.read(parameter.getParameterType(), servletRequest);
+            return parameters.read(
+                    parameter.getParameterType(),
+                    servletRequest,
+                    parameter.hasParameterAnnotation(Unpaged.class) ? Unpaged.PARAMETERS : Set.of());
         }
     }
 

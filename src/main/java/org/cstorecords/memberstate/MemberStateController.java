@@ -4,11 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import org.cstorecords.api.ChangesDaily;
+import org.cstorecords.api.ListMapping;
+import org.cstorecords.api.ListResponse;
 import org.cstorecords.api.Page;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/v1/member-states", produces = MediaType.APPLICATION_JSON_VALUE)
+@ChangesDaily
 @Tag(name = "Member states", description = "States that were ever party to the Treaty.")
 class MemberStateController {
 
@@ -25,13 +28,14 @@ class MemberStateController {
         this.service = service;
     }
 
-    @GetMapping
+    @ListMapping
     @Operation(
             operationId = "listMemberStates",
             summary = "List the states that were ever party to the Treaty",
             description = "In the order of their names. With `asOf`, only those that had become party by that day.")
-    ResponseEntity<Page<MemberStateSummary>> list(@ParameterObject MemberStateFilter filter) {
-        return Page.respond(service.list(filter), filter);
+    ListResponse<Page<MemberStateSummary>, MemberStateDetail> list(@ParameterObject MemberStateFilter filter) {
+        return ListResponse.of(
+                filter, () -> service.list(filter), MemberStateDetail.class, rows -> service.export(filter, rows));
     }
 
     @GetMapping("/{code}")

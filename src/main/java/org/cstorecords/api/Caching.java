@@ -1,0 +1,171 @@
+package org.cstorecords.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.cstorecords.registry.CurrentVersion;
+import org.cstorecords.registry.DatasetVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.ETag;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/**
+ * Says how long an answer holds, and answers 304 without asking the database where the client has it already (RFC 9110,
+ * 9111). An answer's strong {@code ETag} stands for the version of the dataset, that of the service, the address and the
+ * media type.
+ */
+@ControllerAdvice
+class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
+
+    private static final String CACHE_CONTROL = "public, max-age=300";
+    private static final String ANSWER = Caching.class.getName();
+
+    private final CurrentVersion current;
+    private final Clock clock;
+    private final String service;
+    private final Instant built;
+
+    Caching(CurrentVersion current, Clock clock, ObjectProvider<BuildProperties> properties) {
+        this.current = current;
+        this.clock = clock;
+        Optional<BuildProperties> build = Optional.ofNullable(properties.getIfAvailable());
+        this.built = build.map(BuildProperties::getTime).orElseGet(clock::instant);
+        this.service = build.map(BuildProperties::getVersion).orElse("") + built;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        DatasetVersion version = current.get();
+        if (version == null
+                || !(handler instanceof HandlerMethod method)
+                || !List.of("GET", "HEAD").contains(request.getMethod())) {
+            return true;
+        }
+        Answer answer = answer(version, method, request);
+        request.setAttribute(ANSWER, answer);
+        Optional<String> held =
+                ETag.parse(String.join(",", Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)))).stream()
+                        .map(ETag::tag)
+                        .filter(answer::isTaggedBy)
+                        .findFirst();
+        held.ifPresent(tag -> {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            answer.headers(tag).forEach((name, values) -> response.setHeader(name, values.get(0)));
+        });
+        return held.isEmpty();
+    }
+
+    private Answer answer(DatasetVersion version, HandlerMethod method, HttpServletRequest request) {
+        MediaType type = Negotiation.chosen(request);
+        Instant modified = version.published().isAfter(built) ? version.published() : built;
+        String day = "";
+        if (method.getBeanType().isAnnotationPresent(ChangesDaily.class)) {
+            LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+            Instant midnight = today.atStartOfDay(ZoneOffset.UTC).toInstant();
+            modified = midnight.isAfter(modified) ? midnight : modified;
+            day = today.toString();
+        }
+        String about = String.join(
+                "\n",
+                service,
+                version.published().toString(),
+                day,
+                type.toString(),
+                request.getRequestURL(),
+                String.valueOf(request.getQueryString()));
+        return new Answer(version.version() + "-" + digest(about), modified);
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 12));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converter) {
+        return true;
+    }
+
+    @Override
+    public @Nullable Object beforeBodyWrite(
+            @Nullable Object body,
+            MethodParameter returnType,
+            MediaType type,
+            Class<? extends HttpMessageConverter<?>> converter,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        if (body instanceof Problem || body instanceof GoneProblem) {
+            HttpServletResponse servlet = ((ServletServerHttpResponse) response).getServletResponse();
+            servlet.setHeader(HttpHeaders.ETAG, null);
+            servlet.setHeader(HttpHeaders.LAST_MODIFIED, null);
+            servlet.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        } else if (request.getAttributes().get(ANSWER) instanceof Answer answer) {
+            response.getHeaders().putAll(answer.headers(answer.tag()));
+            if (answer.isHeldBySomeoneWith(request.getHeaders())) {
+                response.setStatusCode(HttpStatus.NOT_MODIFIED);
+                return null;
+            }
+        }
+        return body;
+    }
+
+    /**
+     * What is known of an answer before it is made.
+     *
+     * @param tag what its {@code ETag} says, without quotes and compression
+     * @param modified when it last changed
+     */
+    private record Answer(String tag, Instant modified) {
+
+        boolean isTaggedBy(String given) {
+            return given.equals(tag) || given.equals(CompressionFilter.compressed(tag));
+        }
+
+        /** Tells what needs to know that there is an answer: any tag will do, or the date is not older. */
+        boolean isHeldBySomeoneWith(HttpHeaders conditions) {
+            String tags = conditions.getFirst(HttpHeaders.IF_NONE_MATCH);
+            return tags == null
+                    ? conditions.getIfModifiedSince()
+                            >= modified.truncatedTo(ChronoUnit.SECONDS).toEpochMilli()
+                    : tags.equals("*");
+        }
+
+        HttpHeaders headers(String given) {
+            HttpHeaders headers = new HttpHeaders();
+            headers.setETag("\"" + given + "\"");
+            headers.setLastModified(modified);
+            headers.setCacheControl(CACHE_CONTROL);
+            headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
+            return headers;
+        }
+    }
+}
