@@ -1,0 +1,27 @@
+package org.cstorecords.search;
+
+import java.util.Collection;
+import java.util.List;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.ListRepository;
+import org.springframework.data.jpa.repository.NativeQuery;
+
+interface SearchRepository extends ListRepository<Entry, Long> {
+
+    /**
+     * Returns pairs of the key of an entry and of the places in its words that match the query, each matching word
+     * between {@code begin} and {@code end}.
+     */
+    @NativeQuery("""
+            select
+              e.id,
+              ts_headline(
+                'record_text', concat_ws(' · ', e.title, nullif(e.names, ''), nullif(e.text, '')),
+                websearch_to_tsquery('record_text', :query),
+                'MaxFragments=2, MaxWords=20, MinWords=8, FragmentDelimiter=" … ", StartSel=' || :begin
+                  || ', StopSel=' || :end)
+            from entry e
+            where e.id in :ids
+            """)
+    List<Object[]> snippets(Collection<Long> ids, String query, String begin, String end);
+}

@@ -1,0 +1,244 @@
+package org.cstorecords.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.DocumentContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.cstorecords.Api;
+import org.cstorecords.ApiTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+
+@ApiTest
+class SearchApiTest {
+
+    @Autowired
+    Api api;
+
+    @ParameterizedTest
+    @CsvSource({
+        "KSSF, BODY, cssc",
+        "Joint Headquarters, BODY, joint-staff",
+        "Kyrgyz Republic, MEMBER_STATE, KG",
+        "Zaynetdinov, PERSON, vladimir-zainetdinov",
+        "CORF, FORMATION, rapid-reaction-forces",
+    })
+    void whatIsMeantByAnotherNameStandsFirst(String q, String type, String id) {
+        DocumentContext found = search(q);
+
+        assertThat(found.<String>read("$.items[0].type")).isEqualTo(type);
+        assertThat(found.<String>read("$.items[0].record.id")).isEqualTo(id);
+        assertThat(found.<String>read("$.corrected")).isNull();
+        assertThat(found.<String>read("$.items[0].snippet")).contains("<mark>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tasmagambetof, tasmagambetov", "Pashinian, pashinyan", "Siria, syria", "Karimow, karimov"})
+    void aMisspeltWordFindsTheOneThatWasMeantAndTheAnswerSaysSo(String q, String corrected) {
+        Api.Answer answer = api.ask(HttpMethod.GET, "search?q=" + q);
+
+        assertThat(answer.json().<String>read("$.corrected")).isEqualTo(corrected);
+        assertThat(answer.headers().getFirst("Corrected-Query")).isEqualTo(corrected);
+        assertThat(answer.json().<Integer>read("$.total")).isPositive();
+        assertThat(answer.json().<String>read("$.items[0].snippet")).containsIgnoringCase("<mark>" + corrected);
+        assertThat(api.get("persons?q=" + q).<Integer>read("$.total"))
+                .isEqualTo(api.get("persons?q=" + corrected).<Integer>read("$.total"));
+    }
+
+    @Test
+    void aWordThatIsLikeNoneFindsNothingAndIsNotCorrected() {
+        DocumentContext found = search("xylophonist");
+
+        assertThat(found.<Integer>read("$.total")).isZero();
+        assertThat(found.<String>read("$.corrected")).isNull();
+        assertThat(found.<List<Object>>read("$.totals")).isEmpty();
+    }
+
+    @Test
+    void accentsAndInflectionMakeNoDifference() {
+        assertThat(search("pâshinyân").<Integer>read("$.total"))
+                .isEqualTo(search("pashinyan").<Integer>read("$.total"))
+                .isPositive();
+        assertThat(search("exercises").<Integer>read("$.total"))
+                .isEqualTo(search("exercise").<Integer>read("$.total"))
+                .isPositive();
+    }
+
+    @Test
+    void phrasesAlternativesAndExclusionsCombine() {
+        int syria = search("syria").read("$.total");
+        int karabakh = search("karabakh").read("$.total");
+        int both = search("syria karabakh").read("$.total");
+
+        assertThat(search("syria or karabakh").<Integer>read("$.total")).isEqualTo(syria + karabakh - both);
+        assertThat(search("syria -karabakh").<Integer>read("$.total")).isEqualTo(syria - both);
+        assertThat(search("\"reaction rapid\"").<Integer>read("$.total")).isZero();
+        assertThat(search("\"rapid reaction\"").<Integer>read("$.total"))
+                .isPositive()
+                .isLessThanOrEqualTo(search("rapid reaction").read("$.total"));
+    }
+
+    @Test
+    void theTotalsAreThoseOfAllTypesWhateverTypeIsAskedFor() {
+        DocumentContext all = search("Moscow");
+        List<Integer> counts = all.read("$.totals[*].count");
+        assertThat(counts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(all.<Integer>read("$.total"));
+
+        DocumentContext sessions = api.get("search?q=Moscow&type=SESSION");
+        assertThat(sessions.<Object>read("$.totals")).isEqualTo(all.read("$.totals"));
+        assertThat(sessions.<List<String>>read("$.items[*].type")).containsOnly("SESSION");
+        assertThat(sessions.<Integer>read("$.total"))
+                .isEqualTo(all.<List<Integer>>read("$.totals[?(@.type == 'SESSION')].count")
+                        .get(0))
+                .isEqualTo(api.get("sessions?q=Moscow").<Integer>read("$.total"));
+    }
+
+    @Test
+    void theBestStandsFirstAndPagesLoseNothing() {
+        List<String> whole = api.get("search?q=council&limit=500").read("$.items[*].record.self");
+        List<String> walked = new java.util.ArrayList<>();
+        String next = "/api/v1/search?q=council&limit=7";
+        while (next != null) {
+            DocumentContext page = api.get(next);
+            walked.addAll(page.read("$.items[*].record.self"));
+            next = page.read("$.next");
+        }
+
+        assertThat(whole).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+        assertThat(walked).isEqualTo(whole);
+    }
+
+    @Test
+    void aListInTheOrderOfRelevancePagesWithoutLoss() {
+        List<String> whole = api.ids("decisions?q=council&sort=relevance&limit=500");
+        List<String> walked = new java.util.ArrayList<>();
+        String next = "/api/v1/decisions?q=council&sort=relevance&limit=5";
+        while (next != null) {
+            DocumentContext page = api.get(next);
+            walked.addAll(page.read("$.items[*].id"));
+            next = page.read("$.next");
+        }
+
+        assertThat(whole).hasSizeGreaterThan(10);
+        assertThat(walked).isEqualTo(whole);
+        assertThat(api.ids("decisions?q=council&limit=500"))
+                .containsExactlyInAnyOrderElementsOf(whole)
+                .isNotEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.cstorecords.Lists#all")
+    void everyListIsSearchedTogetherWithItsFilters(String list) {
+        int whole = api.get(list).read("$.total");
+        int found = api.get(list + "?q=Moscow+or+council+or+treaty+or+security").read("$.total");
+
+        int without = api.get(list + "?q=-Moscow+-council+-treaty+-security").read("$.total");
+        assertThat(found + without).isEqualTo(whole);
+        assertThat(api.get(list + "?q=xylophonist").<Integer>read("$.total")).isZero();
+    }
+
+    @Test
+    void aSearchIsAFilterAmongOthers() {
+        assertThat(api.ids("decisions?q=syria&type=STATEMENT"))
+                .isNotEmpty()
+                .isSubsetOf(api.ids("decisions?q=syria"))
+                .isSubsetOf(api.ids("decisions?type=STATEMENT"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"",
+                "\"unbalanced",
+                "-",
+                "or",
+                "or or",
+                "and",
+                "!",
+                "& | !",
+                "( )",
+                "<>",
+                ":*",
+                "%",
+                "\\",
+                "'",
+                "''",
+                "--",
+                "/* */",
+                "the of and",
+                "…",
+                "\"\"",
+                "-\"\"",
+                "@@",
+                "'; drop table entry; --",
+                "- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - x",
+                "-----------------------------------------------------------x",
+                "x or -y or -z or -\"a b\" or -\"c -d\""
+            })
+    void aQueryOfAnyContentIsAnsweredOrRefusedPlainly(String q) {
+        for (String list : List.of("search", "decisions", "timeline")) {
+            Api.Answer answer = api.ask(HttpMethod.GET, list + "?q=" + encode(q));
+            if (answer.status().value() == 400) {
+                answer.assertProblem(400);
+                assertThat(answer.json().<String>read("$.errors[0].parameter")).isEqualTo("q");
+            } else {
+                assertThat(answer.status().value()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void aQueryWithoutAWordIsRefused() {
+        assertThat(api.problem(400, "decisions?q=the").<String>read("$.errors[0].detail"))
+                .contains("no word");
+        assertThat(api.problem(400, "search").<List<String>>read("$.errors[*].parameter"))
+                .containsExactly("q");
+    }
+
+    @Test
+    void aQueryThatIsTooLongOrHasControlCharactersIsRefused() {
+        assertThat(api.problem(400, "search?q=" + "a".repeat(501)).<String>read("$.errors[0].parameter"))
+                .isEqualTo("q");
+        api.ask(HttpMethod.GET, "search?q=" + "a".repeat(10_000)).assertProblem(400);
+        api.problem(400, "search?q=%00");
+        api.problem(400, "search?q=a%0Ab");
+        assertThat(search("x ".repeat(249) + "x").<Integer>read("$.total")).isZero();
+        assertThat(search("decision".repeat(60)).<Integer>read("$.total")).isZero();
+    }
+
+    @Test
+    void aCorrectionIsToldInEveryFormat() {
+        for (String address : List.of(
+                "persons?format=csv&q=Tasmagambetof",
+                "persons?format=ndjson&q=Tasmagambetof",
+                "decisions?format=atom&q=Siria",
+                "sessions?format=ics&q=Karimow")) {
+            assertThat(api.ask(HttpMethod.GET, address).headers().getFirst("Corrected-Query"))
+                    .as(address)
+                    .isNotBlank();
+        }
+        assertThat(api.get("decisions/facets?q=Siria").<String>read("$.corrected"))
+                .isEqualTo("syria");
+    }
+
+    @Test
+    void relevanceIsOfferedOnlyWithASearch() {
+        assertThat(api.problem(400, "decisions?sort=relevance").<String>read("$.errors[0].detail"))
+                .isEqualTo("It goes with q.");
+    }
+
+    private DocumentContext search(String q) {
+        return api.get("search?limit=500&q=" + encode(q));
+    }
+
+    private static String encode(String q) {
+        return URLEncoder.encode(q, StandardCharsets.UTF_8);
+    }
+}
