@@ -1,6 +1,7 @@
 package org.cstorecords.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.cstorecords.registry.NoSuchRecordException;
 import org.cstorecords.registry.UnknownValuesException;
+import org.cstorecords.registry.WithdrawnException;
 import org.hibernate.TransactionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -57,7 +59,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return invalid(
                 e.values().stream()
                         .map(unknown -> new ParameterError(
-                                unknown.parameter(), unknown.value(), "It does not exist.", unknown.allowed()))
+                                unknown.parameter(), unknown.value(), unknown.detail(), unknown.allowed()))
                         .toList(),
                 request);
     }
@@ -90,9 +92,20 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> withdrawn(WithdrawnException e, HttpServletRequest request) {
+        return ResponseEntity.status(ProblemType.GONE.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(GoneProblem.of(e.tombstone(), request));
+    }
+
+    @ExceptionHandler
     @Nullable
-    ResponseEntity<Object> failed(Exception e, HttpServletRequest request) {
-        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+    ResponseEntity<Object> failed(Exception e, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        if (response.isCommitted()) {
+            // The container breaks the connection off, so that nobody takes half an answer for the whole.
+            throw e;
+        } else if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
             LOG.debug("A client hung up", e);
             return null;
         } else if (isDatabaseAway(e)) {
@@ -159,6 +172,19 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
             HttpMediaTypeNotAcceptableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (Format.asked(servlet(request)).isPresent()) {
+            List<String> allowed = Format.of(e.getSupportedMediaTypes()).stream()
+                    .map(Format::parameter)
+                    .toList();
+            ParameterError error = allowed.size() > 1
+                    ? new ParameterError(
+                            Format.PARAMETER,
+                            request.getParameter(Format.PARAMETER),
+                            "It is none of the allowed values.",
+                            allowed)
+                    : new ParameterError(Format.PARAMETER, null, "There is no such parameter.", List.of());
+            return invalid(List.of(error), servlet(request));
+        }
         String detail = "This is to be had as " + MediaType.toString(e.getSupportedMediaTypes()) + ".";
         return respond(ProblemType.NOT_ACCEPTABLE, detail, List.of(), headers, servlet(request));
     }

@@ -16,6 +16,11 @@ enum ProblemType {
             "Bad request",
             "The request cannot be read. Addresses are percent-encoded UTF-8, and requests have no content."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "Not found", "Nothing is at this address."),
+    GONE(
+            HttpStatus.GONE,
+            "Gone",
+            "The record that was at this address was withdrawn. The tombstone says when and why, and which record stands in"
+                    + " its place."),
     METHOD_NOT_ALLOWED(
             HttpStatus.METHOD_NOT_ALLOWED,
             "Method not allowed",

@@ -1,0 +1,55 @@
+package org.cstorecords.change;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.RecordReference;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "That a record was created, corrected or withdrawn.")
+record Change(
+        @Schema(
+                description =
+                        "What became of the record since then: `CREATED`: it is new; `CORRECTED`: it was there and"
+                                + " says something else now; `WITHDRAWN`: it is not there any more.")
+        Kind kind,
+
+        @Schema(description = "The version of the dataset that changed it last.", example = "7")
+        long version,
+
+        @Schema(description = "When that was.", example = "2026-11-22T09:30:00Z")
+        Instant published,
+
+        @Schema(description = "The record.") RecordReference record,
+
+        @Schema(description = "Why it was withdrawn; null for others.") @Nullable
+        String reason,
+
+        @Schema(description = "The record that stands in its place if it was withdrawn; null for none.") @Nullable
+        RecordReference replacedBy) {
+
+    /** Returns what became of the record since that version. */
+    static Change of(Entry entry, long since) {
+        Entry replacedBy = entry.replacedBy();
+        return new Change(
+                entry.withdrawalReason() != null
+                        ? Kind.WITHDRAWN
+                        : entry.created().version() > since ? Kind.CREATED : Kind.CORRECTED,
+                entry.changed().version(),
+                entry.changed().published(),
+                RecordReference.to(entry),
+                entry.withdrawalReason(),
+                replacedBy == null ? null : RecordReference.to(replacedBy));
+    }
+
+    /** What became of a record. */
+    @Schema(name = "ChangeKind")
+    enum Kind {
+        /** It is new. */
+        CREATED,
+        /** It was there and says something else now. */
+        CORRECTED,
+        /** It is not there any more. */
+        WITHDRAWN
+    }
+}

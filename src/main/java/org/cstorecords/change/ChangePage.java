@@ -1,0 +1,36 @@
+package org.cstorecords.change;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.cstorecords.api.Page;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "A page of changes.")
+record ChangePage(
+        @Schema(description = "The changes of the page, each record once.")
+        List<Change> items,
+
+        @Schema(description = "How many records changed.", example = "3")
+        long total,
+
+        @Schema(
+                description =
+                        "The version of the dataset as it is: give the one of the first page as `since` next time,"
+                                + " and nothing is missed. It can move without a change of a record, by one of a vocabulary"
+                                + " or of what is known to be missing.",
+                example = "7")
+        long version,
+
+        @Schema(description = "How many changes a page shows at the most.", example = "50")
+        int limit,
+
+        @Schema(description = "The address of the next page; null on the last one.") @Nullable
+        String next,
+
+        @Schema(description = "The words that were searched where they are other ones than `q`; else null.") @Nullable
+        String corrected) {
+
+    static ChangePage of(Page<Change> page, long version) {
+        return new ChangePage(page.items(), page.total(), version, page.limit(), page.next(), page.corrected());
+    }
+}

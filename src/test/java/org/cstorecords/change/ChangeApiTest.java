@@ -1,0 +1,298 @@
+package org.cstorecords.change;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.jayway.jsonpath.DocumentContext;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.cstorecords.Api;
+import org.cstorecords.ExpendableApiTest;
+import org.cstorecords.Lists;
+import org.cstorecords.Postgres;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@ExpendableApiTest
+class ChangeApiTest {
+
+    static final JdbcTemplate DATABASE = new JdbcTemplate(Postgres.server().owner(ExpendableApiTest.DATABASE));
+
+    @Autowired
+    Api api;
+
+    @Test
+    void loadingTheSameRecordsAgainIsNoChange() {
+        load();
+        long before = version();
+
+        load();
+
+        assertThat(version()).isEqualTo(before);
+        assertThat(changesSince(before).<List<Object>>read("$.items")).isEmpty();
+    }
+
+    @Test
+    void aNewRecordIsCreatedACorrectedOneCorrected() {
+        long before = version();
+        recordBody("change-one", "One");
+        long created = version();
+        recordBody("change-one", "One, corrected");
+
+        assertThat(created).isEqualTo(before + 1);
+        assertThat(kinds(before)).containsExactly("CREATED change-one");
+        assertThat(kinds(created)).containsExactly("CORRECTED change-one");
+        assertThat(changesSince(before).<Integer>read("$.version")).isEqualTo((int) created + 1);
+        assertThat(api.ids("bodies?updatedSince=" + created)).containsExactly("change-one");
+        assertThat(api.ids("bodies?updatedSince=" + version())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update entry set title = title || '.' where slug = 'csc-2013-09-23' and type = 'SESSION'",
+                "update session set summary = summary || ' ' || clock_timestamp() where slug = 'csc-2013-09-23'",
+                "update attendance set capacity = clock_timestamp()::text where rank = 1"
+                        + " and session_id = (select id from session where slug = 'csc-2013-09-23')",
+                "update citation set note = clock_timestamp()::text where rank = 1"
+                        + " and entry_id = (select id from session where slug = 'csc-2013-09-23')",
+                "insert into citation (entry_id, rank, file, paragraph, supports, basis) select id, 999,"
+                        + " '001_0e7236e8d1bcc62c.txt', 6, array[clock_timestamp()::text], 'STATED' from session"
+                        + " where slug = 'csc-2013-09-23' on conflict on constraint citation_rank_unique do update"
+                        + " set supports = excluded.supports",
+                "delete from attendance where rank = (select max(rank) from attendance a where a.session_id ="
+                        + " attendance.session_id) and session_id = (select id from session where slug ="
+                        + " 'csc-2013-09-23')",
+            })
+    void aRowCorrectedByHandMovesTheVersionAndItsRecord(String sql) {
+        long before = version();
+
+        DATABASE.execute(sql);
+
+        assertThat(version()).isEqualTo(before + 1);
+        assertThat(kinds(before)).containsExactly("CORRECTED csc-2013-09-23");
+    }
+
+    @Test
+    void aRowWrittenWithWhatItSaidIsNoChange() {
+        long before = version();
+
+        DATABASE.execute("update session set summary = summary");
+        DATABASE.execute("update entry set title = title");
+        DATABASE.execute("update topic set name = name");
+
+        assertThat(version()).isEqualTo(before);
+    }
+
+    @Test
+    void aTransactionIsOneVersionAndOneThatFailsIsNone() {
+        long before = version();
+
+        DATABASE.execute("update country set name = name || '!' where code = 'RU';"
+                + "update country set name = rtrim(name, '!') where code = 'RU'");
+        assertThat(version()).isEqualTo(before + 1);
+
+        assertThatThrownBy(
+                        () -> DATABASE.execute("update country set name = name || '!' where code = 'RU'; select 1/0"))
+                .hasMessageContaining("division by zero");
+        assertThat(version()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aWithdrawnRecordLeavesATombstone() {
+        recordBody("change-gone", "Gone");
+        long before = version();
+
+        DATABASE.execute("select curation.withdraw('BODY', 'change-gone', 'Gone', 'It was another body.', 'csc')");
+        DATABASE.execute("select curation.withdraw('BODY', 'change-gone', 'Gone', 'It was another body.', 'csc')");
+
+        assertThat(version()).isEqualTo(before + 1);
+        DocumentContext changes = changesSince(before);
+        assertThat(changes.<String>read("$.items[0].kind")).isEqualTo("WITHDRAWN");
+        assertThat(changes.<String>read("$.items[0].reason")).isEqualTo("It was another body.");
+        assertThat(changes.<String>read("$.items[0].replacedBy.id")).isEqualTo("csc");
+
+        DocumentContext gone = api.problem(410, "bodies/change-gone");
+        assertThat(gone.<String>read("$.tombstone.record.id")).isEqualTo("change-gone");
+        assertThat(gone.<String>read("$.tombstone.reason")).isEqualTo("It was another body.");
+        assertThat(gone.<Integer>read("$.tombstone.version")).isEqualTo((int) before + 1);
+        assertThat(gone.<String>read("$.tombstone.replacedBy.self")).isEqualTo("/api/v1/bodies/csc");
+        api.problem(410, "bodies/change-gone/sessions");
+        api.problem(400, "sessions?body=change-gone");
+        assertThat(api.ids("bodies?limit=500")).doesNotContain("change-gone");
+        assertThat(api.get("search?q=Gone").<List<String>>read("$.items[*].record.id"))
+                .doesNotContain("change-gone");
+        assertThat(api.get("search?q=-xylophonist&limit=500").<List<String>>read("$.items[*].record.id"))
+                .contains("csc")
+                .doesNotContain("change-gone");
+        assertThat(api.get("dataset").<Integer>read("$.counts.bodies"))
+                .isEqualTo(api.get("bodies").<Integer>read("$.total"));
+
+        recordBody("change-gone", "Back");
+        assertThat(api.get("bodies/change-gone").<String>read("$.name")).isEqualTo("Back");
+        assertThat(kinds(before)).contains("CORRECTED change-gone");
+    }
+
+    @Test
+    void aRecordIsNotTakenAwayWithoutAReasonOrByHand() {
+        recordBody("change-kept", "Kept");
+        long before = version();
+
+        assertThatThrownBy(() -> DATABASE.execute("select curation.withdraw('BODY', 'change-kept', 'Kept', null)"))
+                .hasMessageContaining("gives no reason");
+        assertThatThrownBy(() -> DATABASE.execute(
+                        "delete from citation where entry_id =" + " (select id from body where slug = 'change-kept')"))
+                .hasMessageContaining("has no citation");
+        assertThat(version()).isEqualTo(before);
+    }
+
+    @Test
+    void twoWhoCorrectAtOnceWaitForEachOtherInTurn() throws Exception {
+        recordBody("change-first", "First");
+        recordBody("change-second", "Second");
+        long before = version();
+        String sql = "update body set mandate = 'x' || clock_timestamp() where slug = '%s'; select pg_sleep(0.2);"
+                + " update body set mandate = 'y' || clock_timestamp() where slug = '%s'";
+        var one = java.util.concurrent.CompletableFuture.runAsync(
+                () -> DATABASE.execute(sql.formatted("change-first", "change-second")));
+        var other = java.util.concurrent.CompletableFuture.runAsync(
+                () -> DATABASE.execute(sql.formatted("change-second", "change-first")));
+
+        one.get(30, java.util.concurrent.TimeUnit.SECONDS);
+        other.get(30, java.util.concurrent.TimeUnit.SECONDS);
+
+        assertThat(version()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void aRecordThatOthersNameIsNotWithdrawnBeforeThem() {
+        assertThatThrownBy(() -> DATABASE.execute("select curation.withdraw('BODY', 'csc', 'CSC', 'x')"))
+                .hasMessageContaining("_fk");
+        assertThatThrownBy(() -> DATABASE.execute("delete from entry where slug = 'csc'"))
+                .hasMessageContaining("can only be withdrawn");
+    }
+
+    @Test
+    void whatIsSearchedFollowsACorrectionByHand() {
+        DATABASE.execute("update body set mandate = 'Quintessential zeppelins' where slug = 'cmd'");
+        assertThat(api.ids("bodies?q=zeppelin")).contains("cmd");
+
+        DATABASE.execute(
+                "update entry set title = 'Zanzibar Gathering' where slug = 'csc-2013-09-23' and type = 'SESSION'");
+        assertThat(api.ids("sessions?q=zanzibar")).containsExactly("csc-2013-09-23");
+        assertThat(api.ids("decisions?q=zanzibar")).contains("csc-2013-09-23-communique");
+        assertThat(api.get("search?q=Zanzibr").<String>read("$.corrected")).isEqualTo("zanzibar");
+    }
+
+    @Test
+    void sinceTakesATimeAsWell() {
+        String before = Instant.now().toString();
+        recordBody("change-time", "Time " + before);
+
+        assertThat(api.get("changes?since=" + before).<List<String>>read("$.items[*].record.id"))
+                .contains("change-time");
+        assertThat(api.get("changes?since=2020-01-01&type=BODY").<Integer>read("$.total"))
+                .isEqualTo(api.get("changes?type=BODY").<Integer>read("$.total"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9999999",
+                "yesterday",
+                "-1",
+                "1.5",
+                "2026-13-01",
+                "2999-01-01",
+                "01",
+                "%2B999999999-12-31T23:59:59Z",
+                "-4800-01-01T00:00:00Z"
+            })
+    void anUnknownOrFutureVersionIsRefusedWithTheChoices(String since) {
+        assertThat(api.problem(400, "changes?since=" + since).<String>read("$.errors[0].parameter"))
+                .isEqualTo("since");
+        assertThat(api.problem(400, "decisions?updatedSince=" + since).<String>read("$.errors[0].parameter"))
+                .isEqualTo("updatedSince");
+    }
+
+    @Test
+    void aVersionThatDoesNotExistYetIsRefusedWithThoseThatDo() {
+        assertThat(api.problem(400, "changes?since=9999999").<String>read("$.errors[0].detail"))
+                .contains("0 to " + version());
+    }
+
+    @Test
+    void everyListTakesUpdatedSince() {
+        Lists.all().filter(list -> !list.equals("changes")).forEach(list -> {
+            assertThat(api.get(list + "?updatedSince=0").<Integer>read("$.total"))
+                    .as(list)
+                    .isEqualTo(api.get(list).<Integer>read("$.total"));
+            assertThat(api.get(list + "?updatedSince=" + version()).<Integer>read("$.total"))
+                    .as(list)
+                    .isZero();
+        });
+    }
+
+    @Test
+    void aCorrectionIsVisibleWithinFiveSecondsWhateverIsCached() throws InterruptedException {
+        String address = "bodies/" + api.ids("bodies?limit=1&sort=id").get(0);
+        Api.Answer first = api.ask(HttpMethod.GET, address);
+        String tag = requireNonNull(first.headers().getETag());
+        assertThat(api.ask(HttpMethod.GET, address, "If-None-Match", tag)
+                        .status()
+                        .value())
+                .isEqualTo(304);
+
+        DATABASE.update("update entry set title = title || '.' where type = 'BODY' and slug = ?", address.substring(7));
+
+        Instant deadline = Instant.now().plus(5, ChronoUnit.SECONDS);
+        Api.Answer answer = api.ask(HttpMethod.GET, address, "If-None-Match", tag);
+        while (answer.status().value() == 304 && Instant.now().isBefore(deadline)) {
+            Thread.sleep(50);
+            answer = api.ask(HttpMethod.GET, address, "If-None-Match", tag);
+        }
+        assertThat(answer.status().value()).isEqualTo(200);
+        assertThat(answer.headers().getETag()).isNotEqualTo(tag);
+        assertThat(answer.body()).isNotEqualTo(first.body());
+    }
+
+    private static void load() {
+        DATABASE.execute("delete from flyway_schema_history where version is null");
+        Flyway.configure()
+                .dataSource(Postgres.server().owner(ExpendableApiTest.DATABASE))
+                .locations("classpath:db/migration", "classpath:db/records")
+                .load()
+                .migrate();
+    }
+
+    private long version() {
+        return requireNonNull(DATABASE.queryForObject("select max(version) from dataset_version", Long.class));
+    }
+
+    private DocumentContext changesSince(long version) {
+        return api.get("changes?since=" + version);
+    }
+
+    private List<String> kinds(long since) {
+        DocumentContext changes = changesSince(since);
+        List<String> kinds = changes.read("$.items[*].kind");
+        List<String> ids = changes.read("$.items[*].record.id");
+        return java.util.stream.IntStream.range(0, kinds.size())
+                .mapToObj(i -> kinds.get(i) + " " + ids.get(i))
+                .toList();
+    }
+
+    private static void recordBody(String id, String name) {
+        DATABASE.queryForList("""
+                select curation.record_body(
+                  id => ?, name => ?, type => 'OTHER', citations => array[curation.cite('001:6')])::text
+                """, id, name);
+    }
+}
