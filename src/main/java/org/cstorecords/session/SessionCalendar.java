@@ -1,0 +1,170 @@
+package org.cstorecords.session;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.component.Standard;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.cstorecords.registry.Place;
+
+/**
+ * Sessions as an iCalendar (RFC 5545, with what RFC 7986 lets a calendar say of itself). Those whose day the documents do
+ * not tell have no place in a calendar; they are left out, and the calendar says how many they are.
+ */
+final class SessionCalendar {
+
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}[?~%]?";
+    private static final Pattern DAYS = Pattern.compile(DAY + "(/" + DAY + ")?");
+    private static final Pattern UNCERTAIN = Pattern.compile("[?~%]");
+    private static final Duration REFRESHED_EVERY = Duration.ofDays(1);
+    private static final int LONGEST_LINE = 75;
+
+    private final Calendar calendar = new Calendar();
+    private final UnaryOperator<String> address;
+    private int dated;
+    private int undated;
+
+    private SessionCalendar(UnaryOperator<String> address) {
+        this.address = address;
+    }
+
+    /**
+     * Returns the calendar as text.
+     *
+     * @param name what it is called
+     * @param address makes the path of a record an absolute address
+     * @param events gives the sessions in their order
+     */
+    static String of(String name, UnaryOperator<String> address, Consumer<Consumer<SessionEvent>> events) {
+        SessionCalendar sessions = new SessionCalendar(address);
+        events.accept(sessions::add);
+        return folded(sessions.named(name).toString());
+    }
+
+    private void add(SessionEvent session) {
+        if (DAYS.matcher(session.date().edtf()).matches()) {
+            dated++;
+            calendar.add(event(session));
+        } else {
+            undated++;
+        }
+    }
+
+    private VEvent event(SessionEvent session) {
+        VEvent event = new VEvent(false);
+        event.add(new Uid(session.id() + ".session@cstorecords.org"));
+        // Without METHOD, both say when the event was last revised.
+        event.add(new DtStamp(session.changed()));
+        event.add(new LastModified(session.changed()));
+        event.add(new DtStart<>(session.date().earliest()));
+        event.add(new DtEnd<>(session.date().latest().plusDays(1)));
+        event.add(new Summary(session.title()));
+        if (session.place() != null) {
+            event.add(new Location(location(session.place())));
+        }
+        if (session.summary() != null) {
+            event.add(new Description(session.summary()));
+        }
+        event.add(new Url(URI.create(address.apply(session.self()))));
+        boolean tentative = session.status() == Session.Status.PLANNED
+                || UNCERTAIN.matcher(session.date().edtf()).find();
+        event.add(tentative ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(ImmutableTransp.TRANSPARENT);
+        return event;
+    }
+
+    private static String location(Place place) {
+        String country = place.country() == null
+                ? null
+                : new Locale.Builder().setRegion(place.country()).build().getDisplayCountry(Locale.ENGLISH);
+        return Stream.of(place.name(), place.city(), country)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Calendar named(String name) {
+        String leftOut =
+                " Left out, because the sources do not tell their day: %d of %d.".formatted(undated, dated + undated);
+        String description = "Sessions and meetings of the CSTO." + (undated == 0 ? "" : leftOut);
+        calendar.add(new ProdId("-//CSTO Records//Sessions//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(new Name(name));
+        calendar.add(new XProperty("X-WR-CALNAME", name));
+        calendar.add(new Description(description));
+        calendar.add(new XProperty("X-WR-CALDESC", description));
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESHED_EVERY));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESHED_EVERY.toString()));
+        if (dated == 0) {
+            calendar.add(universalTime());
+        }
+        return calendar;
+    }
+
+    /** Returns what an empty calendar has, since RFC 5545 wants at least one component. */
+    private static VTimeZone universalTime() {
+        Standard standard = new Standard();
+        standard.add(new DtStart<>(LocalDateTime.of(1970, 1, 1, 0, 0)));
+        standard.add(new TzOffsetFrom(ZoneOffset.UTC));
+        standard.add(new TzOffsetTo(ZoneOffset.UTC));
+        VTimeZone zone = new VTimeZone();
+        zone.add(new TzId("UTC"));
+        zone.add(standard);
+        return zone;
+    }
+
+    /** Returns the lines no longer than RFC 5545 wants them; it counts octets, the library characters. */
+    private static String folded(String text) {
+        return text.lines().map(SessionCalendar::foldedLine).collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    private static String foldedLine(String line) {
+        StringBuilder folded = new StringBuilder();
+        int octets = 0;
+        for (int codePoint : line.codePoints().toArray()) {
+            String character = Character.toString(codePoint);
+            int more = character.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + more > LONGEST_LINE) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.append(character);
+            octets += more;
+        }
+        return folded.toString();
+    }
+}

@@ -1,0 +1,32 @@
+package org.cstorecords.session;
+
+import java.time.Instant;
+import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.Entry;
+import org.cstorecords.registry.Place;
+import org.jspecify.annotations.Nullable;
+
+/** A session as a calendar has it. */
+record SessionEvent(
+        String id,
+        String self,
+        String title,
+        Session.Status status,
+        HistoricalDate date,
+        @Nullable Place place,
+        @Nullable String summary,
+        Instant changed) {
+
+    static SessionEvent of(Session session) {
+        Entry entry = session.entry();
+        return new SessionEvent(
+                entry.slug(),
+                entry.self(),
+                entry.title(),
+                session.status(),
+                session.date(),
+                session.place(),
+                session.summary(),
+                entry.changed().published());
+    }
+}
