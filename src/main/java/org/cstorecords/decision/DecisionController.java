@@ -3,7 +3,17 @@ package org.cstorecords.decision;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import org.cstorecords.api.AtomFeed;
+import org.cstorecords.api.CitationMapping;
+import org.cstorecords.api.CitationParameters;
+import org.cstorecords.api.Citations;
+import org.cstorecords.api.ListMapping;
+import org.cstorecords.api.ListResponse;
+import org.cstorecords.api.MediaTypes;
 import org.cstorecords.api.Page;
+import org.cstorecords.api.RecordCitation;
+import org.cstorecords.api.Unpaged;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,18 +28,42 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionController {
 
     private final DecisionService service;
+    private final AtomFeed feed;
+    private final Citations citations;
 
-    DecisionController(DecisionService service) {
+    DecisionController(DecisionService service, AtomFeed feed, Citations citations) {
         this.service = service;
+        this.feed = feed;
+        this.citations = citations;
     }
 
-    @GetMapping("/decisions")
+    @ListMapping(
+            path = "/decisions",
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                MediaTypes.CSV,
+                MediaTypes.NDJSON,
+                MediaType.APPLICATION_ATOM_XML_VALUE
+            })
     @Operation(
             operationId = "listDecisions",
             summary = "List decisions",
             description = "In the order of their dates: earliest day, latest day, identifier.")
-    ResponseEntity<Page<DecisionSummary>> list(@ParameterObject DecisionFilter filter) {
-        return Page.respond(service.list(filter), filter);
+    ListResponse<Page<DecisionSummary>, DecisionDetail> list(@ParameterObject DecisionFilter filter) {
+        return ListResponse.of(
+                        filter, () -> service.list(filter), DecisionDetail.class, rows -> service.export(filter, rows))
+                .or(
+                        MediaType.APPLICATION_ATOM_XML_VALUE,
+                        () -> feed.of("CSTO decisions", filter, service.updates(filter)));
+    }
+
+    @GetMapping("/decisions/facets")
+    @Operation(
+            operationId = "getDecisionFacets",
+            summary = "Count decisions by type, status, body, topic and year",
+            description = "Takes the filters of the list; each facet leaves its own aside.")
+    DecisionFacets facets(@ParameterObject @Unpaged DecisionFilter filter) {
+        return service.facets(filter);
     }
 
     @GetMapping("/decisions/{id}")
@@ -40,25 +74,71 @@ class DecisionController {
         return service.get(id);
     }
 
-    @GetMapping("/bodies/{id}/decisions")
+    @CitationMapping(path = "/decisions/{id}/citation")
+    @Operation(operationId = "getDecisionCitation", summary = "Get how to cite a decision")
+    ResponseEntity<Object> cite(
+            @Parameter(description = "Identifier.", example = "csc-2013-09-23-statement-on-syria") @PathVariable
+                    String id,
+            @ParameterObject CitationParameters parameters) {
+        DecisionDetail decision = service.get(id);
+        return citations.of(new RecordCitation(
+                decision.id(),
+                decision.self(),
+                decision.title(),
+                decision.type().name().toLowerCase(Locale.ROOT),
+                decision.status(),
+                decision.body() == null ? decision.adoptedBy() : decision.body().name(),
+                decision.date(),
+                decision.summary()));
+    }
+
+    @ListMapping(
+            path = "/bodies/{id}/decisions",
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                MediaTypes.CSV,
+                MediaTypes.NDJSON,
+                MediaType.APPLICATION_ATOM_XML_VALUE
+            })
     @Operation(
             operationId = "listDecisionsOfBody",
             summary = "List a body's decisions",
             description = "In the order of their dates.")
-    ResponseEntity<Page<DecisionSummary>> listOfBody(
+    ListResponse<Page<DecisionSummary>, DecisionDetail> listOfBody(
             @Parameter(description = "Identifier of the body.", example = "csc") @PathVariable String id,
             @ParameterObject DecisionFilter filter) {
-        return Page.respond(service.listOfBody(id, filter), filter);
+        return ListResponse.of(
+                        filter,
+                        () -> service.listOfBody(id, filter),
+                        DecisionDetail.class,
+                        rows -> service.exportOfBody(id, filter, rows))
+                .or(
+                        MediaType.APPLICATION_ATOM_XML_VALUE,
+                        () -> feed.of("CSTO decisions of " + id, filter, service.updatesOfBody(id, filter)));
     }
 
-    @GetMapping("/sessions/{id}/decisions")
+    @ListMapping(
+            path = "/sessions/{id}/decisions",
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                MediaTypes.CSV,
+                MediaTypes.NDJSON,
+                MediaType.APPLICATION_ATOM_XML_VALUE
+            })
     @Operation(
             operationId = "listDecisionsOfSession",
             summary = "List a session's decisions",
             description = "In the order of their dates.")
-    ResponseEntity<Page<DecisionSummary>> listOfSession(
+    ListResponse<Page<DecisionSummary>, DecisionDetail> listOfSession(
             @Parameter(description = "Identifier of the session.", example = "csc-2013-09-23") @PathVariable String id,
             @ParameterObject DecisionFilter filter) {
-        return Page.respond(service.listOfSession(id, filter), filter);
+        return ListResponse.of(
+                        filter,
+                        () -> service.listOfSession(id, filter),
+                        DecisionDetail.class,
+                        rows -> service.exportOfSession(id, filter, rows))
+                .or(
+                        MediaType.APPLICATION_ATOM_XML_VALUE,
+                        () -> feed.of("CSTO decisions of " + id, filter, service.updatesOfSession(id, filter)));
     }
 }

@@ -53,7 +53,13 @@ record DecisionDetail(
         @Schema(description = "What the record rests on.") List<CitationDetail> citations,
 
         @Schema(description = "Where the documents disagree.")
-        List<DiscrepancyDetail> discrepancies) {
+        List<DiscrepancyDetail> discrepancies,
+
+        @Schema(description = "How many citations the record has.", example = "7")
+        long citationCount,
+
+        @Schema(description = "Whether the documents disagree about the record.")
+        boolean hasDiscrepancy) {
 
     static DecisionDetail of(Decision decision, Evidence evidence) {
         Entry entry = decision.entry();
@@ -69,10 +75,16 @@ record DecisionDetail(
                 TitledReference.of(decision.session()),
                 TitledReference.of(decision.treaty()),
                 List.copyOf(decision.topics()),
-                decision.positions().stream().map(StatePosition::of).toList(),
+                positions(decision),
                 decision.summary(),
                 evidence.citations(),
-                evidence.discrepancies());
+                evidence.discrepancies(),
+                evidence.citations().size(),
+                !evidence.discrepancies().isEmpty());
+    }
+
+    static List<StatePosition> positions(Decision decision) {
+        return decision.positions().stream().map(StatePosition::of).toList();
     }
 
     @Schema(name = "StatePosition", description = "What a state did about an act.")

@@ -1,16 +1,20 @@
 package org.cstorecords.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Subquery;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.cstorecords.api.Cursor;
 import org.cstorecords.api.DatedFilter;
+import org.cstorecords.api.ListFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Ordering;
@@ -31,9 +35,13 @@ import org.springframework.data.jpa.domain.Specification;
  * @param from the first day, or null
  * @param to the last day, or null
  * @param hasDiscrepancy whether the documents disagree, or null for either
+ * @param q words to search for, or null
+ * @param updatedSince a version of the dataset, or a day or time, after which it changed, or null
+ * @param include what to show beside the rest
  * @param sort an order
  * @param limit how many a page shows
  * @param cursor where the page begins
+ * @param format the representation
  */
 record DecisionFilter(
         @Parameter(description = "Identifier of the body that acted; repeat it for several.", example = "csc")
@@ -66,9 +74,20 @@ record DecisionFilter(
         @Parameter(description = "Whether the documents disagree about it.") @Nullable
         Boolean hasDiscrepancy,
 
-        @Parameter(description = "Order; `-` reverses it.")
+        @Parameter(description = ListFilter.Q, example = "\"rapid reaction\" -exercise")
+        @Size(max = ListFilter.LONGEST_Q, message = ListFilter.TOO_LONG)
+        @Nullable
+        String q,
+
+        @Parameter(description = ListFilter.UPDATED_SINCE, example = "1") @Nullable
+        String updatedSince,
+
+        @Parameter(description = "What to show of each act beside the rest.", example = "positions,citations")
+        Set<Include> include,
+
+        @Parameter(description = ListFilter.SORT)
         @Schema(
-                allowableValues = {"date", "-date", "id", "-id"},
+                allowableValues = {"date", "-date", "id", "-id", "updated", "-updated", "relevance"},
                 defaultValue = "date")
         String sort,
 
@@ -76,21 +95,40 @@ record DecisionFilter(
         int limit,
 
         @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
-        Cursor cursor)
+        Cursor cursor,
+
+        @Parameter(
+                description =
+                        ListFilter.FORMAT + " But `atom` has pages, with what changed last first, and takes no `sort`.")
+        @Schema(
+                allowableValues = {"json", "csv", "ndjson", "atom"},
+                defaultValue = "json")
+        String format)
         implements DatedFilter {
 
     static final List<Ordering<Decision>> ORDERINGS =
-            List.of(Ordering.byDate("date", "date", Decision::date), Ordering.byId("id"));
+            List.of(Ordering.byDate("date", "date", Decision::date), Ordering.byId("id"), Ordering.byChange());
 
     Specification<Decision> specification(References references) {
+        return specification(references, null);
+    }
+
+    /** Returns the condition that all of them make but the filter of a facet, or all for null. */
+    Specification<Decision> specification(References references, DecisionFacets.@Nullable Facet aside) {
         Set<Long> states = references.keys("state", state, EntryType.MEMBER_STATE);
-        return Specification.<Decision>where(Conditions.refersTo("body", references.keys("body", body, EntryType.BODY)))
+        return Specification.<Decision>where(Conditions.refersTo(
+                        "body",
+                        aside == DecisionFacets.Facet.BODY ? Set.of() : references.keys("body", body, EntryType.BODY)))
                 .and(Conditions.refersTo("session", references.keys("session", session, EntryType.SESSION)))
-                .and(Conditions.in("type", type))
-                .and(Conditions.in("status", status))
-                .and(Conditions.overlaps("date", from, to))
+                .and(Conditions.in("type", aside == DecisionFacets.Facet.TYPE ? Set.of() : type))
+                .and(Conditions.in("status", aside == DecisionFacets.Facet.STATUS ? Set.of() : status))
+                .and(
+                        aside == DecisionFacets.Facet.YEAR
+                                ? Specification.unrestricted()
+                                : Specification.where(Conditions.overlaps("date", from, to)))
                 .and(Conditions.disputed(hasDiscrepancy))
-                .and(aboutTopic())
+                .and(common(references))
+                .and(aside == DecisionFacets.Facet.TOPIC ? Specification.unrestricted() : aboutTopic())
                 .and(withPosition(states));
     }
 
@@ -123,5 +161,19 @@ record DecisionFilter(
                                     : stance.get("position").in(position));
             return builder.exists(taken);
         };
+    }
+
+    /** What a list can show of each act beside the rest. */
+    enum Include {
+        /** What states did about it. */
+        POSITIONS,
+        /** What it rests on. */
+        CITATIONS;
+
+        @Override
+        @JsonValue
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

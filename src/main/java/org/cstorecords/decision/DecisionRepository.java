@@ -14,4 +14,8 @@ interface DecisionRepository extends RecordRepository<Decision> {
 
     @NativeQuery("select code from topic order by code")
     List<String> topics();
+
+    /** Returns pairs of the code and the name of a topic. */
+    @NativeQuery("select code, name from topic")
+    List<Object[]> topicNames();
 }

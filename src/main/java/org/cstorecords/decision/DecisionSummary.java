@@ -1,7 +1,10 @@
 package org.cstorecords.decision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.registry.CitationDetail;
 import org.cstorecords.registry.Entry;
 import org.cstorecords.registry.Marks;
 import org.cstorecords.registry.NamedReference;
@@ -41,9 +44,24 @@ record DecisionSummary(
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")
-        boolean hasDiscrepancy) {
+        boolean hasDiscrepancy,
 
-    static DecisionSummary of(Decision decision, Marks marks) {
+        @Schema(description = "What states did about it; only there with `include=positions`.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        List<DecisionDetail.StatePosition> positions,
+
+        @Schema(description = "What the record rests on; only there with `include=citations`.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        List<CitationDetail> citations) {
+
+    /** Sums up an act, with what is to be shown beside it, or null for what is not. */
+    static DecisionSummary of(
+            Decision decision,
+            Marks marks,
+            @Nullable List<DecisionDetail.StatePosition> positions,
+            @Nullable List<CitationDetail> citations) {
         Entry entry = decision.entry();
         return new DecisionSummary(
                 entry.slug(),
@@ -57,6 +75,8 @@ record DecisionSummary(
                 TitledReference.of(decision.session()),
                 TitledReference.of(decision.treaty()),
                 marks.citationCount(),
-                marks.hasDiscrepancy());
+                marks.hasDiscrepancy(),
+                positions,
+                citations);
     }
 }

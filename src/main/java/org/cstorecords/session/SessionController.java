@@ -3,7 +3,16 @@ package org.cstorecords.session;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.api.Address;
+import org.cstorecords.api.CitationMapping;
+import org.cstorecords.api.CitationParameters;
+import org.cstorecords.api.Citations;
+import org.cstorecords.api.ListMapping;
+import org.cstorecords.api.ListResponse;
+import org.cstorecords.api.MediaTypes;
 import org.cstorecords.api.Page;
+import org.cstorecords.api.RecordCitation;
+import org.cstorecords.api.Unpaged;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,18 +27,36 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
     private final SessionService service;
+    private final Citations citations;
 
-    SessionController(SessionService service) {
+    SessionController(SessionService service, Citations citations) {
         this.service = service;
+        this.citations = citations;
     }
 
-    @GetMapping("/sessions")
+    @ListMapping(
+            path = "/sessions",
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.CALENDAR})
     @Operation(
             operationId = "listSessions",
             summary = "List sessions",
             description = "In the order of their dates: earliest day, latest day, identifier.")
-    ResponseEntity<Page<SessionSummary>> list(@ParameterObject SessionFilter filter) {
-        return Page.respond(service.list(filter), filter);
+    ListResponse<Page<SessionSummary>, SessionDetail> list(@ParameterObject SessionFilter filter) {
+        return ListResponse.of(
+                        filter, () -> service.list(filter), SessionDetail.class, rows -> service.export(filter, rows))
+                .or(
+                        MediaTypes.CALENDAR,
+                        () -> SessionCalendar.of(
+                                "CSTO sessions", Address::of, events -> service.events(filter, events)));
+    }
+
+    @GetMapping("/sessions/facets")
+    @Operation(
+            operationId = "getSessionFacets",
+            summary = "Count sessions by body, kind, status, country and year",
+            description = "Takes the filters of the list; each facet leaves its own aside.")
+    SessionFacets facets(@ParameterObject @Unpaged SessionFilter filter) {
+        return service.facets(filter);
     }
 
     @GetMapping("/sessions/{id}")
@@ -38,14 +65,43 @@ class SessionController {
         return service.get(id);
     }
 
-    @GetMapping("/bodies/{id}/sessions")
+    @CitationMapping(path = "/sessions/{id}/citation")
+    @Operation(operationId = "getSessionCitation", summary = "Get how to cite a session")
+    ResponseEntity<Object> cite(
+            @Parameter(description = "Identifier.", example = "csc-2013-09-23") @PathVariable String id,
+            @ParameterObject CitationParameters parameters) {
+        SessionDetail session = service.get(id);
+        return citations.of(new RecordCitation(
+                session.id(),
+                session.self(),
+                session.title(),
+                "session",
+                session.status(),
+                session.body().name(),
+                session.date(),
+                session.summary()));
+    }
+
+    @ListMapping(
+            path = "/bodies/{id}/sessions",
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.CALENDAR})
     @Operation(
             operationId = "listSessionsOfBody",
             summary = "List a body's sessions",
             description = "In the order of their dates.")
-    ResponseEntity<Page<SessionSummary>> listOfBody(
+    ListResponse<Page<SessionSummary>, SessionDetail> listOfBody(
             @Parameter(description = "Identifier of the body.", example = "csc") @PathVariable String id,
             @ParameterObject SessionFilter filter) {
-        return Page.respond(service.listOfBody(id, filter), filter);
+        return ListResponse.of(
+                        filter,
+                        () -> service.listOfBody(id, filter),
+                        SessionDetail.class,
+                        rows -> service.exportOfBody(id, filter, rows))
+                .or(
+                        MediaTypes.CALENDAR,
+                        () -> SessionCalendar.of(
+                                "CSTO sessions of " + id,
+                                Address::of,
+                                events -> service.eventsOfBody(id, filter, events)));
     }
 }

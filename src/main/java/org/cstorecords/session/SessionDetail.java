@@ -53,7 +53,13 @@ record SessionDetail(
         @Schema(description = "What the record rests on.") List<CitationDetail> citations,
 
         @Schema(description = "Where the documents disagree.")
-        List<DiscrepancyDetail> discrepancies) {
+        List<DiscrepancyDetail> discrepancies,
+
+        @Schema(description = "How many citations the record has.", example = "7")
+        long citationCount,
+
+        @Schema(description = "Whether the documents disagree about the record.")
+        boolean hasDiscrepancy) {
 
     static SessionDetail of(Session session, List<Entry> decisions, Evidence evidence) {
         Entry entry = session.entry();
@@ -67,12 +73,22 @@ record SessionDetail(
                 session.date(),
                 session.place(),
                 Chair.of(session),
-                session.attendance().stream().map(Attendance::of).toList(),
-                decisions.stream().map(TitledReference::to).toList(),
+                attendance(session),
+                decisions(decisions),
                 session.documentsSigned(),
                 session.summary(),
                 evidence.citations(),
-                evidence.discrepancies());
+                evidence.discrepancies(),
+                evidence.citations().size(),
+                !evidence.discrepancies().isEmpty());
+    }
+
+    static List<Attendance> attendance(Session session) {
+        return session.attendance().stream().map(Attendance::of).toList();
+    }
+
+    static List<TitledReference> decisions(List<Entry> decisions) {
+        return decisions.stream().map(TitledReference::to).toList();
     }
 
     @Schema(name = "Attendance", description = "A state or official who came, or stayed away.")

@@ -1,5 +1,6 @@
 package org.cstorecords.session;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -8,11 +9,14 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.cstorecords.api.Cursor;
 import org.cstorecords.api.DatedFilter;
+import org.cstorecords.api.ListFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Ordering;
@@ -32,9 +36,13 @@ import org.springframework.data.jpa.domain.Specification;
  * @param chair states or persons who chaired, empty for any
  * @param attendedBy states or persons who came, empty for any
  * @param hasDiscrepancy whether the documents disagree, or null for either
+ * @param q words to search for, or null
+ * @param updatedSince a version of the dataset, or a day or time, after which it changed, or null
+ * @param include what to show beside the rest
  * @param sort an order
  * @param limit how many a page shows
  * @param cursor where the page begins
+ * @param format the representation
  */
 record SessionFilter(
         @Parameter(description = "Identifier of the body that met; repeat it for several.", example = "csc")
@@ -70,9 +78,20 @@ record SessionFilter(
         @Parameter(description = "Whether the documents disagree about it.") @Nullable
         Boolean hasDiscrepancy,
 
-        @Parameter(description = "Order; `-` reverses it.")
+        @Parameter(description = ListFilter.Q, example = "anniversary Moscow")
+        @Size(max = ListFilter.LONGEST_Q, message = ListFilter.TOO_LONG)
+        @Nullable
+        String q,
+
+        @Parameter(description = ListFilter.UPDATED_SINCE, example = "1") @Nullable
+        String updatedSince,
+
+        @Parameter(description = "What to show of each session beside the rest.", example = "decisions,attendance")
+        Set<Include> include,
+
+        @Parameter(description = ListFilter.SORT)
         @Schema(
-                allowableValues = {"date", "-date", "id", "-id"},
+                allowableValues = {"date", "-date", "id", "-id", "relevance"},
                 defaultValue = "date")
         String sort,
 
@@ -80,21 +99,38 @@ record SessionFilter(
         int limit,
 
         @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
-        Cursor cursor)
+        Cursor cursor,
+
+        @Parameter(description = ListFilter.FORMAT)
+        @Schema(
+                allowableValues = {"json", "csv", "ndjson", "ics"},
+                defaultValue = "json")
+        String format)
         implements DatedFilter {
 
     static final List<Ordering<Session>> ORDERINGS =
             List.of(Ordering.byDate("date", "date", Session::date), Ordering.byId("id"));
 
     Specification<Session> specification(References references) {
+        return specification(references, null);
+    }
+
+    /** Returns the condition that all of them make but the filter of a facet, or all for null. */
+    Specification<Session> specification(References references, SessionFacets.@Nullable Facet aside) {
         Set<Long> chairs = references.keys("chair", chair, EntryType.MEMBER_STATE, EntryType.PERSON);
         Set<Long> attendees = references.keys("attendedBy", attendedBy, EntryType.MEMBER_STATE, EntryType.PERSON);
-        return Specification.<Session>where(Conditions.refersTo("body", references.keys("body", body, EntryType.BODY)))
-                .and(Conditions.in("kind", kind))
-                .and(Conditions.in("status", status))
-                .and(Conditions.overlaps("date", from, to))
+        return Specification.<Session>where(Conditions.refersTo(
+                        "body",
+                        aside == SessionFacets.Facet.BODY ? Set.of() : references.keys("body", body, EntryType.BODY)))
+                .and(Conditions.in("kind", aside == SessionFacets.Facet.KIND ? Set.of() : kind))
+                .and(Conditions.in("status", aside == SessionFacets.Facet.STATUS ? Set.of() : status))
+                .and(
+                        aside == SessionFacets.Facet.YEAR
+                                ? Specification.unrestricted()
+                                : Specification.where(Conditions.overlaps("date", from, to)))
                 .and(Conditions.disputed(hasDiscrepancy))
-                .and((root, query, builder) -> country.isEmpty()
+                .and(common(references))
+                .and((root, query, builder) -> country.isEmpty() || aside == SessionFacets.Facet.COUNTRY
                         ? builder.conjunction()
                         : root.get("place").get("country").in(country))
                 .and((root, query, builder) -> chairs.isEmpty()
@@ -116,5 +152,19 @@ record SessionFilter(
                         builder.or(
                                 attendance.get("state").get("id").in(attendees),
                                 attendance.get("person").get("id").in(attendees)));
+    }
+
+    /** What a list can show of each session beside the rest. */
+    enum Include {
+        /** What it did. */
+        DECISIONS,
+        /** Who came and who stayed away. */
+        ATTENDANCE;
+
+        @Override
+        @JsonValue
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

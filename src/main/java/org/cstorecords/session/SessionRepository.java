@@ -1,8 +1,8 @@
 package org.cstorecords.session;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.cstorecords.registry.Entry;
 import org.cstorecords.registry.RecordRepository;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -13,15 +13,19 @@ interface SessionRepository extends RecordRepository<Session> {
     @EntityGraph(attributePaths = {"entry", "body", "chairState", "chairPerson"})
     Optional<Session> findBySlug(String slug);
 
+    /** Returns pairs of the keys of a session and of an act of it, in the order of the acts' dates. */
     @NativeQuery("""
-            select e.*
+            select d.session_id, d.id
             from decision d
-            join entry e on e.id = d.id
-            where d.session_id = :sessionId
+            where d.session_id in :sessionIds
             order by d.date_earliest, d.date_latest, d.slug
             """)
-    List<Entry> decisions(Long sessionId);
+    List<Object[]> decisions(Collection<Long> sessionIds);
 
     @NativeQuery("select code from country order by code")
     List<String> countries();
+
+    /** Returns pairs of the code and the name of a country. */
+    @NativeQuery("select code, name from country")
+    List<Object[]> countryNames();
 }

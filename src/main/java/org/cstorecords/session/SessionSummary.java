@@ -1,11 +1,14 @@
 package org.cstorecords.session;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.Entry;
 import org.cstorecords.registry.Marks;
 import org.cstorecords.registry.NamedReference;
 import org.cstorecords.registry.Place;
+import org.cstorecords.registry.TitledReference;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A session or meeting of a body, in brief.")
@@ -40,9 +43,24 @@ record SessionSummary(
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")
-        boolean hasDiscrepancy) {
+        boolean hasDiscrepancy,
 
-    static SessionSummary of(Session session, Marks marks) {
+        @Schema(description = "What it did, in the order of dates; only there with `include=decisions`.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        List<TitledReference> decisions,
+
+        @Schema(description = "Who came and who stayed away; only there with `include=attendance`.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        List<SessionDetail.Attendance> attendance) {
+
+    /** Sums up a session, with what is to be shown beside it, or null for what is not. */
+    static SessionSummary of(
+            Session session,
+            Marks marks,
+            @Nullable List<TitledReference> decisions,
+            @Nullable List<SessionDetail.Attendance> attendance) {
         Entry entry = session.entry();
         return new SessionSummary(
                 entry.slug(),
@@ -56,6 +74,8 @@ record SessionSummary(
                 Chair.of(session),
                 session.documentsSigned(),
                 marks.citationCount(),
-                marks.hasDiscrepancy());
+                marks.hasDiscrepancy(),
+                decisions,
+                attendance);
     }
 }
