@@ -1,12 +1,19 @@
 package org.cstorecords.dataset;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 
 @Schema(description = "What the record holds, and what the documents say that there is.")
 record Dataset(
-        @Schema(description = "Path of the dataset.", example = "/api/v1/dataset")
+        @Schema(description = "Path of the dataset.", example = Dataset.SELF)
         String self,
+
+        @Schema(description = "Number of the version; later ones are greater.", example = "7")
+        long version,
+
+        @Schema(description = "When the version was published.")
+        Instant published,
 
         @Schema(description = "How many of each there are.") Counts counts,
 
@@ -17,11 +24,40 @@ record Dataset(
         List<CoverageDetail> coverage,
 
         @Schema(description = "Under which terms it can be used.")
-        Licence licence) {
+        Licence licence,
 
-    static Dataset of(Counts counts, List<CoverageDetail> coverage) {
-        return new Dataset("/api/v1/dataset", counts, coverage, new Licence("Apache-2.0", "CC-BY-4.0"));
+        @Schema(description = "The whole of it, to keep.") List<Download> downloads) {
+
+    static final String SELF = "/api/v1/dataset";
+
+    static Dataset of(DataPackage whole, Counts counts, List<CoverageDetail> coverage) {
+        return new Dataset(
+                SELF,
+                whole.version(),
+                whole.published(),
+                counts,
+                coverage,
+                new Licence("Apache-2.0", "CC-BY-4.0"),
+                List.of(new Download(
+                        DataPackage.TITLE, DataPackage.SELF, DataPackage.MEDIA_TYPE, whole.bytes(), whole.sha256())));
     }
+
+    @Schema(name = "Download", description = "A file that has the whole of this version.")
+    record Download(
+            @Schema(description = "What it is.", example = DataPackage.TITLE)
+            String title,
+
+            @Schema(description = "Path of the file.", example = DataPackage.SELF)
+            String self,
+
+            @Schema(description = "Media type.", example = DataPackage.MEDIA_TYPE)
+            String mediaType,
+
+            @Schema(description = "How many bytes it has.", example = "1000000")
+            long bytes,
+
+            @Schema(description = "Their SHA-256, in hexadecimal.")
+            String sha256) {}
 
     @Schema(name = "Counts", description = "How many of each there are.")
     record Counts(

@@ -1,8 +1,24 @@
 package org.cstorecords.dataset;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.cstorecords.api.Address;
+import org.cstorecords.api.MediaTypes;
+import org.cstorecords.api.Negotiation;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,18 +29,76 @@ import org.springframework.web.bind.annotation.RestController;
 class DatasetController {
 
     private final DatasetService service;
+    private final DataPackages packages;
 
-    DatasetController(DatasetService service) {
+    DatasetController(DatasetService service, DataPackages packages) {
         this.service = service;
+        this.packages = packages;
     }
 
-    @GetMapping("/dataset")
+    @GetMapping(
+            path = "/dataset",
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaTypes.JSON_LD})
     @Operation(
             operationId = "getDataset",
-            summary = "Get the counts and the coverage of the record",
-            description = "How many records, citations and discrepancies there are, and for each body and year how much"
-                    + " of what the documents tell is held.")
-    Dataset get() {
-        return service.get();
+            summary = "Get the version, the counts and the coverage of the record",
+            description = "How many records, citations and discrepancies there are, for each body and year how much of"
+                    + " what the documents tell is held, and where to get all of it. As JSON-LD, the description for"
+                    + " catalogues of data.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = Dataset.class)),
+                @Content(
+                        mediaType = MediaTypes.JSON_LD,
+                        schema =
+                                @Schema(
+                                        type = "object",
+                                        description = "A `@graph` of a `dcat:Dataset` and a `dcat:DataService` (DCAT"
+                                                + " 3), with its own `@context`."))
+            })
+    Object get(@ParameterObject DatasetParameters parameters, HttpServletRequest request) throws IOException {
+        DataPackage whole = packages.newest();
+        if (Negotiation.chosen(request).equalsTypeAndSubtype(MediaType.parseMediaType(MediaTypes.JSON_LD))) {
+            return service.catalogue(whole, Address.of(""));
+        }
+        return service.get(whole);
+    }
+
+    @GetMapping(path = "/dataset/csto-records.zip", produces = DataPackage.MEDIA_TYPE)
+    @Operation(
+            operationId = "getDataPackage",
+            summary = "Get everything as a Data Package",
+            description = "A zip archive with `datapackage.json`, a CSV file for each table and a `README.md`, by the"
+                    + " Data Package standard (version 2). A version of the dataset always has the same bytes.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            headers = {
+                @Header(
+                        name = "Repr-Digest",
+                        description = "The SHA-256 of the archive (RFC 9530).",
+                        schema = @Schema(type = "string")),
+                @Header(name = "Digest", description = "The same (RFC 3230).", schema = @Schema(type = "string"))
+            },
+            content =
+                    @Content(mediaType = DataPackage.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<Resource> getDataPackage() throws IOException {
+        DataPackage whole = packages.newest();
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(whole.name())
+                                .build()
+                                .toString())
+                .header("Repr-Digest", "sha-256=:" + whole.sha256AsBase64() + ":")
+                .header("Digest", "sha-256=" + whole.sha256AsBase64())
+                .contentLength(whole.bytes())
+                // Of a resource that is a file Spring sends parts, but does not heed If-Range.
+                .body(new InputStreamResource(new FileSystemResource(whole.file())));
     }
 }

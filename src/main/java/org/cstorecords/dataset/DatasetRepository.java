@@ -1,6 +1,10 @@
 package org.cstorecords.dataset;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.cstorecords.registry.DatasetVersion;
+import org.cstorecords.registry.Entry;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -33,6 +37,36 @@ interface DatasetRepository extends Repository<Coverage, String> {
               (select count(*) from discrepancy_alternative) as alternatives,
               (select count(*) from timeline_event) as timeline
             from entry
+            where withdrawal_reason is null
             """)
     Dataset.Counts counts();
+
+    /** Returns the current version; there must be one. */
+    @Query("from DatasetVersion v where v.version = (select max(n.version) from DatasetVersion n)")
+    DatasetVersion version();
+
+    /** Returns the names of the source files. */
+    @NativeQuery("select name from source_file order by name")
+    List<String> files();
+
+    /** Returns the member states. */
+    @Query("from Entry e where e.type = MEMBER_STATE and e.withdrawalReason is null order by e.slug")
+    List<Entry> states();
+
+    @NativeQuery("""
+            select
+              (select min(published) from dataset_version) as issued,
+              (select min(date_earliest) from timeline_event) as first,
+              (select max(date_latest) from timeline_event) as last
+            """)
+    Extent extent();
+
+    /**
+     * How far the dataset reaches.
+     *
+     * @param issued when its first version was published
+     * @param first the first day that has an event
+     * @param last the last day that has an event
+     */
+    record Extent(Instant issued, LocalDate first, LocalDate last) {}
 }

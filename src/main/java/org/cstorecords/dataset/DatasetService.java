@@ -17,13 +17,20 @@ class DatasetService {
         this.dataset = dataset;
     }
 
-    Dataset get() {
+    /** Returns what the record holds, with its archive. */
+    Dataset get(DataPackage whole) {
         Map<String, List<CoverageCitation>> citations =
                 dataset.citations().stream().collect(groupingBy(CoverageCitation::coverageId));
         return Dataset.of(
+                whole,
                 dataset.counts(),
                 dataset.coverage().stream()
                         .map(row -> CoverageDetail.of(row, citations.getOrDefault(row.id(), List.of())))
                         .toList());
+    }
+
+    /** Returns the description of the dataset for catalogues, given the address of the service. */
+    Map<String, Object> catalogue(DataPackage whole, String service) {
+        return Catalogue.of(whole, service, dataset.extent(), dataset.states(), dataset.files());
     }
 }

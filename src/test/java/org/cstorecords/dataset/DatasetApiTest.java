@@ -3,12 +3,15 @@ package org.cstorecords.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.DocumentContext;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 
 @ApiTest
 class DatasetApiTest {
@@ -69,6 +72,50 @@ class DatasetApiTest {
         assertThat(dataset.<List<String>>read(silent + ".completeness")).containsExactly("NOT_COVERED");
         assertThat(dataset.<List<Integer>>read(silent + ".held")).containsExactly(0);
         assertThat(dataset.<List<Object>>read(silent + ".stated")).containsOnlyNulls();
+    }
+
+    @Test
+    void itIsDescribedForCatalogues() {
+        Api.Answer answer = api.ask(HttpMethod.GET, "dataset", HttpHeaders.ACCEPT, "application/ld+json");
+        DocumentContext dataset = api.get("dataset");
+        DocumentContext catalogue = answer.json();
+        String described = "$['@graph'][0]";
+        String archive = described + "['dcat:distribution'][0]";
+
+        assertThat(answer.headers().getFirst(HttpHeaders.CONTENT_TYPE)).isEqualTo("application/ld+json");
+        assertThat(api.ask(HttpMethod.GET, "dataset?format=jsonld").body()).isEqualTo(answer.body());
+        assertThat(catalogue.<String>read(described + "['@type']")).isEqualTo("dcat:Dataset");
+        assertThat(catalogue.<String>read(described + "['@id']"))
+                .startsWith("http://")
+                .endsWith("/api/v1/dataset");
+        assertThat(catalogue.<String>read(described + "['dcat:version']"))
+                .isEqualTo(String.valueOf(dataset.<Integer>read("$.version")));
+        assertThat(catalogue.<String>read(described + "['dct:modified']['@value']"))
+                .isEqualTo(dataset.read("$.published"));
+        assertThat(catalogue.<String>read(described + "['dct:license']['@id']"))
+                .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+        assertThat(catalogue.<List<Object>>read(described + "['dct:source']")).hasSize(5);
+        assertThat(catalogue.<List<String>>read(described + "['dct:spatial'][*]['dct:identifier']"))
+                .containsExactlyElementsOf(api.ids("member-states?sort=code"));
+        assertThat(catalogue.<String>read(archive + "['dcat:downloadURL']['@id']"))
+                .endsWith(dataset.read("$.downloads[0].self"));
+        assertThat(catalogue.<String>read(archive + "['spdx:checksum']['spdx:checksumValue']['@value']"))
+                .isEqualTo(dataset.read("$.downloads[0].sha256"));
+        assertThat(catalogue.<String>read(archive + "['dcat:byteSize']['@value']"))
+                .isEqualTo(String.valueOf(dataset.<Integer>read("$.downloads[0].bytes")));
+        assertThat(catalogue.<List<String>>read(described + "['dcat:distribution'][*]['dcat:downloadURL']['@id']"))
+                .hasSize(21)
+                .allSatisfy(address -> assertThat(
+                                api.ask(HttpMethod.HEAD, URI.create(address).getRawPath() + query(address))
+                                        .status()
+                                        .value())
+                        .as(address)
+                        .isEqualTo(200));
+    }
+
+    private static String query(String address) {
+        String query = URI.create(address).getRawQuery();
+        return query == null ? "" : "?" + query;
     }
 
     @Test

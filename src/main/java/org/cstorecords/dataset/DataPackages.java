@@ -1,0 +1,83 @@
+package org.cstorecords.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.concurrent.locks.ReentrantLock;
+import org.cstorecords.registry.CurrentVersion;
+import org.cstorecords.registry.DatasetVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.http.HttpStatus;
+import org.springframework.lang.Contract;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * Keeps the archive of the current version, which it has made when it is first asked for, once however many ask. Nobody
+ * who waits for it holds a connection to the database.
+ */
+@Component
+class DataPackages implements DisposableBean {
+
+    private final CurrentVersion current;
+    private final DataPackageService service;
+    private final ReentrantLock making = new ReentrantLock();
+    private volatile @Nullable DataPackage newest;
+    private @Nullable DataPackage previous;
+
+    DataPackages(CurrentVersion current, DataPackageService service) {
+        this.current = current;
+        this.service = service;
+    }
+
+    /**
+     * Returns the archive of the current version.
+     *
+     * @throws ErrorResponseException with status 404 if the dataset has nothing in it yet
+     * @throws IOException if there is no room for it
+     */
+    DataPackage newest() throws IOException {
+        DataPackage known = newest;
+        if (isCurrent(known)) {
+            return known;
+        }
+        making.lock();
+        try {
+            known = newest;
+            if (isCurrent(known)) {
+                return known;
+            }
+            DataPackage made = service.write();
+            // Somebody may be reading the one that was the newest until now.
+            delete(previous);
+            previous = known;
+            newest = made;
+            return made;
+        } finally {
+            making.unlock();
+        }
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        delete(previous);
+        delete(newest);
+    }
+
+    @Contract("null -> false")
+    private boolean isCurrent(@Nullable DataPackage known) {
+        DatasetVersion version = current.get();
+        if (version == null) {
+            throw new ErrorResponseException(HttpStatus.NOT_FOUND);
+        }
+        // A folder for temporary files may be tidied up.
+        return known != null && known.published().equals(version.published()) && Files.exists(known.file());
+    }
+
+    private static void delete(@Nullable DataPackage old) throws IOException {
+        if (old != null) {
+            FileSystemUtils.deleteRecursively(old.file().getParent());
+        }
+    }
+}

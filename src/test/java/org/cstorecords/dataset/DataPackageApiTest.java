@@ -1,0 +1,285 @@
+package org.cstorecords.dataset;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.DocumentContext;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.cstorecords.Api;
+import org.cstorecords.ApiTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+@ApiTest
+class DataPackageApiTest {
+
+    private static final String ARCHIVE = "dataset/csto-records.zip";
+    private static final Pattern QUOTED = Pattern.compile("'([A-Z_]+)'::text");
+
+    /** What is made for searching, sorting and typed references, and for Flyway. */
+    private static final Set<String> INTERNAL = Set.of(
+            "word.word", "entry.names", "entry.text", "entry.search", "treaty.listed_earliest", "treaty.listed_latest");
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void itIsWhatItsDescriptorSays() throws IOException {
+        UnpackedDataPackage unpacked = unpacked();
+
+        assertThat(unpacked.names()).startsWith("datapackage.json", "README.md", "LICENSE");
+        assertThat(unpacked.names()).hasSize(3 + unpacked.resources().size());
+        assertThat(unpacked.errors()).isEmpty();
+        assertThat(unpacked.descriptor().get("version").stringValue())
+                .isEqualTo(String.valueOf(api.get("dataset").<Integer>read("$.version")));
+        assertThat(unpacked.descriptor().get("created").stringValue())
+                .isEqualTo(api.get("dataset").read("$.published"));
+        assertThat(unpacked.descriptor().get("sources").valueStream())
+                .extracting(source -> source.get("title").stringValue())
+                .hasSize(5)
+                .contains("001_0e7236e8d1bcc62c.txt");
+    }
+
+    @Test
+    void itHasEveryRow() throws IOException {
+        UnpackedDataPackage unpacked = unpacked();
+
+        unpacked.resources()
+                .keySet()
+                .forEach(table -> assertThat(unpacked.rows(table))
+                        .as(table)
+                        .hasSize(database.sql("select count(*) from " + (table.equals("record") ? "entry" : table))
+                                .query(Integer.class)
+                                .single()));
+    }
+
+    @Test
+    void itHasIdentifiersInsteadOfKeys() throws IOException {
+        UnpackedDataPackage unpacked = unpacked();
+
+        assertThat(unpacked.rows("decision"))
+                .filteredOn(row -> "csc-2013-09-23-statement-on-syria".equals(row.get("id")))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("type", "STATEMENT")
+                        .containsEntry("session", "csc-2013-09-23")
+                        .containsEntry("body", "csc")
+                        .containsEntry("date_edtf", "2013-09-23")
+                        .containsEntry("date_latest", "2013-09-23")
+                        .containsEntry("treaty", null));
+        assertThat(unpacked.rows("citation"))
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("record", "csc-2012-12")
+                        .containsEntry("supports", "title; body; status; date; summary"));
+    }
+
+    @Test
+    void noTableAndNoColumnOfTheDatabaseIsMissing() throws IOException {
+        UnpackedDataPackage unpacked = unpacked();
+        Set<String> missing = new TreeSet<>();
+        for (Map<String, @Nullable Object> column : database.sql("""
+                select
+                  c.table_name as "table", c.column_name as name, c.data_type as type, c.is_nullable = 'NO' as required,
+                  c.is_identity = 'YES' as key
+                from information_schema.columns c
+                join information_schema.tables t using (table_schema, table_name)
+                where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.table_name not like 'flyway%'
+                """).query().listOfRows()) {
+            String table = String.valueOf(column.get("table"));
+            String name = String.valueOf(column.get("name"));
+            if (INTERNAL.contains(table + "." + name) || Boolean.TRUE.equals(column.get("key"))) {
+                continue;
+            }
+            JsonNode field = field(unpacked, table, name);
+            if (field == null || !isDescribed(field, column)) {
+                missing.add(table + "." + name);
+            }
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    private static boolean isDescribed(JsonNode field, Map<String, @Nullable Object> column) {
+        String type = field.get("type").stringValue();
+        boolean required = field.path("constraints").path("required").booleanValue(false);
+        boolean sameType = switch (String.valueOf(column.get("type"))) {
+            case "bigint" -> List.of("integer", "string").contains(type);
+            case "integer" -> type.equals("integer");
+            case "numeric" -> type.equals("number");
+            case "text", "ARRAY" -> type.equals("string");
+            case "date" -> type.equals("date");
+            case "timestamp with time zone" -> type.equals("datetime");
+            default -> false;
+        };
+        // A list of none is an empty cell.
+        boolean mustBe = !"ARRAY".equals(column.get("type")) && Boolean.TRUE.equals(column.get("required"));
+        return sameType && required == mustBe;
+    }
+
+    @Test
+    void everyReferenceOfTheDatabaseIsDescribed() throws IOException {
+        UnpackedDataPackage unpacked = unpacked();
+
+        assertThat(database.sql("""
+                select
+                  c.conname as name, r.relname as "table", f.relname as referenced, a.attname as "column"
+                from pg_constraint c
+                join pg_class r on r.oid = c.conrelid
+                join pg_class f on f.oid = c.confrelid
+                join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+                where c.contype = 'f'
+                """).query().listOfRows())
+                .hasSizeGreaterThan(50)
+                .allSatisfy(reference -> {
+                    String table = String.valueOf(reference.get("table"));
+                    String field = name(unpacked, table, String.valueOf(reference.get("column")));
+                    String referenced = resource(String.valueOf(reference.get("referenced")));
+                    assertThat(unpacked.schema(resource(table))
+                                    .path("foreignKeys")
+                                    .valueStream())
+                            .as(String.valueOf(reference.get("name")))
+                            .anySatisfy(described -> {
+                                assertThat(UnpackedDataPackage.values(described.get("fields")))
+                                        .contains(field);
+                                assertThat(described
+                                                .get("reference")
+                                                .get("resource")
+                                                .stringValue())
+                                        .isEqualTo(referenced.equals(resource(table)) ? "" : referenced);
+                            });
+                });
+    }
+
+    @Test
+    void theAllowedValuesAreThoseOfTheDatabase() throws IOException {
+        UnpackedDataPackage unpacked = unpacked();
+
+        assertThat(database.sql("""
+                select r.relname as "table", a.attname as name, pg_get_constraintdef(c.oid) as definition
+                from pg_constraint c
+                join pg_class r on r.oid = c.conrelid
+                join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+                where c.contype = 'c' and cardinality(c.conkey) = 1 and pg_get_constraintdef(c.oid) like '% = ANY (ARRAY[%'
+                """).query().listOfRows())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(check -> {
+                    JsonNode field = requireNonNull(
+                            field(unpacked, String.valueOf(check.get("table")), String.valueOf(check.get("name"))));
+                    assertThat(UnpackedDataPackage.values(
+                                    field.get("constraints").get("enum")))
+                            .containsExactlyElementsOf(QUOTED.matcher(String.valueOf(check.get("definition")))
+                                    .results()
+                                    .map(MatchResult::group)
+                                    .map(value -> value.substring(1, value.indexOf("'", 1)))
+                                    .collect(Collectors.toList()));
+                });
+    }
+
+    @Test
+    void theSameVersionHasTheSameBytes() {
+        byte[] archive = api.download(ARCHIVE);
+        DocumentContext dataset = api.get("dataset");
+        Api.Answer answer = api.ask(HttpMethod.HEAD, ARCHIVE);
+
+        assertThat(api.download(ARCHIVE)).isEqualTo(archive);
+        assertThat(api.download(ARCHIVE, HttpHeaders.HOST, "elsewhere.example")).isEqualTo(archive);
+        String sha256 = UnpackedDataPackage.sha256(archive);
+        assertThat(dataset.<String>read("$.downloads[0].self")).isEqualTo("/api/v1/" + ARCHIVE);
+        assertThat(dataset.<String>read("$.downloads[0].mediaType")).isEqualTo("application/zip");
+        assertThat(dataset.<Integer>read("$.downloads[0].bytes")).isEqualTo(archive.length);
+        assertThat(dataset.<String>read("$.downloads[0].sha256")).isEqualTo(sha256);
+        String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256));
+        assertThat(answer.headers().getFirst("Repr-Digest")).isEqualTo("sha-256=:" + digest + ":");
+        assertThat(answer.headers().getFirst("Digest")).isEqualTo("sha-256=" + digest);
+        assertThat(answer.headers().getContentLength()).isEqualTo(archive.length);
+        assertThat(answer.headers().getFirst(HttpHeaders.CONTENT_TYPE)).isEqualTo("application/zip");
+        assertThat(answer.headers().getContentDisposition().getFilename())
+                .isEqualTo("csto-records-%d.zip".formatted(dataset.<Integer>read("$.version")));
+        assertThat(answer.headers().getAccessControlExposeHeaders()).contains("Repr-Digest", "Digest");
+    }
+
+    @Test
+    void whoHasItAlreadyIsNotSentItAgain() {
+        String tag = requireNonNull(api.ask(HttpMethod.HEAD, ARCHIVE).headers().getETag());
+
+        assertThat(api.ask(HttpMethod.GET, ARCHIVE, HttpHeaders.IF_NONE_MATCH, tag)
+                        .status()
+                        .value())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void aPartOfItIsNotOffered() {
+        byte[] archive = api.download(ARCHIVE);
+
+        assertThat(api.download(ARCHIVE, HttpHeaders.RANGE, "bytes=0-99")).isEqualTo(archive);
+        assertThat(api.ask(HttpMethod.HEAD, ARCHIVE).headers().getFirst(HttpHeaders.ACCEPT_RANGES))
+                .isNull();
+    }
+
+    @Test
+    void itIsAnArchiveOnly() {
+        api.ask(HttpMethod.GET, ARCHIVE, HttpHeaders.ACCEPT, "application/json").assertProblem(406);
+        api.problem(400, ARCHIVE + "?version=1");
+    }
+
+    /** The schema is in the package {@code datapackage} of npm: see {@code .ci/data-package-schema}. */
+    @Test
+    @EnabledIfSystemProperty(named = "data-package.schema", matches = ".+")
+    void itIsValidByTheSchemaOfTheStandard() throws IOException {
+        String schema = Files.readString(Path.of(System.getProperty("data-package.schema")));
+
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+                        .getSchema(schema)
+                        .validate(unpacked().text("datapackage.json"), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    private UnpackedDataPackage unpacked() throws IOException {
+        return UnpackedDataPackage.of(api.download(ARCHIVE));
+    }
+
+    /** Returns the field that has a column's values, or null if there is none. */
+    private static @Nullable JsonNode field(UnpackedDataPackage unpacked, String table, String column) {
+        return unpacked.resources().containsKey(resource(table))
+                ? unpacked.field(resource(table), name(unpacked, table, column))
+                : null;
+    }
+
+    private static String resource(String table) {
+        return table.equals("entry") ? "record" : table;
+    }
+
+    /** Returns the name of the field that has a column's values: public identifiers instead of keys. */
+    private static String name(UnpackedDataPackage unpacked, String table, String column) {
+        return switch (column) {
+            case "id", "slug" -> unpacked.field(resource(table), "id") == null ? "code" : "id";
+            case "entry_id" -> "record";
+            case "entry_type" -> "record_type";
+            default -> column.endsWith("_id") ? column.substring(0, column.length() - 3) : column;
+        };
+    }
+}

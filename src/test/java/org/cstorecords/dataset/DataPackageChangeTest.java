@@ -1,0 +1,78 @@
+package org.cstorecords.dataset;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.jayway.jsonpath.DocumentContext;
+import java.io.IOException;
+import org.cstorecords.Api;
+import org.cstorecords.ExpendableApiTest;
+import org.cstorecords.Postgres;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@ExpendableApiTest
+class DataPackageChangeTest {
+
+    private static final String ARCHIVE = "dataset/csto-records.zip";
+
+    @Autowired
+    Api api;
+
+    @Test
+    void aChangedRecordMakesANewArchive() throws IOException {
+        DocumentContext before = api.get("dataset");
+        byte[] archive = api.download(ARCHIVE);
+
+        change("select curation.record_body("
+                + "id => 'packaged', name => 'Name, with \"quotes\" and ümlauts', type => 'OTHER', aliases => '{a; b,=c}',"
+                + " citations => array[curation.cite('001:5')])");
+
+        byte[] next = api.download(ARCHIVE);
+        UnpackedDataPackage unpacked = UnpackedDataPackage.of(next);
+        String version = unpacked.descriptor().get("version").stringValue();
+        assertThat(version).isEqualTo(String.valueOf(before.<Integer>read("$.version") + 1));
+        assertThat(next).isNotEqualTo(archive);
+        assertThat(api.get("dataset").<String>read("$.downloads[0].sha256"))
+                .isEqualTo(UnpackedDataPackage.sha256(next))
+                .isNotEqualTo(before.<String>read("$.downloads[0].sha256"));
+        assertThat(unpacked.errors()).isEmpty();
+        assertThat(unpacked.rows("record"))
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("title", "Name, with \"quotes\" and ümlauts")
+                        .containsEntry("created_version", version));
+        assertThat(unpacked.rows("body"))
+                .anySatisfy(
+                        row -> assertThat(row).containsEntry("id", "packaged").containsEntry("aliases", "a, b; =c"));
+    }
+
+    @Test
+    void aWithdrawnRecordLeavesItsEntry() throws IOException {
+        change(
+                "select curation.record_body("
+                        + "id => 'withdrawn', name => 'Withdrawn', type => 'OTHER', citations => array[curation.cite('001:5')])");
+        change(
+                "select curation.withdraw('BODY', 'withdrawn', 'Withdrawn', 'It was another name of the council.', 'csc')");
+
+        UnpackedDataPackage unpacked = UnpackedDataPackage.of(api.download(ARCHIVE));
+        assertThat(unpacked.errors()).isEmpty();
+        assertThat(unpacked.rows("record"))
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("id", "withdrawn")
+                        .containsEntry("withdrawal_reason", "It was another name of the council.")
+                        .containsEntry("replaced_by_type", "BODY")
+                        .containsEntry("replaced_by", "csc"));
+        assertThat(unpacked.rows("body")).extracting(row -> row.get("id")).doesNotContain("withdrawn");
+    }
+
+    /** Changes the record and waits until the service knows. */
+    private void change(String sql) {
+        JdbcTemplate database = new JdbcTemplate(Postgres.server().owner(ExpendableApiTest.DATABASE));
+        database.execute(sql);
+        Integer version = database.queryForObject("select max(version) from dataset_version", Integer.class);
+        await().atMost(5, SECONDS)
+                .until(() -> api.get("dataset").<Integer>read("$.version").equals(version));
+    }
+}

@@ -1,0 +1,95 @@
+package org.cstorecords.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.cstorecords.registry.CurrentVersion;
+import org.cstorecords.registry.DatasetVersion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataPackagesTest {
+
+    @TempDir
+    Path folder;
+
+    final CurrentVersion current = mock();
+    final DatasetVersion version = mock();
+    final DataPackageService service = mock();
+    final DataPackages packages = new DataPackages(current, service);
+
+    @BeforeEach
+    void letVersionsBeMade() throws IOException {
+        when(current.get()).thenReturn(version);
+        publish(1);
+        when(service.write()).thenAnswer(call -> {
+            Thread.sleep(100);
+            Path file = Files.createTempDirectory(folder, "").resolve("a.zip");
+            Files.createFile(file);
+            return new DataPackage(version.version(), version.published(), file, 0, "");
+        });
+    }
+
+    @Test
+    void aVersionIsMadeOnceHoweverManyAsk() throws Exception {
+        List<Callable<DataPackage>> askers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            askers.add(packages::newest);
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(askers.size());
+        try {
+            List<Future<DataPackage>> answers = threads.invokeAll(askers);
+            for (Future<DataPackage> answer : answers) {
+                assertThat(answer.get()).isSameAs(answers.get(0).get());
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        verify(service, times(1)).write();
+    }
+
+    @Test
+    void whatIsTwoVersionsOldIsThrownAway() throws IOException {
+        DataPackage first = packages.newest();
+        publish(2);
+        DataPackage second = packages.newest();
+
+        assertThat(first.file()).exists();
+        publish(3);
+        DataPackage third = packages.newest();
+        assertThat(first.file().getParent()).doesNotExist();
+        assertThat(second.file()).exists();
+
+        packages.destroy();
+        assertThat(second.file().getParent()).doesNotExist();
+        assertThat(third.file().getParent()).doesNotExist();
+    }
+
+    @Test
+    void whatWasTidiedUpIsMadeAnew() throws IOException {
+        Files.delete(packages.newest().file());
+
+        assertThat(packages.newest().file()).exists();
+        verify(service, times(2)).write();
+    }
+
+    private void publish(long number) {
+        when(version.version()).thenReturn(number);
+        when(version.published()).thenReturn(Instant.ofEpochSecond(number));
+    }
+}

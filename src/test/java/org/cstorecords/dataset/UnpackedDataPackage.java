@@ -1,0 +1,241 @@
+package org.cstorecords.dataset;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is in a Data Package, and what is wrong with it by its own descriptor. */
+final class UnpackedDataPackage {
+
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Map<String, JsonNode> resources = new LinkedHashMap<>();
+    private final Map<String, List<List<String>>> tables = new LinkedHashMap<>();
+    private final JsonNode descriptor;
+
+    private UnpackedDataPackage(byte[] archive) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        descriptor = JsonMapper.shared().readTree(text("datapackage.json"));
+        for (JsonNode resource : descriptor.get("resources")) {
+            String name = resource.get("name").stringValue();
+            resources.put(name, resource);
+            try (CSVParser csv = CSVParser.parse(text(resource.get("path").stringValue()), CSVFormat.RFC4180)) {
+                tables.put(name, csv.stream().map(row -> row.stream().toList()).toList());
+            }
+        }
+    }
+
+    static UnpackedDataPackage of(byte[] archive) throws IOException {
+        return new UnpackedDataPackage(archive);
+    }
+
+    /** Returns the names of the files in their order. */
+    List<String> names() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** Returns what a file says. */
+    String text(String name) {
+        return new String(requireNonNull(files.get(name), name), StandardCharsets.UTF_8);
+    }
+
+    JsonNode descriptor() {
+        return descriptor;
+    }
+
+    /** Returns the descriptions of the tables by name. */
+    Map<String, JsonNode> resources() {
+        return resources;
+    }
+
+    /** Returns the description of a table's columns and keys. */
+    JsonNode schema(String table) {
+        return requireNonNull(resources.get(table), table).get("schema");
+    }
+
+    /** Returns a field of a table, or null if it has no such field. */
+    @Nullable
+    JsonNode field(String table, String name) {
+        return fields(table).stream()
+                .filter(field -> field.get("name").stringValue().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns the rows of a table, each with its cells by name; an empty cell is null. */
+    List<Map<String, @Nullable String>> rows(String table) {
+        List<String> names = fields(table).stream()
+                .map(field -> field.get("name").stringValue())
+                .toList();
+        List<List<String>> lines = requireNonNull(tables.get(table), table);
+        return lines.subList(1, lines.size()).stream()
+                .map(cells -> {
+                    Map<String, @Nullable String> row = new LinkedHashMap<>();
+                    for (int i = 0; i < names.size(); i++) {
+                        row.put(names.get(i), cells.get(i).isEmpty() ? null : cells.get(i));
+                    }
+                    return row;
+                })
+                .toList();
+    }
+
+    /** Returns what is wrong: with a file's size or hash, with a header, a value, a key or a reference. */
+    List<String> errors() {
+        List<String> errors = new ArrayList<>();
+        resources.forEach((table, resource) -> {
+            checkFile(resource, errors);
+            if (checkShape(table, errors)) {
+                fields(table).forEach(field -> checkValues(table, field, errors));
+                checkKeys(table, errors);
+            }
+        });
+        return errors;
+    }
+
+    private void checkFile(JsonNode resource, List<String> errors) {
+        String path = resource.get("path").stringValue();
+        byte[] bytes = requireNonNull(files.get(path), path);
+        if (bytes.length != resource.get("bytes").intValue()
+                || !("sha256:" + sha256(bytes)).equals(resource.get("hash").stringValue())) {
+            errors.add(path + " is not the file that is described");
+        }
+    }
+
+    private boolean checkShape(String table, List<String> errors) {
+        List<String> names = fields(table).stream()
+                .map(field -> field.get("name").stringValue())
+                .toList();
+        List<List<String>> lines = requireNonNull(tables.get(table));
+        boolean fits = lines.get(0).equals(names) && lines.stream().allMatch(line -> line.size() == names.size());
+        if (!fits) {
+            errors.add(table + " has other columns than are described");
+        }
+        return fits;
+    }
+
+    private void checkValues(String table, JsonNode field, List<String> errors) {
+        String name = field.get("name").stringValue();
+        JsonNode constraints = field.path("constraints");
+        Set<String> seen = new HashSet<>();
+        for (Map<String, @Nullable String> row : rows(table)) {
+            String value = row.get(name);
+            boolean fits = value == null
+                    ? !constraints.path("required").booleanValue(false)
+                    : isOfType(field.get("type").stringValue(), value)
+                            && (!constraints.path("unique").booleanValue(false) || seen.add(value))
+                            && (!constraints.has("enum")
+                                    || values(constraints.get("enum")).contains(value))
+                            && (!constraints.has("pattern")
+                                    || value.matches(constraints.get("pattern").stringValue()))
+                            && (!constraints.has("minimum")
+                                    || new BigDecimal(value)
+                                                    .compareTo(constraints
+                                                            .get("minimum")
+                                                            .decimalValue())
+                                            >= 0)
+                            && (!constraints.has("maximum")
+                                    || new BigDecimal(value)
+                                                    .compareTo(constraints
+                                                            .get("maximum")
+                                                            .decimalValue())
+                                            <= 0);
+            if (!fits) {
+                errors.add("%s.%s: %s in %s".formatted(table, name, value, row));
+            }
+        }
+    }
+
+    private static boolean isOfType(String type, String value) {
+        try {
+            Object unused = switch (type) {
+                case "string" -> value;
+                case "integer" -> new BigInteger(value);
+                case "number" -> new BigDecimal(value);
+                case "date" -> LocalDate.parse(value);
+                case "datetime" -> Instant.parse(value);
+                default -> throw new IllegalArgumentException(type);
+            };
+            return true;
+        } catch (NumberFormatException | DateTimeException e) {
+            return false;
+        }
+    }
+
+    private void checkKeys(String table, List<String> errors) {
+        JsonNode schema = schema(table);
+        List<String> key = values(schema.get("primaryKey"));
+        Set<List<@Nullable String>> keys = new HashSet<>();
+        for (Map<String, @Nullable String> row : rows(table)) {
+            List<@Nullable String> values = cells(row, key);
+            if (values.contains(null) || !keys.add(values)) {
+                errors.add("%s: the key %s is none".formatted(table, values));
+            }
+        }
+        for (JsonNode foreignKey : schema.path("foreignKeys")) {
+            JsonNode reference = foreignKey.get("reference");
+            String name = reference.get("resource").stringValue();
+            String referenced = name.isEmpty() ? table : name;
+            Set<List<@Nullable String>> there = new HashSet<>();
+            for (Map<String, @Nullable String> row : rows(referenced)) {
+                there.add(cells(row, values(reference.get("fields"))));
+            }
+            for (Map<String, @Nullable String> row : rows(table)) {
+                List<@Nullable String> values = cells(row, values(foreignKey.get("fields")));
+                if (values.stream().allMatch(Objects::nonNull) && !there.contains(values)) {
+                    errors.add("%s: there is no %s in %s".formatted(table, values, referenced));
+                }
+            }
+        }
+    }
+
+    private List<JsonNode> fields(String table) {
+        return schema(table).get("fields").valueStream().toList();
+    }
+
+    private static List<@Nullable String> cells(Map<String, @Nullable String> row, List<String> names) {
+        List<@Nullable String> cells = new ArrayList<>();
+        names.forEach(name -> cells.add(row.get(name)));
+        return cells;
+    }
+
+    /** Returns the texts of an array. */
+    static List<String> values(JsonNode array) {
+        return array.valueStream().map(JsonNode::stringValue).toList();
+    }
+
+    /** Returns the SHA-256 in hexadecimal. */
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
