@@ -22,13 +22,25 @@ public class Api {
 
     /** Returns the answer to a request. */
     public Answer ask(HttpMethod method, String address, String... headers) {
+        var result = send(method, address, headers).expectBody(String.class).returnResult();
+        String body = result.getResponseBody();
+        return new Answer(result.getStatus(), result.getResponseHeaders(), body == null ? "" : body);
+    }
+
+    /** Returns the bytes at the address, which must be there. */
+    public byte[] download(String address, String... headers) {
+        var result = send(HttpMethod.GET, address, headers).expectBody().returnResult();
+        assertThat(result.getStatus().value()).as(address).isEqualTo(200);
+        byte[] body = result.getResponseBody();
+        return body == null ? new byte[0] : body;
+    }
+
+    private RestTestClient.ResponseSpec send(HttpMethod method, String address, String... headers) {
         var request = client.method(method).uri(uri(address));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        var result = request.exchange().expectBody(String.class).returnResult();
-        String body = result.getResponseBody();
-        return new Answer(result.getStatus(), result.getResponseHeaders(), body == null ? "" : body);
+        return request.exchange();
     }
 
     /** Returns the JSON at the address, which must be there. */

@@ -62,10 +62,11 @@ class ArchitectureTest {
                     resideInAPackage("org.cstorecords..").and(not(resideInAPackage("..cstorecords.date.."))));
 
     @ArchTest
-    static final ArchRule onlyControllersAndFiltersDependOnApi = noClasses()
+    static final ArchRule onlyControllersFiltersAndPagesDependOnApi = noClasses()
             .that(not(resideInAPackage("..cstorecords.api.."))
                     .and(not(simpleNameEndingWith("Controller")))
-                    .and(not(simpleNameEndingWith("Filter"))))
+                    .and(not(simpleNameEndingWith("Filter")))
+                    .and(not(simpleNameEndingWith("Page"))))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..cstorecords.api..");

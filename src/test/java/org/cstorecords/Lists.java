@@ -29,6 +29,7 @@ public final class Lists {
                 collections().stream(),
                 Stream.of(
                         "timeline",
+                        "changes",
                         "documents/csc-session-sochi-2013-09-23-press-release/citations",
                         "bodies/csc/sessions",
                         "bodies/csc/decisions",
@@ -41,10 +42,12 @@ public final class Lists {
         return switch (list.substring(list.lastIndexOf('/') + 1)) {
             case "member-states" -> List.of("name", "code");
             case "bodies", "persons", "formations", "operations" -> List.of("name", "id");
-            case "sessions", "decisions" -> List.of("date", "id");
+            case "sessions" -> List.of("date", "id");
+            case "decisions" -> List.of("date", "id", "updated");
             case "chairmanships" -> List.of("from", "id");
             case "treaties" -> List.of("date", "title", "id");
             case "timeline" -> List.of("date");
+            case "changes" -> List.of("version");
             case "citations" -> List.of("paragraph");
             case "documents" -> List.of("file", "title", "id");
             default -> throw new IllegalArgumentException(list);

@@ -45,7 +45,8 @@ class ReadmeTest {
             String filters = row.group(3).replace("`", "");
             assertThat(api.problem(400, row.group(1) + "?colour=red")
                             .<java.util.List<String>>read("$.errors[0].allowed"))
-                    .containsExactlyInAnyOrder((filters + ", sort, limit, cursor").split(", "));
+                    .containsExactlyInAnyOrder(
+                            (filters + ", q, updatedSince, sort, limit, cursor, format").split(", "));
             assertThat(Lists.orders(row.group(1)).get(0)).isEqualTo(row.group(4));
             assertThat(api.get(row.group(1)).<Integer>read("$.total"))
                     .as(row.group(1))

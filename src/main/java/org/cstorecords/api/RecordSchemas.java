@@ -2,6 +2,8 @@ package org.cstorecords.api;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -19,7 +21,10 @@ import org.cstorecords.Application;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Describes what records promise: every property is there, and may be null only where its type says so. */
+/**
+ * Describes what records promise: every property is there, but one that is left out unless it is asked for, and may be
+ * null only where its type says so.
+ */
 @Component
 @SuppressWarnings("rawtypes") // The library's own signatures are.
 class RecordSchemas implements ModelConverter {
@@ -50,12 +55,24 @@ class RecordSchemas implements ModelConverter {
 
     private static void describe(Class<?> type, Schema<?> schema) {
         Map<String, Schema> properties = schema.getProperties();
-        schema.setRequired(new ArrayList<>(properties.keySet()));
+        Set<String> onRequest = Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getAccessor().isAnnotationPresent(JsonInclude.class))
+                .map(RecordSchemas::name)
+                .collect(toSet());
+        schema.setRequired(properties.keySet().stream()
+                .filter(name -> !onRequest.contains(name))
+                .toList());
         Set<String> nullable = Arrays.stream(type.getRecordComponents())
                 .filter(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                .map(RecordComponent::getName)
+                .map(RecordSchemas::name)
+                .filter(name -> !onRequest.contains(name))
                 .collect(toSet());
         properties.replaceAll((name, property) -> nullable.contains(name) ? nullable(property) : property);
+    }
+
+    private static String name(RecordComponent component) {
+        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null ? component.getName() : named.value();
     }
 
     private static Schema<?> nullable(Schema<?> property) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
 import org.cstorecords.Lists;
@@ -54,8 +55,9 @@ class BadRequestTest {
 
         List<String> allowed = problem.read("$.errors[0].allowed");
         assertThat(allowed)
-                .containsExactlyInAnyOrderElementsOf(Lists.orders(list).stream()
-                        .flatMap(order -> List.of(order, "-" + order).stream())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Lists.orders(list).stream().flatMap(order -> Stream.of(order, "-" + order)),
+                                Stream.of("relevance"))
                         .toList());
     }
 

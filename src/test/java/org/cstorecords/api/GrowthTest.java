@@ -38,7 +38,15 @@ class GrowthTest {
 
     private Map<String, Integer> statements() {
         Map<String, Integer> statements = new TreeMap<>();
-        Stream.concat(Lists.all().map(list -> list + "?limit=500"), Lists.records())
+        Stream.of(
+                        Lists.all().map(list -> list + "?limit=500"),
+                        Lists.records(),
+                        Stream.of(
+                                "decisions?include=positions,citations&limit=500",
+                                "sessions?include=decisions,attendance&limit=500",
+                                "search?q=growth+or+council&limit=10",
+                                "decisions?q=growth+or+council&sort=relevance&limit=10"))
+                .flatMap(addresses -> addresses)
                 .forEach(address -> statements.put(address, StatementCounter.during(() -> api.get(address))));
         return statements;
     }
