@@ -61,8 +61,9 @@ from discrepancy_alternative a
 join discrepancy d on d.id = a.discrepancy_id
 join entry e on e.id = d.entry_id;
 
+-- The country has a column of its own, since some tools take a column for one reference only.
 create view package_member_state as
-select m.slug as code, m.entry_type as record_type, m.official_name
+select m.slug as code, m.entry_type as record_type, m.slug as country, m.official_name
 from member_state m;
 
 create view package_membership_event as
