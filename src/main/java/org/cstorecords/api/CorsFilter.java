@@ -30,6 +30,8 @@ class CorsFilter extends OncePerRequestFilter {
             HttpHeaders.RETRY_AFTER,
             HttpHeaders.CONTENT_DISPOSITION,
             ListResponse.CORRECTED_QUERY,
+            DeprecationHeaders.DEPRECATION,
+            DeprecationHeaders.SUNSET,
             "Repr-Digest",
             "Digest");
     private static final String A_DAY = "86400";
