@@ -42,7 +42,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @ControllerAdvice
 class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
-    private static final String CACHE_CONTROL = "public, max-age=300";
+    static final String CACHE_CONTROL = "public, max-age=300";
+    static final String VARY = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING;
+
     private static final String ANSWER = Caching.class.getName();
 
     private final CurrentVersion current;
@@ -129,11 +131,13 @@ class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
             servlet.setHeader(HttpHeaders.LAST_MODIFIED, null);
             servlet.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         } else if (request.getAttributes().get(ANSWER) instanceof Answer answer) {
-            response.getHeaders().putAll(answer.headers(answer.tag()));
             if (answer.isHeldBySomeoneWith(request.getHeaders())) {
+                response.getHeaders().clear();
+                response.getHeaders().putAll(answer.headers(answer.tag()));
                 response.setStatusCode(HttpStatus.NOT_MODIFIED);
                 return null;
             }
+            response.getHeaders().putAll(answer.headers(answer.tag()));
         }
         return body;
     }
@@ -164,7 +168,7 @@ class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
             headers.setETag("\"" + given + "\"");
             headers.setLastModified(modified);
             headers.setCacheControl(CACHE_CONTROL);
-            headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
+            headers.set(HttpHeaders.VARY, VARY);
             return headers;
         }
     }

@@ -28,10 +28,15 @@ public final class Negotiation implements ContentNegotiationStrategy {
                 return List.of(format.get().mediaType());
             }
         }
-        return HEADER.resolveMediaTypes(request).stream()
+        List<MediaType> accepted = HEADER.resolveMediaTypes(request).stream()
                 .filter(type -> type.getQualityValue() > 0)
                 .map(type -> new MediaType(type.getType(), type.getSubtype()))
                 .toList();
+        if (accepted.isEmpty()) {
+            // Without any, Spring would not even find who tells the problem.
+            throw new HttpMediaTypeNotAcceptableException("Nothing is accepted.");
+        }
+        return accepted;
     }
 
     /**

@@ -186,7 +186,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             return invalid(List.of(error), servlet(request));
         }
         String detail = "This is to be had as " + MediaType.toString(e.getSupportedMediaTypes()) + ".";
-        return respond(ProblemType.NOT_ACCEPTABLE, detail, List.of(), headers, servlet(request));
+        return respond(ProblemType.NOT_ACCEPTABLE, detail, List.of(), HttpHeaders.EMPTY, servlet(request));
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
 import org.cstorecords.Lists;
+import org.cstorecords.contract.Contract;
+import org.cstorecords.contract.Exchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,8 +183,10 @@ class BadRequestTest {
 
     @Test
     void whatIsRefusedByItsTypeIsNotAnswered() {
-        api.ask(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "application/json;q=0")
-                .assertProblem(406);
+        Api.Answer answer = api.ask(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "application/json;q=0");
+
+        answer.assertProblem(406);
+        assertThat(answer.json().<String>read("$.detail")).contains("application/json");
     }
 
     @Test
@@ -261,7 +265,9 @@ class BadRequestTest {
 
             assertThat(answer)
                     .startsWith("HTTP/1.1 400")
-                    .contains("Content-Type: application/problem+json", "\"status\":400", "\"traceId\":\"");
+                    .contains("Content-Type: application/problem+json", "\"status\":400", "\"traceId\":\"")
+                    .contains("Content-Security-Policy: default-src 'none'");
+            Contract.assertKept(Exchange.of("GET " + address, answer));
         }
     }
 
@@ -288,11 +294,14 @@ class BadRequestTest {
             if (status != 200) {
                 assertThat(answer).contains("application/problem+json", "\"status\":" + status);
             }
+            if (status < 500) {
+                Contract.assertKept(Exchange.of(request, answer));
+            }
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/laws", "/api/v2/sessions", "/api/v1/sessions/", "/nowhere", "/"})
+    @ValueSource(strings = {"/api/v1/laws", "/api/v2/sessions", "/api/v1/sessions/", "/nowhere", "/explorer/"})
     void anUnknownPathNamesTheCollections(String address) {
         assertThat(api.problem(404, address).<String>read("$.detail"))
                 .contains("/api/v1/sessions", "/api/v1/documents");

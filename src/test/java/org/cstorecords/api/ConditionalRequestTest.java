@@ -17,6 +17,8 @@ import org.cstorecords.Api;
 import org.cstorecords.ExpendableApiTest;
 import org.cstorecords.Lists;
 import org.cstorecords.StatementCounter;
+import org.cstorecords.contract.Contract;
+import org.cstorecords.contract.Exchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -210,6 +212,9 @@ class ConditionalRequestTest {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer =
+                HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        Contract.assertKept(Exchange.of(answer));
+        return answer;
     }
 }
