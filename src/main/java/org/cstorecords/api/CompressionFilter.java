@@ -26,7 +26,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Compresses answers that are worth it for clients that accept gzip. Tomcat does not do so for answers with a strong
- * {@code ETag}, whose bytes it would change under the same tag; here the compressed answer has a tag of its own.
+ * {@code ETag}, whose bytes it would change under the same tag; here the compressed answer has a tag of its own. A weak
+ * tag holds for both.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -43,7 +44,7 @@ class CompressionFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/") || !acceptsGzip(request);
+        return !acceptsGzip(request);
     }
 
     /** Tells whether gzip is accepted by its name or, where it is not named, with all others (RFC 9110, 12.5.3). */
@@ -173,8 +174,11 @@ class CompressionFilter extends OncePerRequestFilter {
             OutputStream plain = super.getOutputStream();
             if (isWorthIt()) {
                 super.setHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
+                if (!containsHeader(HttpHeaders.VARY)) {
+                    super.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+                }
                 String tag = getHeader(HttpHeaders.ETAG);
-                if (tag != null) {
+                if (tag != null && !tag.startsWith("W/")) {
                     super.setHeader(HttpHeaders.ETAG, "\"" + compressed(tag.substring(1, tag.length() - 1)) + "\"");
                 }
                 gzip = new Gzip(plain);
@@ -192,6 +196,7 @@ class CompressionFilter extends OncePerRequestFilter {
         private boolean isWorthIt() {
             String type = String.valueOf(getContentType());
             return getHeader(HttpHeaders.CONTENT_ENCODING) == null
+                    && getHeader(HttpHeaders.CONTENT_RANGE) == null
                     && (type.startsWith("text/") || type.contains("json") || type.contains("xml"));
         }
 

@@ -1,0 +1,119 @@
+// Dates as the sources make them, in words, and days as numbers.
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+];
+
+/** What stands for a month in EDTF where it is a part of the year. @type {Record<string, string>} */
+const PARTS = {
+  21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter',
+  25: 'spring', 26: 'summer', 27: 'autumn', 28: 'winter',
+  29: 'spring', 30: 'summer', 31: 'autumn', 32: 'winter',
+  33: '1st quarter of', 34: '2nd quarter of', 35: '3rd quarter of', 36: '4th quarter of',
+  37: 'first third of', 38: 'second third of', 39: 'last third of',
+  40: '1st half of', 41: '2nd half of',
+};
+
+const DAY = 86_400_000;
+
+/**
+ * Puts an EDTF expression in words, such as "2nd half of 2014", "about 2008" or "2021, inferred". What it does not know
+ * stays as it is.
+ * @param {string} edtf
+ * @returns {string}
+ */
+export function words(edtf) {
+  if (/^[[{].*[\]}]$/.test(edtf)) {
+    const inner = edtf.slice(1, -1);
+    const range = inner.split('..');
+    if (range.length === 2) {
+      const [from, to] = range;
+      if (!from) {
+        return `${words(to)} or earlier`;
+      }
+      return to ? `some time between ${words(from)} and ${words(to)}` : `${words(from)} or later`;
+    }
+    return inner.split(',').map(words).join(edtf.startsWith('[') ? ' or ' : ' and ');
+  }
+  if (edtf.includes('/')) {
+    const [from, to] = edtf.split('/');
+    if (!from || from === '..') {
+      return `until ${words(to)}`;
+    }
+    return !to || to === '..' ? `from ${words(from)}` : `${words(from)} to ${words(to)}`;
+  }
+  const qualifier = /[?~%]$/.exec(edtf)?.[0] ?? '';
+  const plain = simple(qualifier ? edtf.slice(0, -1) : edtf);
+  return (qualifier === '~' || qualifier === '%' ? 'about ' : '') + plain + (qualifier === '?' || qualifier === '%' ? ', inferred' : '');
+}
+
+/** @param {string} date without qualifier */
+function simple(date) {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
+  if (!match) {
+    const decade = /^(\d{3})X$/.exec(date);
+    return decade ? `the ${decade[1]}0s` : date;
+  }
+  const [, year, month, day] = match;
+  if (!month) {
+    return year;
+  }
+  if (PARTS[month]) {
+    return `${PARTS[month]} ${year}`;
+  }
+  const name = MONTHS[Number(month) - 1];
+  return name ? `${day ? Number(day) + ' ' : ''}${name} ${year}` : date;
+}
+
+/**
+ * @param {HistoricalDate | null} from
+ * @param {HistoricalDate | null} to
+ * @returns {string} a period in words, saying so where an end is not stated
+ */
+export function period(from, to) {
+  return `${from ? words(from.edtf) : 'beginning not stated'} – ${to ? words(to.edtf) : 'end not stated'}`;
+}
+
+/**
+ * @param {string} iso a day
+ * @returns {number} the days since 1 January 1970
+ */
+export function dayNumber(iso) {
+  return Date.parse(iso + 'T00:00:00Z') / DAY;
+}
+
+/**
+ * @param {number} day
+ * @returns {string} the day as ISO 8601 has it
+ */
+export function isoDay(day) {
+  return new Date(Math.round(day) * DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * @param {number} year
+ * @param {number} [month] from 0
+ */
+export function dayOf(year, month = 0) {
+  return Date.UTC(year, month, 1) / DAY;
+}
+
+/** Returns today, by the reader's clock, as ISO 8601 has it. */
+export function today() {
+  const now = new Date();
+  return isoDay(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY);
+}
+
+/** @param {number} month from 0 */
+export function monthName(month) {
+  return MONTHS[month];
+}
+
+/**
+ * @param {HistoricalDate} date
+ * @returns {boolean} whether the sources leave open which day it was, or it was inferred
+ */
+export function isOpen(date) {
+  return date.earliest !== date.latest || /[?~%]/.test(date.edtf);
+}

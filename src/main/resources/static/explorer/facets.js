@@ -1,0 +1,249 @@
+// What narrows a list: facets with counts, days, disagreement, and what is chosen now.
+
+import { counted, figure, h } from './dom.js';
+import { country, disagreement, say } from './words.js';
+import { go, listAddress, read } from './state.js';
+
+/** How many values of a facet are shown before one asks for the rest. */
+const FEW = 6;
+
+/** @typedef {import('./lists.js').List} List */
+/** @typedef {import('./state.js').State} State */
+
+/**
+ * Returns the filters with other words. Best match is an order of its own only where there are words.
+ * @param {URLSearchParams} filters
+ * @param {string} q
+ * @param {List | undefined} list
+ */
+export function withWords(filters, q, list) {
+  const changed = new URLSearchParams(filters);
+  if (q) {
+    if (!changed.has('q') && !changed.has('sort') && list?.sorts.length) {
+      changed.set('sort', 'relevance');
+    }
+    changed.set('q', q);
+  } else {
+    changed.delete('q');
+    if (changed.get('sort') === 'relevance') {
+      changed.delete('sort');
+    }
+  }
+  return changed;
+}
+
+/**
+ * @param {State} state
+ * @param {string} name
+ * @param {string} value
+ * @returns {URLSearchParams} the filters without one of them
+ */
+function without(state, name, value) {
+  if (name === 'q') {
+    return withWords(state.filters, '', undefined);
+  }
+  const left = new URLSearchParams();
+  for (const [other, text] of state.filters) {
+    if (other !== name || text !== value) {
+      left.append(other, text);
+    }
+  }
+  return left;
+}
+
+/**
+ * Asks the list that is shown for something else. What it was asked last counts, even if it has not answered yet.
+ * @param {string} name
+ * @param {string} value nothing for any
+ */
+export function change(name, value) {
+  const { list, filters } = read(location);
+  const changed = new URLSearchParams(filters);
+  if (value) {
+    changed.set(name, value);
+  } else {
+    changed.delete(name);
+  }
+  go(listAddress(list, changed));
+}
+
+/**
+ * @param {State} state
+ * @param {Record<string, FacetCount[]>} facets
+ * @returns {HTMLElement | null} what is chosen, each with a link that takes it away
+ */
+export function chosen(state, facets) {
+  const links = [...state.filters]
+    .filter(([name]) => name !== 'sort')
+    .map(([name, value]) => {
+      const known = Object.hasOwn(facets, name) ? facets[name].find(facet => facet.value === value) : null;
+      const words = `${say(name)}: ${name === 'q' ? value : known ? facetName(name, known) : plain(value)}`;
+      return h(
+        'li',
+        {},
+        h('a', { href: listAddress(state.list, without(state, name, value)), 'aria-label': `Remove ${words}` }, words, h('span', { 'aria-hidden': true }, ' ×')),
+      );
+    });
+  return links.length > 0
+    ? h(
+        'ul',
+        { class: 'chips', 'aria-label': 'Chosen filters' },
+        links,
+        links.length > 1 && h('li', {}, h('a', { class: 'clear', href: listAddress(state.list) }, 'Remove all')),
+      )
+    : null;
+}
+
+/** @param {string} value */
+function plain(value) {
+  return value === 'true' ? 'yes' : value === 'false' ? 'no' : /^[A-Z_]{3,}$/.test(value) ? say(value) : value;
+}
+
+/**
+ * @param {string} facet
+ * @param {FacetCount} count
+ */
+function facetName(facet, count) {
+  return count.name ?? (facet === 'country' ? country(count.value) : say(count.value));
+}
+
+/**
+ * @param {State} state
+ * @param {List} list
+ * @param {Record<string, FacetCount[]>} facets
+ * @param {Set<string>} opened the facets whose every value is shown
+ * @returns {Node[]}
+ */
+export function filters(state, list, facets, opened) {
+  return [
+    ...list.facetNames.filter(name => facets[name]?.length || (facets[name] && state.filters.has(name))).map(name => choices(state, name, facets[name], opened)),
+    ...(list.dated ? [days(state, facets.year ?? [])] : []),
+    ...(list.disputed ? [disputed(state)] : []),
+  ];
+}
+
+/**
+ * @param {State} state
+ * @param {string} name
+ * @param {FacetCount[]} counts
+ * @param {Set<string>} opened
+ */
+function choices(state, name, counts, opened) {
+  const picked = state.filters.getAll(name);
+  const all = [
+    ...counts,
+    ...picked
+      .filter(value => counts.every(count => count.value !== value))
+      .map(value => ({ value, name: null, count: 0 })),
+  ];
+  const few = all.length <= FEW + 1 || opened.has(name) ? all : all.filter((count, i) => i < FEW || picked.includes(count.value));
+  const set = h(
+    'fieldset',
+    {},
+    h('legend', {}, say(name)),
+    few.map(count => {
+      const id = `facet-${name}-${count.value}`;
+      const box = h('input', { type: 'checkbox', id, checked: picked.includes(count.value) });
+      box.addEventListener('change', () => {
+        const now = read(location);
+        const changed = without(now, name, count.value);
+        if (box.checked) {
+          changed.append(name, count.value);
+        }
+        go(listAddress(now.list, changed));
+      });
+      return h(
+        'div',
+        { class: count.count === 0 ? 'choice none' : 'choice' },
+        box,
+        h('label', { for: id }, h('span', {}, facetName(name, count)), ' ', h('span', { class: 'count' }, figure(count.count))),
+      );
+    }),
+  );
+  if (few.length < all.length) {
+    set.append(
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'small',
+          id: `facet-${name}-more`,
+          onclick: () => {
+            opened.add(name);
+            const whole = choices(state, name, counts, opened);
+            set.replaceWith(whole);
+            whole.querySelectorAll('input')[FEW]?.focus();
+          },
+        },
+        `Show all ${all.length}`,
+      ),
+    );
+  }
+  return set;
+}
+
+/**
+ * @param {State} state
+ * @param {FacetCount[]} years
+ */
+function days(state, years) {
+  /** @param {'from' | 'to'} name */
+  const day = name => {
+    const input = h('input', { type: 'date', id: `filter-${name}`, value: state.filters.get(name), min: '1900-01-01', max: '2100-12-31' });
+    input.addEventListener('change', () => {
+      change(name, input.value);
+    });
+    return h('div', { class: 'day' }, h('label', { for: input.id }, say(name)), input);
+  };
+  return h('fieldset', {}, h('legend', {}, 'Date'), years.length > 1 && histogram(state, years), day('from'), day('to'));
+}
+
+/**
+ * @param {State} state
+ * @param {FacetCount[]} counts
+ */
+function histogram(state, counts) {
+  const years = counts.map(count => Number(count.value));
+  const first = Math.min(...years);
+  const most = Math.max(...counts.map(count => count.count));
+  const columns = Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => {
+    const year = String(first + i);
+    const count = counts.find(other => other.value === year)?.count ?? 0;
+    if (count === 0) {
+      return h('li', { 'aria-hidden': true });
+    }
+    const changed = new URLSearchParams(state.filters);
+    changed.set('from', `${year}-01-01`);
+    changed.set('to', `${year}-12-31`);
+    const present = state.filters.get('from') === `${year}-01-01` && state.filters.get('to') === `${year}-12-31`;
+    const bar = h('a', {
+      href: listAddress(state.list, changed),
+      id: `facet-year-${year}`,
+      'aria-label': `${year}: ${counted(count, 'record')}`,
+      title: `${year}: ${figure(count)}`,
+      'aria-current': present && 'true',
+    }, h('i'));
+    bar.style.setProperty('--share', String(count / most));
+    return h('li', {}, bar);
+  });
+  return h(
+    'div',
+    { class: 'years' },
+    h('ul', { 'aria-label': 'By year' }, columns),
+    h('p', { 'aria-hidden': true }, h('span', {}, String(first)), h('span', {}, String(Math.max(...years)))),
+  );
+}
+
+/** @param {State} state */
+function disputed(state) {
+  const box = h('input', { type: 'checkbox', id: 'filter-disputed', checked: state.filters.get('hasDiscrepancy') === 'true' });
+  box.addEventListener('change', () => {
+    change('hasDiscrepancy', box.checked ? 'true' : '');
+  });
+  return h(
+    'fieldset',
+    {},
+    h('legend', {}, 'Evidence'),
+    h('div', { class: 'choice' }, box, h('label', { for: box.id }, h('span', {}, 'Sources disagree ', disagreement({ silent: true })))),
+  );
+}

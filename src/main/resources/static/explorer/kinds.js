@@ -1,0 +1,334 @@
+// How a record of each kind reads.
+
+import { counted, figure, h, joined } from './dom.js';
+import { json, pages } from './api.js';
+import { period, words } from './dates.js';
+import { label, link, placeName, say } from './words.js';
+import { listAddress, recordAddress } from './state.js';
+
+/** @typedef {import('./dom.js').Child} Child */
+/** @typedef {{ name: string, property?: string, value: Child | Child[] }} Fact */
+/** @typedef {{ title: string, property?: string, content: Child | Child[] }} Section */
+
+/**
+ * @typedef {object} Reading
+ * @property {string} kind what a record of this kind is called
+ * @property {string} list the list that it is part of
+ * @property {string} title
+ * @property {Child[]} labels
+ * @property {Fact[]} facts those without value are left out
+ * @property {string | null} [summary]
+ * @property {Section[]} sections
+ * @property {((signal: AbortSignal) => Promise<Section | null>)[]} [neighbours] what needs a request of its own
+ * @property {boolean} [citable] whether the API says how to cite it
+ */
+
+/**
+ * @param {HistoricalDate | null} date
+ * @returns {Child[] | null}
+ */
+function dated(date) {
+  return date && [h('time', { datetime: date.earliest }, words(date.edtf)), ' ', h('code', { class: 'edtf', title: `Between ${date.earliest} and ${date.latest}` }, date.edtf)];
+}
+
+/**
+ * @param {string[]} headings
+ * @param {(Child | Child[])[][]} rows
+ */
+function table(headings, rows) {
+  const kept = headings.map((_, i) => rows.some(row => row[i] !== null && row[i] !== ''));
+  return h(
+    'table',
+    { class: 'plain' },
+    h('thead', {}, h('tr', {}, headings.filter((_, i) => kept[i]).map(name => h('th', { scope: 'col' }, name)))),
+    h('tbody', {}, rows.map(row => h('tr', {}, row.map((cell, i) => kept[i] && h('td', { 'data-name': headings[i] }, cell))))),
+  );
+}
+
+/** @param {{ self: string, name?: string, title?: string }[]} references */
+function listed(references) {
+  return h('ul', { class: 'records' }, references.map(reference => h('li', {}, link(reference))));
+}
+
+/** @param {string[]} texts */
+const together = texts => (texts.length > 0 ? texts.join('; ') : null);
+
+/** @param {{ self: string, name?: string, title?: string } | null} reference */
+const linked = reference => reference && link(reference);
+
+/**
+ * A neighbouring list, of which the first are shown.
+ * @param {string} title
+ * @param {string} path
+ * @param {string | null} all the address of the whole list
+ * @returns {(signal: AbortSignal) => Promise<Section | null>}
+ */
+function neighbours(title, path, all) {
+  return async signal => {
+    const page = await json(`${path}${path.includes('?') ? '&' : '?'}limit=12`, signal);
+    return page.total === 0
+      ? null
+      : {
+          title: `${title} (${figure(page.total)})`,
+          content: [
+            listed(page.items),
+            page.next && all && h('p', {}, h('a', { href: all }, `All ${figure(page.total)}`)),
+          ],
+        };
+  };
+}
+
+/** The ten kinds, by the segment of their path. @type {Record<string, (record: any, topics: Map<string, string>) => Reading>} */
+export const KINDS = {
+  decisions: (/** @type {Decision} */ decision, topics) => ({
+    kind: say(decision.type),
+    list: 'decisions',
+    title: decision.title,
+    labels: [label(decision.status)],
+    summary: decision.summary,
+    citable: true,
+    facts: [
+      { name: 'Date', property: 'date', value: dated(decision.date) },
+      { name: 'Status', property: 'status', value: say(decision.status) },
+      { name: 'Type', property: 'type', value: say(decision.type) },
+      { name: 'Body', property: 'body', value: linked(decision.body) },
+      { name: 'Acted', property: 'adoptedBy', value: decision.adoptedBy },
+      { name: 'Session', property: 'session', value: linked(decision.session) },
+      { name: 'Instrument', property: 'treaty', value: linked(decision.treaty) },
+      { name: 'Topics', property: 'topics', value: joined(decision.topics.map(topic => h('a', { href: listAddress('decisions', { topic }) }, topics.get(topic) ?? say(topic)))) },
+    ],
+    sections: decision.positions.length > 0
+      ? [{ title: 'Positions of states', property: 'positions', content: table(['State', 'Position', 'Date', 'Note'], decision.positions.map(position => [link(position.state), label(position.position), position.date && words(position.date.edtf), position.note])) }]
+      : [],
+    neighbours: decision.session
+      ? [neighbours('Acts of the same session', `${decision.session.self}/decisions`, listAddress('decisions', { session: decision.session.id }))]
+      : [],
+  }),
+
+  sessions: (/** @type {Session} */ session) => ({
+    kind: 'Session',
+    list: 'sessions',
+    title: session.title,
+    labels: [label(session.status)],
+    summary: session.summary,
+    citable: true,
+    facts: [
+      { name: 'Date', property: 'date', value: dated(session.date) },
+      { name: 'Status', property: 'status', value: say(session.status) },
+      { name: 'Kind', property: 'kind', value: say(session.kind) },
+      { name: 'Body', property: 'body', value: link(session.body) },
+      { name: 'Place', property: 'place', value: placeName(session.place) },
+      { name: 'Chair', property: 'chair', value: session.chair && joined([session.chair.person, session.chair.state].flatMap(one => (one ? [link(one)] : []))) },
+      { name: 'Documents signed', property: 'documentsSigned', value: session.documentsSigned !== null && `${figure(session.documentsSigned)} by the sources' count; ${figure(session.decisions.length)} identified here` },
+    ],
+    sections: [
+      ...(session.attendance.length > 0
+        ? [{ title: 'Attendance', property: 'attendance', content: table(['Person', 'State', 'Capacity', 'Presence', 'Reason'], session.attendance.map(one => [linked(one.person), linked(one.state), one.capacity, label(one.presence), one.reason])) }]
+        : []),
+      ...(session.decisions.length > 0 ? [{ title: `Decisions (${session.decisions.length})`, property: 'decisions', content: listed(session.decisions) }] : []),
+    ],
+  }),
+
+  'member-states': (/** @type {MemberState} */ state) => ({
+    kind: 'State party',
+    list: 'member-states',
+    title: state.name,
+    labels: [label(state.status)],
+    facts: [
+      { name: 'Official name', property: 'officialName', value: state.officialName },
+      { name: 'Status today', property: 'status', value: state.status ? say(state.status) : 'Not yet a party' },
+      { name: 'Code', value: h('code', {}, state.code) },
+      { name: 'Member', property: 'memberships', value: h('ul', { class: 'bare' }, state.memberships.map(one => h('li', {}, `${words(one.from.edtf)} – ${one.to ? words(one.to.edtf) : 'no end stated'}`))) },
+    ],
+    sections: [{ title: 'Steps of membership', property: 'events', content: table(['Date', 'Step', 'Place', 'Note'], state.events.map(event => [dated(event.date), say(event.kind), placeName(event.place), event.note])) }],
+    neighbours: [
+      neighbours('Chairmanships', `${state.self}/chairmanships`, listAddress('chairmanships', { state: state.code })),
+      neighbours('Instruments', `/api/v1/treaties?party=${state.code}`, listAddress('treaties', { party: state.code })),
+      neighbours('Acts on which its position is told', `/api/v1/decisions?state=${state.code}`, listAddress('decisions', { state: state.code })),
+      neighbours('Persons', `/api/v1/persons?state=${state.code}`, listAddress('persons', { state: state.code })),
+    ],
+  }),
+
+  chairmanships: (/** @type {Chairmanship} */ term) => ({
+    kind: 'Chairmanship',
+    list: 'chairmanships',
+    title: term.title,
+    labels: [label(term.kind)],
+    summary: term.summary,
+    facts: [
+      { name: 'State', property: 'state', value: link(term.state) },
+      { name: 'Person', property: 'person', value: linked(term.person) },
+      { name: 'Body', property: 'body', value: link(term.body) },
+      { name: 'Kind', property: 'kind', value: say(term.kind) },
+      { name: 'From', property: 'from', value: dated(term.from) },
+      { name: 'To', property: 'to', value: dated(term.to) ?? 'Not stated in the sources' },
+      { name: 'Before', property: 'predecessor', value: linked(term.predecessor) ?? 'Not stated in the sources' },
+      { name: 'After', property: 'successor', value: linked(term.successor) ?? 'Not stated in the sources' },
+    ],
+    sections: term.priorities.length > 0
+      ? [{ title: 'Priorities', property: 'priorities', content: h('ol', { class: 'priorities' }, term.priorities.map(priority => h('li', { value: priority.rank }, priority.text))) }]
+      : [],
+  }),
+
+  treaties: (/** @type {Treaty} */ treaty) => ({
+    kind: say(treaty.kind),
+    list: 'treaties',
+    title: treaty.title,
+    labels: [],
+    summary: treaty.summary,
+    citable: true,
+    facts: [
+      { name: 'Signed', property: 'signed', value: dated(treaty.signed) ?? 'Not stated in the sources' },
+      { name: 'In force', property: 'inForce', value: dated(treaty.inForce) ?? 'Not stated in the sources' },
+      { name: 'Registered', property: 'registered', value: dated(treaty.registered) },
+      { name: 'Place', property: 'place', value: placeName(treaty.place) },
+      { name: 'Kind', property: 'kind', value: say(treaty.kind) },
+      { name: 'Also called', property: 'aliases', value: together(treaty.aliases) },
+    ],
+    sections: [
+      ...(treaty.parties.length > 0
+        ? [{ title: 'Parties', property: 'parties', content: table(['Party', 'Step', 'Date', 'Note'], treaty.parties.map(party => [party.state ? link(party.state) : party.organisation, label(party.action), party.date && words(party.date.edtf), party.note])) }]
+        : []),
+      ...(treaty.decisions.length > 0 ? [{ title: 'Acts about it', property: 'decisions', content: listed(treaty.decisions) }] : []),
+    ],
+  }),
+
+  bodies: (/** @type {BodyRecord} */ body) => ({
+    kind: body.type === 'OTHER' ? 'Body' : `${say(body.type)}${body.type === 'OFFICE' ? '' : ' body'}`,
+    list: 'bodies',
+    title: body.name,
+    labels: body.abbreviation ? [h('span', { class: 'tag' }, body.abbreviation)] : [],
+    facts: [
+      { name: 'Type', property: 'type', value: say(body.type) },
+      { name: 'Belongs to', property: 'affiliation', value: body.affiliation === 'ORGANIZATION' ? 'the Organization' : body.affiliation === 'PREDECESSOR' ? 'what came before the Organization' : 'others' },
+      { name: 'Part of', property: 'parent', value: linked(body.parent) },
+      { name: 'Established', property: 'established', value: dated(body.established) },
+      { name: 'Seat', property: 'seat', value: body.seat },
+      { name: 'Also called', property: 'aliases', value: together(body.aliases) },
+    ],
+    sections: [
+      ...(body.mandate ? [{ title: 'Mandate', property: 'mandate', content: h('p', {}, body.mandate) }] : []),
+      ...(body.composition ? [{ title: 'Composition', property: 'composition', content: h('p', {}, body.composition) }] : []),
+    ],
+    neighbours: [
+      neighbours('Parts', `/api/v1/bodies?parent=${body.id}`, listAddress('bodies', { parent: body.id })),
+      neighbours('Sessions', `${body.self}/sessions`, listAddress('sessions', { body: body.id })),
+      neighbours('Decisions', `${body.self}/decisions`, listAddress('decisions', { body: body.id })),
+    ],
+  }),
+
+  persons: (/** @type {Person} */ person) => ({
+    kind: 'Person',
+    list: 'persons',
+    title: person.name,
+    labels: [],
+    facts: [{ name: 'Also written', property: 'aliases', value: together(person.aliases) }],
+    sections: [
+      { title: 'Offices, as far as attested', property: 'offices', content: table(['Office', 'Of', 'Period', 'Attested on'], person.offices.map(office => [office.title, joined([office.body, office.state].flatMap(one => (one ? [link(one)] : []))), office.from || office.to ? period(office.from, office.to) : null, together(office.attested.map(day => words(day.edtf)))])) },
+      ...(person.sessionsAttended.length > 0 ? [{ title: 'Sessions attended', property: 'sessionsAttended', content: listed(person.sessionsAttended) }] : []),
+    ],
+  }),
+
+  formations: (/** @type {Formation} */ formation) => ({
+    kind: 'Force',
+    list: 'formations',
+    title: formation.name,
+    labels: formation.abbreviation ? [h('span', { class: 'tag' }, formation.abbreviation)] : [],
+    summary: formation.summary,
+    facts: [
+      { name: 'Established', property: 'established', value: dated(formation.established) ?? 'Not stated in the sources' },
+      { name: 'Also called', property: 'aliases', value: together(formation.aliases) },
+    ],
+    sections: [
+      ...(formation.strengths.length > 0
+        ? [{ title: 'Strength, as stated', property: 'strengths', content: table(['Personnel', 'Units', 'When', 'Note'], formation.strengths.map(one => [one.personnel === null ? null : qualified(one.qualifier, one.personnel), one.units, dated(one.date), one.note])) }]
+        : []),
+      ...(formation.composition ? [{ title: 'Composition', property: 'composition', content: h('p', {}, formation.composition) }] : []),
+    ],
+  }),
+
+  operations: (/** @type {Operation} */ operation) => ({
+    kind: say(operation.kind),
+    list: 'operations',
+    title: operation.name,
+    labels: [label(operation.status)],
+    summary: operation.summary,
+    facts: [
+      { name: 'Date', property: 'date', value: dated(operation.date) ?? 'Not stated in the sources' },
+      { name: 'Status', property: 'status', value: say(operation.status) },
+      { name: 'Kind', property: 'kind', value: say(operation.kind) },
+      { name: 'Place', property: 'place', value: placeName(operation.place) },
+      { name: 'In charge', property: 'body', value: linked(operation.body) },
+      { name: 'Also called', property: 'aliases', value: together(operation.aliases) },
+    ],
+    sections: operation.figures.length > 0
+      ? [{ title: 'Figures, as stated', property: 'figures', content: table(['Measure', 'Value', 'Unit'], operation.figures.map(one => [say(one.measure), qualified(one.qualifier, one.value), one.unit])) }]
+      : [],
+  }),
+
+  documents: (/** @type {SourceDocument} */ document) => ({
+    kind: say(document.kind),
+    list: 'documents',
+    title: document.title,
+    labels: [],
+    facts: [
+      { name: 'Publisher', property: 'publisher', value: document.publisher ?? 'Not printed' },
+      { name: 'Published', property: 'published', value: dated(document.published) ?? 'Not printed' },
+      { name: 'Kind', property: 'kind', value: say(document.kind) },
+      { name: 'File', property: 'file', value: h('code', {}, document.file) },
+      { name: 'Paragraphs', property: 'firstParagraph', value: document.firstParagraph === document.lastParagraph ? String(document.firstParagraph) : `${document.firstParagraph}–${document.lastParagraph}` },
+    ],
+    sections: [],
+    neighbours: [
+      async signal => {
+        const page = await pages(`${document.self}/citations?limit=500`, signal);
+        return page.total === 0 ? null : { title: `What it supports (${counted(page.total, 'citation')})`, content: supported(page.items) };
+      },
+    ],
+  }),
+};
+
+/**
+ * @param {string | null} qualifier
+ * @param {number} value
+ */
+function qualified(qualifier, value) {
+  return `${qualifier ? say(qualifier).toLowerCase() + ' ' : ''}${figure(value)}`;
+}
+
+/** @param {DocumentCitation[]} citations */
+function supported(citations) {
+  return h(
+    'dl',
+    { class: 'paragraphs' },
+    [...Map.groupBy(citations, citation => citation.paragraph)].map(([paragraph, of]) =>
+      h(
+        'div',
+        { id: `p${paragraph}` },
+        h('dt', {}, `¶ ${paragraph}`),
+        h(
+          'dd',
+          {},
+          h(
+            'ul',
+            {},
+            of.map(citation =>
+              h(
+                'li',
+                {},
+                h('span', { class: 'kicker' }, say(citation.record.type)),
+                ' ',
+                h('a', { href: recordAddress(citation.record.self) }, citation.record.title),
+                citation.supports.length > 0 && h('span', { class: 'quiet' }, ` ${citation.supports.map(name => say(name).toLowerCase()).join(', ')}`),
+                citation.basis === 'INFERRED' && [' ', h('span', { class: 'tag' }, 'Inferred')],
+                citation.alternative !== null && h('span', { class: 'note' }, `Says otherwise: ${/^[A-Z_]+$/.test(citation.alternative) ? say(citation.alternative) : citation.alternative}`),
+                citation.note && h('span', { class: 'note' }, citation.note),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+

@@ -1,0 +1,261 @@
+// What each list of the API shows as a table, and what it can be asked.
+
+import { h, joined } from './dom.js';
+import { words } from './dates.js';
+import { disagreement, label, link, placeName, say } from './words.js';
+
+/**
+ * @typedef {object} Column
+ * @property {string} name
+ * @property {(item: any) => import('./dom.js').Child | import('./dom.js').Child[]} cell
+ * @property {string} [sort] the order of the API that follows it
+ * @property {'title' | 'date' | 'number' | 'who'} [as]
+ */
+
+/**
+ * @typedef {object} List
+ * @property {string} path what is asked
+ * @property {string} name
+ * @property {string} one what one of it is called
+ * @property {string} [many]
+ * @property {Column[]} columns
+ * @property {[value: string, name: string][]} sorts orders of the API, its default first; none if it has but one
+ * @property {string} [facets] where its facets are
+ * @property {string[]} facetNames the facets, which are parameters too
+ * @property {boolean} dated whether it can be asked for a range of days
+ * @property {boolean} disputed whether it can be asked for what the sources disagree about
+ * @property {[format: string, name: string, extension: string][]} formats what it can be had as, beside JSON
+ */
+
+/** @type {[string, string, string][]} */
+const FORMATS = [['csv', 'CSV', 'csv'], ['ndjson', 'JSON lines', 'ndjson']];
+
+/** @param {any} item */
+const titled = item => [link(item), item.hasDiscrepancy && [' ', disagreement()]].flat();
+
+/** @param {HistoricalDate | null} date */
+const when = date => (date ? h('time', { datetime: date.earliest }, words(date.edtf)) : null);
+
+/** @type {Column} */
+const CITATIONS = { name: 'Citations', cell: item => item.citationCount, as: 'number' };
+
+/** @type {[string, string][]} */
+const BY_DATE = [['date', 'Earliest first'], ['-date', 'Latest first']];
+
+/** @type {[string, string][]} */
+const BY_NAME = [['name', 'Name, A to Z'], ['-name', 'Name, Z to A']];
+
+/** @type {[string, string][]} */
+const BY_TITLE = [['title', 'Title, A to Z'], ['-title', 'Title, Z to A']];
+
+/** @type {[string, string]} */
+const RELEVANCE = ['relevance', 'Best match first'];
+
+/** @type {Pick<List, 'facetNames' | 'dated' | 'disputed' | 'formats'>} */
+const PLAIN = { facetNames: [], dated: false, disputed: true, formats: FORMATS };
+
+/** The lists by their name in the address, in the order in which they are offered. @type {Record<string, List>} */
+export const LISTS = {
+  all: {
+    ...PLAIN,
+    path: '/api/v1/search',
+    name: 'All records',
+    one: 'record',
+    disputed: false,
+    sorts: [],
+    facetNames: ['type'],
+    columns: [
+      { name: 'Kind', cell: (/** @type {SearchHit} */ hit) => say(hit.type) },
+      { name: 'Record', cell: (/** @type {SearchHit} */ hit) => [link(hit.record), snippet(hit.snippet)], as: 'title' },
+    ],
+  },
+  decisions: {
+    ...PLAIN,
+    path: '/api/v1/decisions',
+    name: 'Decisions',
+    one: 'decision',
+    facets: '/api/v1/decisions/facets',
+    facetNames: ['status', 'type', 'body', 'topic'],
+    dated: true,
+    sorts: [...BY_DATE, ['-updated', 'Last changed first'], RELEVANCE],
+    formats: [...FORMATS, ['atom', 'Atom feed', 'atom']],
+    columns: [
+      { name: 'Date', cell: (/** @type {DecisionSummary} */ item) => when(item.date), sort: 'date', as: 'date' },
+      { name: 'Title', cell: titled, as: 'title' },
+      { name: 'Type', cell: (/** @type {DecisionSummary} */ item) => say(item.type) },
+      { name: 'Status', cell: (/** @type {DecisionSummary} */ item) => label(item.status) },
+      { name: 'Acted', cell: (/** @type {DecisionSummary} */ item) => (item.body ? link(item.body) : item.adoptedBy), as: 'who' },
+      CITATIONS,
+    ],
+  },
+  sessions: {
+    ...PLAIN,
+    path: '/api/v1/sessions',
+    name: 'Sessions',
+    one: 'session',
+    facets: '/api/v1/sessions/facets',
+    facetNames: ['status', 'kind', 'body', 'country'],
+    dated: true,
+    sorts: [...BY_DATE, RELEVANCE],
+    formats: [...FORMATS, ['ics', 'Calendar', 'ics']],
+    columns: [
+      { name: 'Date', cell: (/** @type {SessionSummary} */ item) => when(item.date), sort: 'date', as: 'date' },
+      { name: 'Title', cell: titled, as: 'title' },
+      { name: 'Kind', cell: (/** @type {SessionSummary} */ item) => say(item.kind) },
+      { name: 'Status', cell: (/** @type {SessionSummary} */ item) => label(item.status) },
+      { name: 'Body', cell: (/** @type {SessionSummary} */ item) => link(item.body) },
+      { name: 'Place', cell: (/** @type {SessionSummary} */ item) => placeName(item.place) },
+      CITATIONS,
+    ],
+  },
+  treaties: {
+    ...PLAIN,
+    path: '/api/v1/treaties',
+    name: 'Treaties',
+    one: 'treaty',
+    many: 'treaties',
+    dated: true,
+    sorts: [...BY_DATE, ...BY_TITLE, RELEVANCE],
+    columns: [
+      { name: 'Signed', cell: (/** @type {TreatySummary} */ item) => when(item.signed), sort: 'date', as: 'date' },
+      { name: 'Title', cell: titled, sort: 'title', as: 'title' },
+      { name: 'Kind', cell: (/** @type {TreatySummary} */ item) => say(item.kind) },
+      { name: 'In force', cell: (/** @type {TreatySummary} */ item) => when(item.inForce), as: 'date' },
+      CITATIONS,
+    ],
+  },
+  'member-states': {
+    ...PLAIN,
+    path: '/api/v1/member-states',
+    name: 'Member states',
+    one: 'state',
+    sorts: [...BY_NAME, RELEVANCE],
+    columns: [
+      { name: 'Name', cell: titled, sort: 'name', as: 'title' },
+      { name: 'Official name', cell: (/** @type {MemberStateSummary} */ item) => item.officialName },
+      { name: 'Status', cell: (/** @type {MemberStateSummary} */ item) => label(item.status) },
+      CITATIONS,
+    ],
+  },
+  chairmanships: {
+    ...PLAIN,
+    path: '/api/v1/chairmanships',
+    name: 'Chairmanships',
+    one: 'chairmanship',
+    sorts: [['from', 'Earliest first'], ['-from', 'Latest first'], RELEVANCE],
+    columns: [
+      { name: 'From', cell: (/** @type {ChairmanshipSummary} */ item) => when(item.from), sort: 'from', as: 'date' },
+      { name: 'To', cell: (/** @type {ChairmanshipSummary} */ item) => when(item.to) ?? 'not stated', as: 'date' },
+      { name: 'Title', cell: titled, as: 'title' },
+      { name: 'Kind', cell: (/** @type {ChairmanshipSummary} */ item) => say(item.kind) },
+      { name: 'Person', cell: (/** @type {ChairmanshipSummary} */ item) => item.person && link(item.person) },
+      CITATIONS,
+    ],
+  },
+  bodies: {
+    ...PLAIN,
+    path: '/api/v1/bodies',
+    name: 'Bodies',
+    one: 'body',
+    many: 'bodies',
+    sorts: [...BY_NAME, RELEVANCE],
+    columns: [
+      { name: 'Name', cell: titled, sort: 'name', as: 'title' },
+      { name: 'Short', cell: (/** @type {BodySummary} */ item) => item.abbreviation },
+      { name: 'Type', cell: (/** @type {BodySummary} */ item) => say(item.type) },
+      { name: 'Part of', cell: (/** @type {BodySummary} */ item) => item.parent && link(item.parent) },
+      { name: 'Belongs to', cell: (/** @type {BodySummary} */ item) => say(item.affiliation) },
+      CITATIONS,
+    ],
+  },
+  persons: {
+    ...PLAIN,
+    path: '/api/v1/persons',
+    name: 'Persons',
+    one: 'person',
+    sorts: [...BY_NAME, RELEVANCE],
+    columns: [{ name: 'Name', cell: titled, sort: 'name', as: 'title' }, CITATIONS],
+  },
+  formations: {
+    ...PLAIN,
+    path: '/api/v1/formations',
+    name: 'Forces',
+    one: 'force',
+    dated: true,
+    sorts: [...BY_NAME, RELEVANCE],
+    columns: [
+      { name: 'Name', cell: titled, sort: 'name', as: 'title' },
+      { name: 'Short', cell: (/** @type {FormationSummary} */ item) => item.abbreviation },
+      { name: 'Established', cell: (/** @type {FormationSummary} */ item) => when(item.established), as: 'date' },
+      CITATIONS,
+    ],
+  },
+  operations: {
+    ...PLAIN,
+    path: '/api/v1/operations',
+    name: 'Operations',
+    one: 'operation',
+    dated: true,
+    sorts: [...BY_NAME, RELEVANCE],
+    columns: [
+      { name: 'Name', cell: titled, sort: 'name', as: 'title' },
+      { name: 'Date', cell: (/** @type {OperationSummary} */ item) => when(item.date), as: 'date' },
+      { name: 'Kind', cell: (/** @type {OperationSummary} */ item) => say(item.kind) },
+      { name: 'Status', cell: (/** @type {OperationSummary} */ item) => label(item.status) },
+      { name: 'Place', cell: (/** @type {OperationSummary} */ item) => placeName(item.place) },
+      CITATIONS,
+    ],
+  },
+  documents: {
+    ...PLAIN,
+    path: '/api/v1/documents',
+    name: 'Documents',
+    one: 'document',
+    dated: true,
+    sorts: [['file', 'By file'], ['-file', 'By file, last first'], ...BY_TITLE, RELEVANCE],
+    columns: [
+      { name: 'File', cell: (/** @type {DocumentSummary} */ item) => paragraphs(item), sort: 'file', as: 'date' },
+      { name: 'Title', cell: titled, sort: 'title', as: 'title' },
+      { name: 'Kind', cell: (/** @type {DocumentSummary} */ item) => say(item.kind) },
+      { name: 'Published', cell: (/** @type {DocumentSummary} */ item) => when(item.published), as: 'date' },
+      { name: 'Publisher', cell: (/** @type {DocumentSummary} */ item) => item.publisher },
+      { name: 'Citations', cell: (/** @type {DocumentSummary} */ item) => item.citationCount, as: 'number' },
+    ],
+  },
+  timeline: {
+    ...PLAIN,
+    path: '/api/v1/timeline',
+    name: 'Events',
+    one: 'event',
+    dated: true,
+    disputed: false,
+    sorts: [...BY_DATE, RELEVANCE],
+    columns: [
+      { name: 'Date', cell: (/** @type {TimelineEntry} */ entry) => when(entry.date), sort: 'date', as: 'date' },
+      { name: 'Event', cell: (/** @type {TimelineEntry} */ entry) => link({ ...entry.record, title: entry.title }), as: 'title' },
+      { name: 'Kind', cell: (/** @type {TimelineEntry} */ entry) => say(entry.kind) },
+      { name: 'States', cell: (/** @type {TimelineEntry} */ entry) => joined(entry.states.map(link)) },
+      { name: 'Body', cell: (/** @type {TimelineEntry} */ entry) => entry.body && link(entry.body) },
+    ],
+  },
+};
+
+/** @param {DocumentSummary} item */
+function paragraphs(item) {
+  return `${item.file.slice(0, 3)} ¶ ${item.firstParagraph}–${item.lastParagraph}`;
+}
+
+/**
+ * Shows a snippet with its marks. It is HTML whose only elements are `mark`; it is read, never inserted.
+ * @param {string} html
+ */
+function snippet(html) {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  return h(
+    'p',
+    { class: 'snippet' },
+    [...parsed.body.childNodes].map(node =>
+      node.nodeName === 'MARK' ? h('mark', {}, node.textContent) : node.textContent,
+    ),
+  );
+}

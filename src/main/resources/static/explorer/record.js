@@ -1,0 +1,194 @@
+// One record, with everything it holds.
+
+import { announce, copyButton, figure, h } from './dom.js';
+import { BASE, Failure, json, text } from './api.js';
+import { failed, waiting } from './failure.js';
+import { KINDS } from './kinds.js';
+import { LISTS } from './lists.js';
+import { citations, discrepancies } from './sources.js';
+import { words } from './dates.js';
+import { request } from './results.js';
+import { listAddress } from './state.js';
+import { disagreement } from './words.js';
+
+/** @typedef {import('./kinds.js').Reading} Reading */
+
+/**
+ * @param {import('./state.js').State} state
+ * @param {HTMLElement} main
+ * @param {AbortSignal} signal
+ * @param {() => void} again shows the same view anew
+ * @returns {Promise<string>} the title of the view
+ */
+export async function show(state, main, signal, again) {
+  const [kind, ...rest] = state.record.split('/');
+  const path = [BASE, kind, ...rest].map((part, i) => (i === 0 ? part : encodeURIComponent(part))).join('/');
+  const name = Object.hasOwn(LISTS, kind) ? LISTS[kind].name : 'Record';
+  main.replaceChildren(h('div', { class: 'record', 'aria-busy': true }, h('p', { class: 'kicker' }, name), h('h1', { class: 'unseen', tabindex: -1 }, 'Reading the record'), waiting(10)));
+  /** @type {any} */
+  let record;
+  /** @type {Map<string, string>} */
+  let topics;
+  try {
+    [record, topics] = await Promise.all([json(path, signal), kind === 'decisions' ? topicNames(signal) : new Map()]);
+  } catch (error) {
+    if (!(error instanceof Failure)) {
+      throw error;
+    }
+    main.replaceChildren(h('div', { class: 'record' }, h('h1', { tabindex: -1 }, name), failed(error, again)));
+    return error.problem.title;
+  }
+  const read = Object.hasOwn(KINDS, kind) ? KINDS[kind] : null;
+  if (!read || typeof record.self !== 'string') {
+    // An address of the API that is none of a record.
+    main.replaceChildren(h('div', { class: 'record' }, h('h1', { tabindex: -1 }, 'Not a record'), h('p', {}, 'This address of the API is not one of a record.'), request(path)));
+    return 'Not a record';
+  }
+  const reading = read(record, topics);
+  main.replaceChildren(page(record, reading, path, signal));
+  announce(reading.title);
+  return reading.title;
+}
+
+/**
+ * @param {AbortSignal} signal
+ * @returns {Promise<Map<string, string>>} what topics are called; without it they are shown as they are written
+ */
+async function topicNames(signal) {
+  try {
+    /** @type {DecisionFacets} */
+    const facets = await json(`${BASE}/decisions/facets`, signal);
+    return new Map(facets.topic.map(topic => [topic.value, topic.name ?? topic.value]));
+  } catch (error) {
+    if (error instanceof Failure) {
+      return new Map();
+    }
+    throw error;
+  }
+}
+
+/**
+ * @param {any} record
+ * @param {Reading} reading
+ * @param {string} path
+ * @param {AbortSignal} signal
+ */
+function page(record, reading, path, signal) {
+  const list = LISTS[reading.list];
+  const disputed = new Set(record.discrepancies.map((/** @type {Discrepancy} */ discrepancy) => discrepancy.property));
+  return h(
+    'article',
+    { class: 'record' },
+    h('p', { class: 'kicker' }, h('a', { href: listAddress(reading.list) }, list.name), reading.kind.toLowerCase() !== list.one && ` · ${reading.kind}`),
+    h('h1', { tabindex: -1 }, reading.title),
+    (reading.labels.length > 0 || disputed.size > 0) &&
+      h('p', { class: 'labels' }, reading.labels, disputed.size > 0 && h('a', { class: 'differing', href: '#disagreements' }, disagreement({ silent: true }), ` The sources disagree on ${figure(record.discrepancies.length)} ${record.discrepancies.length === 1 ? 'point' : 'points'}`)),
+    reading.summary && h('p', { class: 'summary' }, reading.summary, evidence(record, 'summary', disputed)),
+    h(
+      'dl',
+      { class: 'facts' },
+      reading.facts
+        .filter(fact => fact.value !== null && fact.value !== '' && fact.value !== false && !(Array.isArray(fact.value) && fact.value.length === 0))
+        .map(fact => h('div', {}, h('dt', {}, fact.name), h('dd', {}, fact.value, fact.property && evidence(record, fact.property, disputed)))),
+    ),
+    reading.sections.map(one => section(one, one.property ? evidence(record, one.property, disputed) : null)),
+    (reading.neighbours ?? []).map(neighbour => late(neighbour, signal)),
+    discrepancies(record),
+    citations(record),
+    reading.citable && late(citing(record.self, signal), signal),
+    request(path),
+  );
+}
+
+/**
+ * @param {import('./kinds.js').Section} one
+ * @param {import('./dom.js').Child | import('./dom.js').Child[]} [after]
+ */
+function section(one, after) {
+  return h('section', {}, h('h2', {}, one.title, after), one.content);
+}
+
+/**
+ * Links a property to its citations, and to where the sources disagree about it.
+ * @param {Evidence} record
+ * @param {string} property
+ * @param {Set<string>} disputed
+ * @returns {import('./dom.js').Child[]}
+ */
+function evidence(record, property, disputed) {
+  const count = record.citations.filter(citation => citation.supports.includes(property)).length;
+  return [
+    count > 0 && h('a', { class: 'ref', href: `#source-${property}`, 'aria-label': `${count === 1 ? '1 paragraph' : `${count} paragraphs`}` }, `${count} ¶`),
+    disputed.has(property) && h('a', { class: 'ref', href: '#disagreements', 'aria-label': 'The sources disagree' }, disagreement({ silent: true })),
+  ];
+}
+
+/**
+ * Returns the place of a section that is there once it has been asked for; nothing is left of it if there is nothing.
+ * @param {(signal: AbortSignal) => Promise<import('./kinds.js').Section | null>} neighbour
+ * @param {AbortSignal} signal
+ */
+function late(neighbour, signal) {
+  const place = h('section', { 'aria-busy': true }, waiting(3));
+  const fetching = async () => {
+    try {
+      const one = await neighbour(signal);
+      if (one) {
+        place.replaceWith(section(one));
+        arrive();
+      } else {
+        place.remove();
+      }
+    } catch (error) {
+      if (error instanceof Failure) {
+        place.replaceChildren(failed(error, fetching));
+        place.removeAttribute('aria-busy');
+      }
+    }
+  };
+  fetching();
+  return place;
+}
+
+/** Goes to the part of the page that the address names, once it is there. */
+export function arrive() {
+  if (location.hash.length > 1) {
+    const target = document.getElementById(location.hash.slice(1));
+    target?.scrollIntoView();
+    document.querySelector('.arrived')?.classList.remove('arrived');
+    target?.closest('.group, .paragraphs > div')?.classList.add('arrived');
+  }
+}
+
+/**
+ * @param {string} self
+ * @param {AbortSignal} signal
+ * @returns {() => Promise<import('./kinds.js').Section | null>}
+ */
+function citing(self, signal) {
+  return async () => {
+    const [[csl], bibtex] = await Promise.all([json(`${self}/citation`, signal), text(`${self}/citation?format=bibtex`, signal)]);
+    const line = readable(csl);
+    return {
+      title: 'Cite this',
+      content: [
+        h('p', { class: 'citation' }, line),
+        h('p', { class: 'actions' }, copyButton('Copy', () => line), copyButton('Copy BibTeX', () => bibtex), h('a', { href: `${self}/citation?format=bibtex` }, 'BibTeX'), h('a', { href: `${self}/citation` }, 'CSL-JSON')),
+      ],
+    };
+  };
+}
+
+/**
+ * @param {CslItem} item
+ * @returns {string} a reference as it stands in a list of them
+ */
+function readable(item) {
+  const author = item.author?.map(one => one.literal).join(', ');
+  const parts = item.issued?.['date-parts']?.[0];
+  const edtf = parts && parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
+  const date = edtf ? words(item.issued?.circa ? `${edtf}~` : edtf) : null;
+  return [author, `“${item.title}”`, date, [item['container-title'], item.version].filter(part => part).join(', '), item.URL]
+    .filter(part => part)
+    .join('. ');
+}

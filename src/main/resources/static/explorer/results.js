@@ -1,0 +1,311 @@
+// A list: searched, narrowed, sorted, and to be had as a file.
+
+import { announce, copyButton, counted, figure, h } from './dom.js';
+import { curl, Failure, json, pages } from './api.js';
+import { failed, waiting } from './failure.js';
+import { change, chosen, filters, withWords } from './facets.js';
+import { LISTS } from './lists.js';
+import { listAddress, note } from './state.js';
+
+/** @typedef {import('./lists.js').List} List */
+/** @typedef {import('./state.js').State} State */
+
+const MOST = 500;
+
+/** The facets of which all values are shown, while lists are looked at. @type {Set<string>} */
+const opened = new Set();
+
+/**
+ * Returns a list by its name in the address. What the page has no table for is asked for all the same, so that the
+ * service says what there is.
+ * @param {string} name
+ * @returns {List}
+ */
+function named(name) {
+  return Object.hasOwn(LISTS, name)
+    ? LISTS[name]
+    : { ...LISTS.persons, path: `/api/v1/${encodeURIComponent(name)}`, name, one: 'record', columns: [], sorts: [], disputed: false };
+}
+
+/**
+ * @param {State} state
+ * @param {HTMLElement} main
+ * @param {AbortSignal} signal
+ * @param {() => void} again shows the same view anew
+ * @returns {Promise<string>} the title of the view
+ */
+export async function show(state, main, signal, again) {
+  const list = named(state.list);
+  const q = state.filters.get('q');
+  const title = [q && `“${q}”`, list.name].filter(part => part).join(' · ');
+  const frame = framed(main, state, list);
+  if (state.list === 'all' && state.filters.size === 0) {
+    frame.aside.replaceChildren();
+    frame.results.replaceChildren(browse());
+    frame.results.removeAttribute('aria-busy');
+    return title;
+  }
+  frame.results.setAttribute('aria-busy', 'true');
+  const asked = new URLSearchParams(state.filters);
+  asked.set('limit', String(Math.min(state.shown, MOST)));
+  const path = `${list.path}?${asked}`;
+  asked.delete('limit');
+  asked.delete('sort');
+  const facetsPath = list.facets && `${list.facets}${asked.size > 0 ? '?' : ''}${asked}`;
+  try {
+    const [page, facets] = await Promise.all([
+      pages(path, signal, state.shown),
+      facetsPath ? json(facetsPath, signal) : {},
+    ]);
+    const counts = page.totals
+      ? { type: page.totals.map((/** @type {TypeTotal} */ total) => ({ value: total.type, name: null, count: total.count })) }
+      : facets;
+    keepingFocus(() => {
+      frame.aside.replaceChildren(...filters(state, list, counts, opened));
+      frame.results.replaceChildren(...found(state, list, page, counts, path));
+    });
+    announce(!page.total ? 'Nothing matches' : `${counted(page.total, list.one, list.many)} found`);
+  } catch (error) {
+    if (!(error instanceof Failure)) {
+      throw error;
+    }
+    keepingFocus(() => {
+      const chips = chosen(state, {});
+      const whole = state.filters.size > 0 && h('p', {}, h('a', { href: listAddress(state.list) }, 'Show the list without filters'));
+      frame.aside.querySelector('.waiting')?.remove();
+      frame.results.replaceChildren(...(chips ? [chips] : []), failed(error, again), ...(whole ? [whole] : []));
+    });
+  }
+  frame.results.removeAttribute('aria-busy');
+  return title;
+}
+
+/**
+ * Returns the frame of the list, made anew only where another list stood.
+ * @param {HTMLElement} main
+ * @param {State} state
+ * @param {List} list
+ */
+function framed(main, state, list) {
+  let frame = /** @type {HTMLElement | null} */ (main.firstElementChild);
+  if (frame?.dataset.list !== state.list) {
+    const wide = matchMedia('(min-width: 56rem)').matches;
+    frame = h(
+      'div',
+      { class: 'find', 'data-list': state.list },
+      h('h1', { tabindex: -1 }, list.name),
+      h('nav', { class: 'tabs', 'aria-label': 'Lists' }),
+      h(
+        'div',
+        { class: 'split' },
+        h('details', { class: 'narrowing', open: wide }, h('summary', {}, 'Narrow down'), h('div', { class: 'filters', role: 'group', 'aria-label': 'Narrow down' }, state.list === 'all' ? null : waiting(8))),
+        h('section', { class: 'results', 'aria-label': 'Results' }, waiting(12)),
+      ),
+    );
+    main.replaceChildren(frame);
+  }
+  const [tabs] = frame.getElementsByTagName('nav');
+  const q = state.filters.get('q') ?? '';
+  tabs.replaceChildren(
+    ...Object.entries(LISTS).map(([name, other]) =>
+      h('a', { href: listAddress(name, withWords(new URLSearchParams(), q, other)), 'aria-current': name === state.list && 'page' }, other.name),
+    ),
+  );
+  frame.classList.toggle('bare', state.list === 'all' && state.filters.size === 0);
+  return {
+    aside: /** @type {HTMLElement} */ (frame.querySelector('.filters')),
+    results: /** @type {HTMLElement} */ (frame.querySelector('.results')),
+  };
+}
+
+/**
+ * Changes the page such that what had the focus has it still, if it is there still.
+ * @param {() => void} change
+ */
+function keepingFocus(change) {
+  const id = document.activeElement?.id;
+  change();
+  if (id && document.activeElement?.id !== id) {
+    document.getElementById(id)?.focus();
+  }
+}
+
+/** Returns what stands where all records could be searched but no word is given. */
+function browse() {
+  return h(
+    'div',
+    { class: 'empty' },
+    h('p', {}, 'Type a name, a place, a subject or an abbreviation to search records of all kinds; misspelt words are understood. Or look through a list:'),
+    h('ul', { class: 'lists' }, Object.entries(LISTS).filter(([name]) => name !== 'all').map(([name, list]) => h('li', {}, h('a', { href: listAddress(name) }, list.name)))),
+  );
+}
+
+/**
+ * @param {State} state
+ * @param {List} list
+ * @param {Page<any>} page
+ * @param {Record<string, FacetCount[]>} facets
+ * @param {string} path
+ * @returns {Node[]}
+ */
+function found(state, list, page, facets, path) {
+  if (list.columns.length === 0) {
+    return [h('p', {}, 'This page has no table for what is asked; the service has an answer.'), request(path)];
+  }
+  const chips = chosen(state, facets);
+  const parts = [
+    h('div', { class: 'sum' }, h('p', { class: 'total', 'data-testid': 'total' }, counted(page.total, list.one, list.many)), list.sorts.length > 0 && sorting(state, list)),
+    ...(page.corrected
+      ? [h('p', { class: 'corrected' }, 'Nothing has the word as it was typed; searched for ', h('strong', {}, page.corrected), ' instead.')]
+      : []),
+    ...(chips ? [chips] : []),
+  ];
+  if (page.total === 0) {
+    return [...parts, nothing(state), request(path)];
+  }
+  const body = h('tbody', {}, page.items.map(item => row(list, item)));
+  const more = h('p', { class: 'more' });
+  let { next } = page;
+  const count = () => {
+    const left = page.total - body.rows.length;
+    const button = next && h('button', { type: 'button' }, `Show ${figure(Math.min(left, page.limit))} more`);
+    more.replaceChildren(h('span', { class: 'quiet' }, `${figure(body.rows.length)} of ${figure(page.total)} shown`), ...(button ? [' ', button] : []));
+    button && button.addEventListener('click', () => load(button));
+  };
+  /** @param {HTMLButtonElement} button */
+  const load = async button => {
+    if (!next) {
+      return;
+    }
+    button.disabled = true;
+    try {
+      const further = await json(next, AbortSignal.timeout(30_000));
+      const first = body.rows.length;
+      body.append(...further.items.map((/** @type {any} */ item) => row(list, item)));
+      next = further.next;
+      count();
+      if (body.isConnected) {
+        note(listAddress(state.list, state.filters, body.rows.length));
+        body.rows[first].querySelector('a')?.focus({ preventScroll: true });
+        announce(`${figure(body.rows.length)} of ${figure(page.total)} shown`);
+      }
+    } catch (error) {
+      if (error instanceof Failure) {
+        more.replaceChildren(failed(error, () => load(button), 3));
+      } else {
+        button.disabled = false;
+      }
+    }
+  };
+  count();
+  return [
+    ...parts,
+    h('table', { class: 'list' }, h('caption', { class: 'unseen' }, list.name), h('thead', {}, h('tr', {}, list.columns.map(column => heading(state, list, column)))), body),
+    more,
+    downloads(state, list),
+    request(path),
+  ];
+}
+
+/**
+ * @param {List} list
+ * @param {any} item
+ */
+function row(list, item) {
+  return h(
+    'tr',
+    {},
+    list.columns.map(column => {
+      const content = column.cell(item);
+      const properties = { class: column.as, 'data-name': column.name };
+      return column.as === 'title' ? h('th', { ...properties, scope: 'row' }, content) : h('td', properties, content);
+    }),
+  );
+}
+
+/**
+ * @param {State} state
+ * @param {List} list
+ * @param {import('./lists.js').Column} column
+ */
+function heading(state, list, column) {
+  if (!column.sort) {
+    return h('th', { scope: 'col', class: column.as }, column.name);
+  }
+  const sort = state.filters.get('sort') ?? list.sorts[0]?.[0];
+  const up = sort === column.sort;
+  const down = sort === '-' + column.sort;
+  const other = up ? '-' + column.sort : column.sort;
+  return h(
+    'th',
+    { scope: 'col', class: column.as, 'aria-sort': up ? 'ascending' : down ? 'descending' : 'none' },
+    h('button', { type: 'button', id: `sort-${column.sort}`, onclick: () => change('sort', other) }, column.name, h('span', { 'aria-hidden': true }, up ? ' ↑' : down ? ' ↓' : ' ↕')),
+  );
+}
+
+/**
+ * @param {State} state
+ * @param {List} list
+ */
+function sorting(state, list) {
+  const sort = state.filters.get('sort') ?? list.sorts[0][0];
+  const select = h(
+    'select',
+    { id: 'sort' },
+    list.sorts
+      .filter(([value]) => value !== 'relevance' || state.filters.has('q'))
+      .map(([value, name]) => h('option', { value, selected: value === sort }, name)),
+  );
+  select.addEventListener('change', () => change('sort', select.value));
+  return h('p', {}, h('label', { for: 'sort' }, 'Order '), select);
+}
+
+/** @param {State} state */
+function nothing(state) {
+  const narrowed = [...state.filters.keys()].some(name => name !== 'q' && name !== 'sort');
+  return h(
+    'div',
+    { class: 'empty' },
+    h('h2', {}, 'Nothing matches'),
+    h('p', {}, narrowed
+      ? 'No record fits all of this at once. Remove one of the filters above.'
+      : 'The record has nothing by these words. The sources may not speak of it, or call it otherwise.'),
+    narrowed && h('p', {}, h('a', { href: listAddress(state.list) }, 'Remove all filters')),
+    state.list !== 'all' && state.filters.has('q') &&
+      h('p', {}, h('a', { href: listAddress('all', { q: state.filters.get('q') ?? '' }) }, 'Search records of all kinds')),
+  );
+}
+
+/**
+ * @param {State} state
+ * @param {List} list
+ */
+function downloads(state, list) {
+  return h(
+    'p',
+    { class: 'downloads' },
+    h('span', { class: 'quiet' }, 'All of this list as '),
+    list.formats.flatMap(([format, name, extension], i) => {
+      const asked = new URLSearchParams(state.filters);
+      if (format === 'atom') {
+        asked.delete('sort');
+      }
+      asked.set('format', format);
+      return [i > 0 && ' · ', h('a', { href: `${list.path}?${asked}`, download: `${state.list}.${extension}` }, name)];
+    }),
+  );
+}
+
+/**
+ * Returns the request behind a view, to be asked from elsewhere.
+ * @param {string} path
+ */
+export function request(path) {
+  return h(
+    'div',
+    { class: 'request' },
+    h('h2', {}, 'The request'),
+    h('p', {}, h('code', { tabindex: 0 }, curl(path))),
+    h('p', { class: 'actions' }, copyButton('Copy', () => curl(path)), h('a', { href: path }, 'See the JSON')),
+  );
+}

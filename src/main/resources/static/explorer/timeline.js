@@ -1,0 +1,260 @@
+// The drawing in its frame: which time is shown, moving through it, and what is under the pointer.
+
+import { announce, h, s } from './dom.js';
+import { dayNumber, dayOf, isoDay, today, words } from './dates.js';
+import { draw } from './chart.js';
+
+const SHORTEST = 45;
+const WIDE = 640;
+
+/** @typedef {{ from: number, to: number }} Span */
+
+/** Returns all the time there is to show. @returns {Span} */
+function whole() {
+  return { from: dayOf(1992), to: dayOf(Number(today().slice(0, 4)) + 1) };
+}
+
+/**
+ * @param {string} text such as `2008-01-01..2010-12-31`
+ * @returns {Span} all, if the text is none
+ */
+function spanOf(text) {
+  const match = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(text);
+  return match ? within(dayNumber(match[1]), dayNumber(match[2]) + 1) : whole();
+}
+
+/**
+ * @param {number} from
+ * @param {number} to
+ * @returns {Span} as much of it as there is
+ */
+function within(from, to) {
+  const all = whole();
+  const length = Math.min(Math.max(to - from, SHORTEST), all.to - all.from);
+  const start = Math.min(Math.max(from, all.from), all.to - length);
+  return Number.isFinite(start) ? { from: start, to: start + length } : all;
+}
+
+/**
+ * @param {(span: string) => void} moved is told what time is shown, or nothing for all
+ */
+export function timeline(moved) {
+  let span = whole();
+  let asOf = '';
+  /** @type {import('./chart.js').AtAGlance | null} */
+  let record = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let telling;
+  let frame = 0;
+
+  const svg = s('svg', { role: 'group', 'aria-label': 'The record against time', focusable: false });
+  const tip = h('div', { class: 'tip', 'aria-hidden': true, hidden: true });
+  const shown = h('p', { class: 'shown', 'data-testid': 'span' });
+  const chart = h('div', { class: 'chart', tabindex: 0, role: 'group', 'aria-label': 'Time axis: plus and minus zoom, arrow keys move, 0 shows all' }, svg, tip);
+  /**
+   * @param {string} name
+   * @param {string} sign
+   * @param {() => void} onclick
+   */
+  const button = (name, sign, onclick) => h('button', { type: 'button', 'aria-label': name, title: name, onclick }, h('span', { 'aria-hidden': true }, sign));
+  const tools = h(
+    'div',
+    { class: 'tools', role: 'group', 'aria-label': 'Time shown' },
+    button('Earlier', '←', () => move(-0.25)),
+    button('Later', '→', () => move(0.25)),
+    button('Zoom out', '−', () => zoom(2)),
+    button('Zoom in', '+', () => zoom(0.5)),
+    h('button', { type: 'button', onclick: () => set(whole()) }, 'Show all'),
+  );
+
+  function width() {
+    return Math.max(chart.clientWidth, 280);
+  }
+
+  function scale() {
+    const right = width() - 1;
+    const narrow = right < WIDE;
+    const left = narrow ? 0 : 178;
+    const { from, to } = span;
+    return { from, to, left, right, narrow, x: (/** @type {number} */ day) => left + ((day - from) / (to - from)) * (right - left) };
+  }
+
+  function redraw() {
+    if (!record || !chart.isConnected) {
+      return;
+    }
+    const key = document.activeElement?.getAttribute('data-key');
+    const { height, children } = draw(record, scale(), asOf);
+    svg.setAttribute('viewBox', `0 0 ${width()} ${height}`);
+    svg.setAttribute('height', String(height));
+    svg.replaceChildren(...children.filter(child => child instanceof Node));
+    tip.hidden = true;
+    if (key && !chart.contains(document.activeElement)) {
+      const again = [...svg.querySelectorAll('[data-key]')].find(mark => mark.getAttribute('data-key') === key);
+      (again instanceof SVGElement ? again : chart).focus({ preventScroll: true });
+    }
+    const all = whole();
+    shown.textContent = span.from === all.from && span.to === all.to ? `1992 to the present` : `${words(isoDay(span.from))} to ${words(isoDay(span.to - 1))}`;
+  }
+
+  /** @param {Span} next */
+  function set(next) {
+    span = within(next.from, next.to);
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(redraw);
+    clearTimeout(telling);
+    telling = setTimeout(() => {
+      const all = whole();
+      moved(span.from === all.from && span.to === all.to ? '' : `${isoDay(span.from)}..${isoDay(span.to - 1)}`);
+      announce(shown.textContent ?? '');
+    }, 150);
+  }
+
+  /**
+   * @param {number} factor
+   * @param {number} [around] the place that stays where it is, from 0 to 1
+   */
+  function zoom(factor, around = 0.5) {
+    const length = span.to - span.from;
+    const centre = span.from + length * around;
+    const next = Math.min(Math.max(length * factor, SHORTEST), whole().to - whole().from);
+    set({ from: centre - next * around, to: centre + next * (1 - around) });
+  }
+
+  /** @param {number} share of what is shown */
+  function move(share) {
+    const by = (span.to - span.from) * share;
+    set({ from: span.from + by, to: span.to + by });
+  }
+
+  /** @param {number} clientX */
+  function place(clientX) {
+    const { left, right } = scale();
+    return Math.min(Math.max((clientX - chart.getBoundingClientRect().left - left) / (right - left), 0), 1);
+  }
+
+  chart.addEventListener('keydown', event => {
+    const act = {
+      '+': () => zoom(0.5), '=': () => zoom(0.5), '-': () => zoom(2), 0: () => set(whole()),
+      ArrowLeft: () => move(-0.1), ArrowRight: () => move(0.1), Home: () => set({ ...span, from: 0, to: span.to - span.from }), End: () => move(1e3),
+      Escape: () => (tip.hidden = true),
+    }[event.key];
+    if (act && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      act();
+      if (event.key !== 'Escape') {
+        event.preventDefault();
+      }
+    }
+  });
+
+  // The wheel moves the page, unless one works in the drawing or asks for a zoom.
+  chart.addEventListener(
+    'wheel',
+    event => {
+      if (event.ctrlKey || event.metaKey || (chart.contains(document.activeElement) && Math.abs(event.deltaY) > Math.abs(event.deltaX))) {
+        event.preventDefault();
+        zoom(Math.exp(Math.sign(event.deltaY) * Math.min(Math.abs(event.deltaY), 120) * 0.002), place(event.clientX));
+      } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+        event.preventDefault();
+        move(event.deltaX / width());
+      }
+    },
+    { passive: false },
+  );
+
+  /** The pointers that are down, and where. @type {Map<number, number>} */
+  const pointers = new Map();
+  let dragged = false;
+  chart.addEventListener('pointerdown', event => {
+    if (event.button === 0) {
+      dragged = pointers.size > 0;
+      pointers.set(event.pointerId, event.clientX);
+    }
+  });
+  chart.addEventListener('pointermove', event => {
+    const before = pointers.get(event.pointerId);
+    if (before === undefined || (!dragged && Math.abs(event.clientX - before) < 5)) {
+      return;
+    }
+    if (!dragged) {
+      dragged = true;
+      chart.setPointerCapture(event.pointerId);
+    }
+    const { left, right } = scale();
+    const others = [...pointers].filter(([id]) => id !== event.pointerId).map(([, x]) => x);
+    if (others.length > 0) {
+      const apart = Math.abs(before - others[0]);
+      const now = Math.abs(event.clientX - others[0]);
+      if (apart > 10 && now > 10) {
+        zoom(apart / now, place(others[0]));
+      }
+    } else {
+      move((before - event.clientX) / (right - left));
+    }
+    pointers.set(event.pointerId, event.clientX);
+  });
+  for (const name of /** @type {const} */ (['pointerup', 'pointercancel'])) {
+    chart.addEventListener(name, event => pointers.delete(event.pointerId));
+  }
+  chart.addEventListener('dragstart', event => event.preventDefault());
+  chart.addEventListener(
+    'click',
+    event => {
+      if (dragged) {
+        event.preventDefault();
+        event.stopPropagation();
+        dragged = false;
+      }
+    },
+    true,
+  );
+
+  /** @param {Event} event */
+  function point(event) {
+    const mark = event.target instanceof Element ? event.target.closest('[data-tip]') : null;
+    if (!mark || pointers.size > 0) {
+      tip.hidden = true;
+      return;
+    }
+    const [title, ...rest] = (mark.getAttribute('data-tip') ?? '').split('\n');
+    tip.replaceChildren(h('b', {}, title), ...rest.map(line => h('span', {}, line)));
+    tip.hidden = false;
+    const frameBox = chart.getBoundingClientRect();
+    const visible = [...mark.querySelectorAll('.catch')].at(-1) ?? mark;
+    const box = visible.getBoundingClientRect();
+    const centre = event instanceof PointerEvent ? event.clientX : box.left + box.width / 2;
+    const left = Math.min(Math.max(centre - frameBox.left - tip.offsetWidth / 2, 0), frameBox.width - tip.offsetWidth);
+    const above = box.top - frameBox.top - tip.offsetHeight - 6;
+    tip.style.setProperty('left', `${left}px`);
+    tip.style.setProperty('top', `${above > 0 ? above : box.bottom - frameBox.top + 6}px`);
+  }
+  chart.addEventListener('pointerover', point);
+  chart.addEventListener('focusin', point);
+  chart.addEventListener('pointerleave', () => (tip.hidden = true));
+  chart.addEventListener('focusout', () => (tip.hidden = true));
+
+  let drawnWidth = 0;
+  new ResizeObserver(() => {
+    if (width() !== drawnWidth) {
+      drawnWidth = width();
+      redraw();
+    }
+  }).observe(chart);
+
+  return {
+    tools,
+    shown,
+    chart,
+    /**
+     * @param {import('./chart.js').AtAGlance} given
+     * @param {string} spanText
+     * @param {string} day
+     */
+    update(given, spanText, day) {
+      record = given;
+      span = spanOf(spanText);
+      asOf = day;
+      redraw();
+    },
+  };
+}

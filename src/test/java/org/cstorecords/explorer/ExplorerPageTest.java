@@ -1,0 +1,127 @@
+package org.cstorecords.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.cstorecords.Api;
+import org.cstorecords.ApiTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+
+@ApiTest
+class ExplorerPageTest {
+
+    private static final Pattern FILE = Pattern.compile("(?:src|href)=\"(/explorer/[^\"]+)\"");
+
+    @Autowired
+    Api api;
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?q=syria&list=decisions&sort=-date", "/?record=decisions/csc-2013-09-23-communique"})
+    void everyViewIsTheSamePage(String address) {
+        Api.Answer answer = api.ask(HttpMethod.GET, address, HttpHeaders.ACCEPT, "text/html,*/*;q=0.8");
+
+        assertThat(answer.status().value()).isEqualTo(200);
+        assertThat(answer.headers().getContentType()).isEqualTo(new MediaType("text", "html", StandardCharsets.UTF_8));
+        assertThat(answer.body()).isEqualTo(api.ask(HttpMethod.GET, "/").body()).contains("<main id=\"main\"");
+    }
+
+    @Test
+    void everyFileThatItNamesIsThereAndEveryModuleIsLoadedAhead() {
+        String page = api.ask(HttpMethod.GET, "/").body();
+
+        assertThat(files(page))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(
+                                api.ask(HttpMethod.GET, file).status().value())
+                        .as(file)
+                        .isEqualTo(200));
+        assertThat(files(page).filter(file -> file.endsWith(".js")).flatMap(this::imports))
+                .isSubsetOf(files(page).toList());
+    }
+
+    private Stream<String> imports(String module) {
+        return Pattern.compile("from '\\./([^']+)'")
+                .matcher(api.ask(HttpMethod.GET, module).body())
+                .results()
+                .map(imported -> "/explorer/" + imported.group(1));
+    }
+
+    private static Stream<String> files(String page) {
+        return FILE.matcher(page).results().map((MatchResult file) -> file.group(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/explorer/main.js", "/explorer/style.css"})
+    void aBrowserAsksEachTimeButIsSentWhatChangedOnly(String address) {
+        HttpHeaders headers = api.ask(HttpMethod.GET, address).headers();
+
+        assertThat(headers.getCacheControl()).isEqualTo("no-cache");
+        assertThat(headers.getLastModified()).isEqualTo(-1);
+        Api.Answer again =
+                api.ask(HttpMethod.GET, address, HttpHeaders.IF_NONE_MATCH, String.valueOf(headers.getETag()));
+        assertThat(again.status().value()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/explorer/main.js", "/explorer/style.css"})
+    void itTravelsCompressedUnderTheSameTag(String address) throws IOException, InterruptedException {
+        Api.Answer plain = api.ask(HttpMethod.GET, address, HttpHeaders.ACCEPT_ENCODING, "identity");
+        HttpResponse<byte[]> compressed = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                                .header(HttpHeaders.ACCEPT_ENCODING, "gzip")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(compressed.headers().firstValue(HttpHeaders.CONTENT_ENCODING))
+                .contains("gzip");
+        assertThat(compressed.headers().firstValue(HttpHeaders.VARY)).contains(HttpHeaders.ACCEPT_ENCODING);
+        assertThat(compressed.headers().firstValue(HttpHeaders.ETAG))
+                .contains(String.valueOf(plain.headers().getETag()));
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(plain.body());
+    }
+
+    @Test
+    void aPartOfAFileIsSentAsItIs() {
+        Api.Answer part = api.ask(
+                HttpMethod.GET,
+                "/explorer/style.css",
+                HttpHeaders.ACCEPT_ENCODING,
+                "gzip",
+                HttpHeaders.RANGE,
+                "bytes=0-4999");
+
+        assertThat(part.status().value()).isEqualTo(206);
+        assertThat(part.headers().getFirst(HttpHeaders.CONTENT_ENCODING)).isNull();
+        assertThat(part.body()).hasSize(5000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/explorer/nothing.js", "/explorer/../application.yaml"})
+    void whatIsNotThereIsAProblem(String address) {
+        api.ask(HttpMethod.GET, address).assertProblem(404);
+    }
+}
