@@ -20,10 +20,11 @@ class StartupMessage {
             String address = "http://localhost:" + context.getWebServer().getPort();
             LOG.info("""
                     CSTO Records is ready.
+                      the record     {}/
                       API            {}/api/v1/sessions
-                      documentation  {}/swagger-ui.html
+                      documentation  {}/reference, to try at {}/swagger-ui.html
                       health         {}/actuator/health
-                    """.strip(), address, address, address);
+                    """.strip(), address, address, address, address, address);
         }
     }
 }

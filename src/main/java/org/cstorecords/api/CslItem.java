@@ -85,7 +85,7 @@ record CslItem(
             List<List<Integer>> dateParts,
 
             @JsonInclude(Include.NON_NULL)
-            @Schema(description = "`true`, only there where the date is not certain.")
+            @Schema(description = "`true`, only there where the date is not certain.", example = "true")
             @Nullable
             Boolean circa) {}
 }

@@ -9,22 +9,29 @@ import org.springframework.http.MediaType;
 
 /** The representations, each with the name by which the parameter {@code format} chooses it. */
 enum Format {
-    JSON(MediaType.APPLICATION_JSON),
-    CSV(MediaType.parseMediaType(MediaTypes.CSV)),
-    NDJSON(MediaType.parseMediaType(MediaTypes.NDJSON)),
-    ICS(MediaType.parseMediaType(MediaTypes.CALENDAR)),
-    ATOM(MediaType.APPLICATION_ATOM_XML),
-    JSONLD(MediaType.parseMediaType(MediaTypes.JSON_LD)),
-    CSL(MediaType.parseMediaType(MediaTypes.CSL)),
-    BIBTEX(MediaType.parseMediaType(MediaTypes.BIBTEX));
+    JSON(MediaType.APPLICATION_JSON, "JSON; of a list, a page."),
+    CSV(MediaType.parseMediaType(MediaTypes.CSV), "A table of comma-separated values, of the whole list."),
+    NDJSON(MediaType.parseMediaType(MediaTypes.NDJSON), "JSON, one record in each line, of the whole list."),
+    ICS(MediaType.parseMediaType(MediaTypes.CALENDAR), "A calendar, of the whole list."),
+    ATOM(MediaType.APPLICATION_ATOM_XML, "A feed, with what changed last first; of a list, a page."),
+    JSONLD(MediaType.parseMediaType(MediaTypes.JSON_LD), "JSON-LD, for catalogues of data."),
+    CSL(MediaType.parseMediaType(MediaTypes.CSL), "CSL-JSON, for reference managers."),
+    BIBTEX(MediaType.parseMediaType(MediaTypes.BIBTEX), "BibTeX.");
 
     /** The name of the parameter. */
     static final String PARAMETER = "format";
 
     private final MediaType mediaType;
+    private final String description;
 
-    Format(MediaType mediaType) {
+    Format(MediaType mediaType, String description) {
         this.mediaType = mediaType;
+        this.description = description;
+    }
+
+    /** Returns what it is, for clients. */
+    String description() {
+        return description;
     }
 
     /** Returns the media type without parameters. */

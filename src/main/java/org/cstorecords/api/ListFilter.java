@@ -28,7 +28,7 @@ public interface ListFilter {
     String SORT = "Order; `-` reverses it, and `relevance` goes with `q`.";
 
     /** What the parameter {@code format} is, for clients. */
-    String FORMAT = "Representation, if not chosen by `Accept`. All but `json` are of the whole list, without pages.";
+    String FORMAT = "Representation, if not chosen by `Accept`.";
 
     /** Returns the words to search for, or null for no search. */
     @Nullable

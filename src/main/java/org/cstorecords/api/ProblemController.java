@@ -21,13 +21,19 @@ class ProblemController {
     static final String PATH = "/api/v1/problems";
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "listProblemTypes", summary = "List the types of problem")
+    @Operation(
+            operationId = "listProblemTypes",
+            summary = "List the types of problem",
+            description = "All that `type` of a problem can be.")
     List<ProblemTypeDetail> list() {
         return Arrays.stream(ProblemType.values()).map(ProblemTypeDetail::of).toList();
     }
 
     @GetMapping(path = PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "getProblemType", summary = "Say what one type of problem means")
+    @Operation(
+            operationId = "getProblemType",
+            summary = "Say what one type of problem means",
+            description = "What the address in `type` of a problem leads to.")
     ProblemTypeDetail get(@Parameter(description = "Identifier.", example = "not-found") @PathVariable String id) {
         return Arrays.stream(ProblemType.values())
                 .filter(type -> type.slug().equals(id))

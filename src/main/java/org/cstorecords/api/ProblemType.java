@@ -1,6 +1,8 @@
 package org.cstorecords.api;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
@@ -73,6 +75,18 @@ enum ProblemType {
 
     String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Tells whether a request of an operation that is described can have such a problem. */
+    boolean isOfAnOperation() {
+        return this != BAD_REQUEST && this != METHOD_NOT_ALLOWED;
+    }
+
+    /** Returns the name under which OpenAPI describes answers with such a problem, such as {@code NotFound}. */
+    String responseName() {
+        return Arrays.stream(name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     /** Returns the address of the problem type, which answers with its description. */

@@ -35,7 +35,9 @@ import org.springframework.stereotype.Component;
 @Component
 class QueryParameters {
 
-    private static final int MOST_VALUES = 100;
+    /** How many values a repeated parameter can have. */
+    static final int MOST_VALUES = 100;
+
     private static final String INCLUDE = "include";
     private static final List<String> PAGE = List.of("limit", "cursor", INCLUDE);
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");

@@ -1,5 +1,7 @@
 package org.cstorecords.api;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -10,10 +12,13 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +28,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Describes what records promise: every property is there, but one that is left out unless it is asked for, and may be
- * null only where its type says so.
+ * null only where its type says so. An enumeration is a schema of its own that says what each value means, and a page is
+ * named after its items.
  */
 @Component
 @SuppressWarnings("rawtypes") // The library's own signatures are.
@@ -35,22 +41,76 @@ class RecordSchemas implements ModelConverter {
         if (!chain.hasNext()) {
             return null;
         }
-        Schema<?> resolved = chain.next().resolve(type, context, chain);
         JavaType javaType = Json.mapper().constructType(type.getType());
-        if (resolved != null && javaType != null && isOurs(javaType.getRawClass())) {
-            Schema<?> described = resolved.get$ref() == null
-                    ? resolved
-                    : context.getDefinedModels()
-                            .get(resolved.get$ref().substring(resolved.get$ref().lastIndexOf('/') + 1));
-            if (described != null && described.getProperties() != null) {
-                describe(javaType.getRawClass(), described);
-            }
+        if (javaType == null || !isOurs(javaType.getRawClass())) {
+            return chain.next().resolve(type, context, chain);
+        }
+        Class<?> ours = javaType.getRawClass();
+        if (ours == Page.class || ours.isEnum()) {
+            type.name(ours == Page.class ? page(javaType.containedType(0)) : enumeration(ours));
+        }
+        Schema<?> resolved = chain.next().resolve(type.resolveEnumAsRef(true), context, chain);
+        Schema<?> described = resolved == null || resolved.get$ref() == null
+                ? resolved
+                : context.getDefinedModels()
+                        .get(resolved.get$ref().substring(resolved.get$ref().lastIndexOf('/') + 1));
+        if (described != null && ours.isEnum()) {
+            explain(ours, described);
+        } else if (described != null && ours.isRecord() && described.getProperties() != null) {
+            describe(ours, described);
         }
         return resolved;
     }
 
     private static boolean isOurs(Class<?> type) {
-        return type.isRecord() && type.getPackageName().startsWith(Application.class.getPackageName());
+        return type.getPackageName().startsWith(Application.class.getPackageName());
+    }
+
+    /** Names a page after its items: that of decisions, which are shown in brief, is a page of decisions. */
+    private static String page(JavaType item) {
+        Class<?> type = item.getRawClass();
+        String name = type.isAnnotationPresent(io.swagger.v3.oas.annotations.media.Schema.class)
+                ? type.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class)
+                        .name()
+                : "";
+        return (name.isEmpty() ? type.getSimpleName() : name).replaceFirst("Summary$", "") + "Page";
+    }
+
+    /** Names an enumeration after what it is nested in, whose kinds or statuses it tells, unless it has a name. */
+    private static String enumeration(Class<?> type) {
+        String name = schema(type).name();
+        if (!name.isEmpty()) {
+            return name;
+        }
+        Class<?> owner = type.getEnclosingClass();
+        return (owner == null ? "" : owner.getSimpleName().replaceFirst("Filter$|Event$", "")) + type.getSimpleName();
+    }
+
+    /** Returns how the type or constant is described. */
+    static io.swagger.v3.oas.annotations.media.Schema schema(AnnotatedElement described) {
+        return requireNonNull(
+                described.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class),
+                () -> described + " is not described");
+    }
+
+    private static void explain(Class<?> type, Schema<?> schema) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        List<?> values = schema.getEnum();
+        Iterator<Field> constants =
+                Arrays.stream(type.getFields()).filter(Field::isEnumConstant).iterator();
+        values.forEach(
+                value -> meanings.put(value.toString(), schema(constants.next()).description()));
+        explain(schema, schema(type).description(), meanings);
+    }
+
+    /** Says what each value means, in words and where generators of clients and pages look for it. */
+    static void explain(Schema<?> schema, String description, Map<String, String> meanings) {
+        schema.setDescription(meanings.entrySet().stream()
+                .map(value -> "- `" + value.getKey() + "`: " + value.getValue())
+                .collect(joining("\n", description + "\n\n", "")));
+        schema.setExample(schema.getEnum().get(0));
+        schema.addExtension("x-enum-descriptions", List.copyOf(meanings.values()));
+        schema.addExtension("x-enumDescriptions", meanings);
     }
 
     private static void describe(Class<?> type, Schema<?> schema) {

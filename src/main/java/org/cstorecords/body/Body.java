@@ -1,5 +1,6 @@
 package org.cstorecords.body;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -91,27 +92,27 @@ class Body extends Recorded {
         return composition;
     }
 
-    /** What class of body it is. */
+    @Schema(description = "What class of body it is.")
     enum Type {
-        /** It leads politically or decides on the main questions. */
+        @Schema(description = "It leads politically or decides on the main questions.")
         STATUTORY,
-        /** It works permanently for the statutory bodies. */
+        @Schema(description = "It works permanently for the statutory bodies.")
         PERMANENT_WORKING,
-        /** It was made for a task, for good or for a time. */
+        @Schema(description = "It was made for a task, for good or for a time.")
         AUXILIARY,
-        /** A single official. */
+        @Schema(description = "A single official.")
         OFFICE,
-        /** Anything else. */
+        @Schema(description = "Anything else.")
         OTHER
     }
 
-    /** Whose body it is. */
+    @Schema(description = "Whose body it is.")
     enum Affiliation {
-        /** The Organization's. */
+        @Schema(description = "The Organization's.")
         ORGANIZATION,
-        /** Of the time of the Treaty, before the Organization. */
+        @Schema(description = "Of the time of the Treaty, before the Organization.")
         PREDECESSOR,
-        /** Of another organisation or a state. */
+        @Schema(description = "Of another organisation or a state.")
         OTHER
     }
 }

@@ -35,7 +35,10 @@ class BodyController {
     }
 
     @GetMapping("/bodies/{id}")
-    @Operation(operationId = "getBody", summary = "Get a body or office")
+    @Operation(
+            operationId = "getBody",
+            summary = "Get a body or office",
+            description = "With its mandate, composition, parent and other names, and the paragraphs that it rests on.")
     BodyDetail get(@Parameter(description = "Identifier.", example = "csc") @PathVariable String id) {
         return service.get(id);
     }

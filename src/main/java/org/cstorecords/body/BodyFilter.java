@@ -43,12 +43,12 @@ record BodyFilter(
         @Parameter(description = "Whether the documents disagree about it.") @Nullable
         Boolean hasDiscrepancy,
 
-        @Parameter(description = ListFilter.Q, example = "KSSF")
+        @Parameter(description = ListFilter.Q, example = "Business Council")
         @Size(max = ListFilter.LONGEST_Q, message = ListFilter.TOO_LONG)
         @Nullable
         String q,
 
-        @Parameter(description = ListFilter.UPDATED_SINCE, example = "1") @Nullable
+        @Parameter(description = ListFilter.UPDATED_SINCE, example = "2026-01-01") @Nullable
         String updatedSince,
 
         @Parameter(description = ListFilter.SORT)

@@ -116,11 +116,11 @@ class Chairmanship extends Recorded {
             @Schema(description = "What it is, in a few words.")
             String text) {}
 
-    /** How the state came to chair. */
+    @Schema(description = "How the state came to chair.")
     enum Kind {
-        /** In its turn. */
+        @Schema(description = "In its turn.")
         REGULAR,
-        /** For the time being, in place of another. */
+        @Schema(description = "For the time being, in place of another.")
         TECHNICAL
     }
 }

@@ -35,7 +35,11 @@ class ChairmanshipController {
     }
 
     @GetMapping("/chairmanships/{id}")
-    @Operation(operationId = "getChairmanship", summary = "Get a chairmanship with its priorities")
+    @Operation(
+            operationId = "getChairmanship",
+            summary = "Get a chairmanship with its priorities",
+            description =
+                    "With its period, priorities, predecessor and successor as far as stated, and the paragraphs that it rests on.")
     ChairmanshipDetail get(@Parameter(description = "Identifier.", example = "ru-2013") @PathVariable String id) {
         return service.get(id);
     }

@@ -22,7 +22,7 @@ record Change(
 
         @Schema(description = "The record.") RecordReference record,
 
-        @Schema(description = "Why it was withdrawn; null for others.") @Nullable
+        @Schema(description = "Why it was withdrawn; null for others.", example = "It was entered twice.") @Nullable
         String reason,
 
         @Schema(description = "The record that stands in its place if it was withdrawn; null for none.") @Nullable
@@ -42,14 +42,13 @@ record Change(
                 replacedBy == null ? null : RecordReference.to(replacedBy));
     }
 
-    /** What became of a record. */
-    @Schema(name = "ChangeKind")
+    @Schema(description = "What became of a record.")
     enum Kind {
-        /** It is new. */
+        @Schema(description = "It is new.")
         CREATED,
-        /** It was there and says something else now. */
+        @Schema(description = "It was there and says something else now.")
         CORRECTED,
-        /** It is not there any more. */
+        @Schema(description = "It is not there any more.")
         WITHDRAWN
     }
 }

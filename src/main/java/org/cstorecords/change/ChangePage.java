@@ -27,7 +27,11 @@ record ChangePage(
         @Schema(description = "The address of the next page; null on the last one.") @Nullable
         String next,
 
-        @Schema(description = "The words that were searched where they are other ones than `q`; else null.") @Nullable
+        @Schema(
+                description =
+                        "The words that were searched, where a word of `q` is nowhere in the record and was replaced by the one most like it; else null.",
+                example = "tasmagambetov")
+        @Nullable
         String corrected) {
 
     static ChangePage of(Page<Change> page, long version) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.cstorecords.dataset.DatasetRepository.Extent;
 import org.cstorecords.registry.Entry;
 import org.cstorecords.registry.EntryType;
@@ -14,13 +15,13 @@ final class Catalogue {
 
     private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
-    private static final Map<String, Object> CONTEXT = node(
+    private static final Map<String, String> CONTEXT = new TreeMap<>(Map.of(
             "dcat", "http://www.w3.org/ns/dcat#",
             "dct", "http://purl.org/dc/terms/",
             "foaf", "http://xmlns.com/foaf/0.1/",
             "skos", "http://www.w3.org/2004/02/skos/core#",
             "spdx", "http://spdx.org/rdf/terms#",
-            "xsd", "http://www.w3.org/2001/XMLSchema#");
+            "xsd", "http://www.w3.org/2001/XMLSchema#"));
 
     private static final Map<String, Object> PUBLISHER = node("@type", "foaf:Agent", "foaf:name", text("CSTO Records"));
 
@@ -35,7 +36,7 @@ final class Catalogue {
      * @param states the member states
      * @param files the names of the source files
      */
-    static Map<String, Object> of(
+    static CatalogueDocument of(
             DataPackage whole, String service, Extent extent, List<Entry> states, List<String> files) {
         String self = service + Dataset.SELF;
         String api = service + "/api/v1";
@@ -86,9 +87,9 @@ final class Catalogue {
                 "dct:publisher", PUBLISHER,
                 "dct:license", iri(LICENCE),
                 "dcat:endpointURL", iri(api),
-                "dcat:endpointDescription", iri(service + "/v3/api-docs"),
+                "dcat:endpointDescription", iri(service + "/api/v1/openapi.yaml"),
                 "dcat:servesDataset", iri(self));
-        return node("@context", CONTEXT, "@graph", List.of(dataset, access));
+        return new CatalogueDocument(CONTEXT, List.of(dataset, access));
     }
 
     private static Map<String, Object> archive(String self, DataPackage whole, String service) {

@@ -1,5 +1,6 @@
 package org.cstorecords.dataset;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -89,21 +90,21 @@ class Coverage {
         return note;
     }
 
-    /** What is counted. */
+    @Schema(description = "What is counted.")
     enum Measure {
-        /** Acts. */
+        @Schema(description = "Acts.")
         DECISIONS,
-        /** Instruments. */
+        @Schema(description = "Instruments.")
         TREATIES
     }
 
-    /** How much of what the documents tell is held. */
+    @Schema(description = "How much of what the documents tell is held.")
     enum Completeness {
-        /** All that the documents identify. */
+        @Schema(description = "All that the documents identify.")
         HELD,
-        /** The documents say that there was more, and do not identify it. */
+        @Schema(description = "The documents say that there was more, and do not identify it.")
         KNOWN_MISSING,
-        /** The documents are silent; that does not mean that nothing happened. */
+        @Schema(description = "The documents are silent; that does not mean that nothing happened.")
         NOT_COVERED
     }
 }

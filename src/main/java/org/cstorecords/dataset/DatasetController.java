@@ -47,18 +47,12 @@ class DatasetController {
                     + " catalogues of data.")
     @ApiResponse(
             responseCode = "200",
-            description = "OK",
+            description = "The dataset as it is, or its description for catalogues of data.",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON_VALUE,
                         schema = @Schema(implementation = Dataset.class)),
-                @Content(
-                        mediaType = MediaTypes.JSON_LD,
-                        schema =
-                                @Schema(
-                                        type = "object",
-                                        description = "A `@graph` of a `dcat:Dataset` and a `dcat:DataService` (DCAT"
-                                                + " 3), with its own `@context`."))
+                @Content(mediaType = MediaTypes.JSON_LD, schema = @Schema(implementation = CatalogueDocument.class))
             })
     Object get(@ParameterObject DatasetParameters parameters, HttpServletRequest request) throws IOException {
         DataPackage whole = packages.newest();
@@ -76,8 +70,13 @@ class DatasetController {
                     + " Data Package standard (version 2). A version of the dataset always has the same bytes.")
     @ApiResponse(
             responseCode = "200",
-            description = "OK",
+            description = "The archive.",
             headers = {
+                @Header(
+                        name = HttpHeaders.CONTENT_DISPOSITION,
+                        description = "The name of the file to keep the archive in.",
+                        required = true,
+                        schema = @Schema(type = "string")),
                 @Header(
                         name = "Repr-Digest",
                         description = "The SHA-256 of the archive (RFC 9530).",

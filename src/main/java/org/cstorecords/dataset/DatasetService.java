@@ -30,7 +30,7 @@ class DatasetService {
     }
 
     /** Returns the description of the dataset for catalogues, given the address of the service. */
-    Map<String, Object> catalogue(DataPackage whole, String service) {
+    CatalogueDocument catalogue(DataPackage whole, String service) {
         return Catalogue.of(whole, service, dataset.extent(), dataset.states(), dataset.files());
     }
 }

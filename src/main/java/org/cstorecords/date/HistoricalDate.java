@@ -13,12 +13,14 @@ import java.time.LocalDate;
  * @param latest the last day that it can mean, never before {@code earliest}
  */
 @Embeddable
-@Schema(name = "Date", description = "A date as certain as the documents make it.")
+@Schema(description = "A date as certain as the documents make it.")
 public record HistoricalDate(
         @Schema(
-                description = "Extended Date/Time Format (ISO 8601-2): a day, a month, a year, `2014-41` for the second"
-                        + " half of 2014, `2021?` where inferred, `2008~` where approximate, `[1992..2012]` for some day"
-                        + " in between.",
+                description =
+                        "Extended Date/Time Format (ISO 8601-2): a day, a month or a year; `2014-41` for the second half"
+                                + " of 2014, `1996-23` for its autumn; `2013-09-12/2013-09-14` from one day to another;"
+                                + " `[1992..2012]` for some day in between; `?` after what is inferred, `~` after what is"
+                                + " approximate. To compute, take `earliest` and `latest`.",
                 example = "2013-09-23")
         String edtf,
 

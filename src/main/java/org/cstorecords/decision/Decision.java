@@ -1,5 +1,6 @@
 package org.cstorecords.decision;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -26,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 class Decision extends Recorded {
 
     /** What the statuses mean, for clients. */
-    static final String STATUSES = "How far it came: adopted, signed or approved, as the documents have it;"
-            + " `RECOMMENDED` by one body to another; `PLANNED`: announced, drafted or proposed; `CONTESTED`: done by one"
-            + " document, and not by another.";
-
     @Enumerated(EnumType.STRING)
     private Type type;
 
@@ -154,63 +151,63 @@ class Decision extends Recorded {
         }
     }
 
-    /** What kind of act it is. */
+    @Schema(description = "What kind of act it is.")
     enum Type {
-        /** A decision of a body. */
+        @Schema(description = "A decision of a body.")
         DECISION,
-        /** A statement of a common view. */
+        @Schema(description = "A statement of a common view.")
         STATEMENT,
-        /** An agreement between states. */
+        @Schema(description = "An agreement between states.")
         AGREEMENT,
-        /** A protocol to an agreement. */
+        @Schema(description = "A protocol to an agreement.")
         PROTOCOL,
-        /** A plan of action or of consultations. */
+        @Schema(description = "A plan of action or of consultations.")
         PLAN,
-        /** A communiqué of a session. */
+        @Schema(description = "A communiqué of a session.")
         COMMUNIQUE,
-        /** A report. */
+        @Schema(description = "A report that was given or taken note of.")
         REPORT,
-        /** A memorandum with another organisation. */
+        @Schema(description = "A memorandum with another organisation.")
         MEMORANDUM,
-        /** Priorities of work for a period. */
+        @Schema(description = "Priorities of work for a period.")
         PRIORITIES,
-        /** Rules of a body or procedure. */
+        @Schema(description = "Rules of a body or procedure.")
         REGULATION,
-        /** An award. */
+        @Schema(description = "An award to a person.")
         AWARD,
-        /** A concept. */
+        @Schema(description = "A concept: how a matter is seen and dealt with.")
         CONCEPT,
-        /** A declaration. */
+        @Schema(description = "A declaration of the heads of state.")
         DECLARATION
     }
 
-    /** How far the act came. */
+    @Schema(description = "How far the act came.")
     enum Status {
-        /** Adopted. */
+        @Schema(description = "A body of the Organization, or whoever acted, adopted it.")
         ADOPTED,
-        /** Signed. */
+        @Schema(description = "Those who acted signed it.")
         SIGNED,
-        /** Approved. */
+        @Schema(description = "A body approved it.")
         APPROVED,
-        /** Recommended by one body to another. */
+        @Schema(description = "Recommended by one body to another.")
         RECOMMENDED,
-        /** Announced, drafted or planned. */
+        @Schema(description = "It was announced, drafted or proposed; no document says that it was done.")
         PLANNED,
-        /** Signed or adopted by one source, and not by another. */
+        @Schema(description = "One document has it signed or adopted, another does not.")
         CONTESTED
     }
 
-    /** What a state did. */
+    @Schema(description = "What a state did.")
     enum Position {
-        /** It signed. */
+        @Schema(description = "It signed.")
         SIGNED,
-        /** It did not sign. */
+        @Schema(description = "It did not sign.")
         NOT_SIGNED,
-        /** It was not there. */
+        @Schema(description = "It was not there.")
         ABSENT,
-        /** It signed or agreed with a reservation. */
+        @Schema(description = "It signed or agreed with a reservation.")
         RESERVED,
-        /** It proposed the act. */
+        @Schema(description = "It proposed the act.")
         INITIATED
     }
 }

@@ -67,7 +67,11 @@ class DecisionController {
     }
 
     @GetMapping("/decisions/{id}")
-    @Operation(operationId = "getDecision", summary = "Get a decision with the positions of states")
+    @Operation(
+            operationId = "getDecision",
+            summary = "Get a decision with the positions of states",
+            description =
+                    "With its status, the positions of states, the paragraphs that it rests on, and what the documents disagree about.")
     DecisionDetail get(
             @Parameter(description = "Identifier.", example = "csc-2013-09-23-statement-on-syria") @PathVariable
                     String id) {
@@ -75,7 +79,10 @@ class DecisionController {
     }
 
     @CitationMapping(path = "/decisions/{id}/citation")
-    @Operation(operationId = "getDecisionCitation", summary = "Get how to cite a decision")
+    @Operation(
+            operationId = "getDecisionCitation",
+            summary = "Get how to cite a decision",
+            description = "An item of CSL-JSON or an entry of BibTeX, with the version of the dataset.")
     ResponseEntity<Object> cite(
             @Parameter(description = "Identifier.", example = "csc-2013-09-23-statement-on-syria") @PathVariable
                     String id,

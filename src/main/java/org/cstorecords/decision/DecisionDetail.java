@@ -24,7 +24,7 @@ record DecisionDetail(
 
         @Schema(description = "Kind of act.") Decision.Type type,
 
-        @Schema(description = Decision.STATUSES) Decision.Status status,
+        @Schema(description = "How far the act came.") Decision.Status status,
 
         @Schema(description = "When.") HistoricalDate date,
 

@@ -53,7 +53,7 @@ record DecisionFilter(
         @Parameter(description = "Kind of act; repeat it for several.")
         Set<Decision.Type> type,
 
-        @Parameter(description = Decision.STATUSES + " Repeat it for several.")
+        @Parameter(description = "How far the act came; repeat it for several.")
         Set<Decision.Status> status,
 
         @Parameter(description = "Topic; repeat it for several.", example = "rapid-reaction-forces")
@@ -71,18 +71,18 @@ record DecisionFilter(
         @Parameter(description = "Only what can have been on this day or earlier.", example = "2013-12-31") @Nullable
         LocalDate to,
 
-        @Parameter(description = "Whether the documents disagree about it.") @Nullable
+        @Parameter(description = "Whether the documents disagree about it.", example = "true") @Nullable
         Boolean hasDiscrepancy,
 
-        @Parameter(description = ListFilter.Q, example = "\"rapid reaction\" -exercise")
+        @Parameter(description = ListFilter.Q, example = "Syria")
         @Size(max = ListFilter.LONGEST_Q, message = ListFilter.TOO_LONG)
         @Nullable
         String q,
 
-        @Parameter(description = ListFilter.UPDATED_SINCE, example = "1") @Nullable
+        @Parameter(description = ListFilter.UPDATED_SINCE, example = "2026-01-01") @Nullable
         String updatedSince,
 
-        @Parameter(description = "What to show of each act beside the rest.", example = "positions,citations")
+        @Parameter(description = "What to show of each act beside the rest.", example = "positions")
         Set<Include> include,
 
         @Parameter(description = ListFilter.SORT)
@@ -97,9 +97,7 @@ record DecisionFilter(
         @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
         Cursor cursor,
 
-        @Parameter(
-                description =
-                        ListFilter.FORMAT + " But `atom` has pages, with what changed last first, and takes no `sort`.")
+        @Parameter(description = ListFilter.FORMAT + " `atom` takes no `sort`.")
         @Schema(
                 allowableValues = {"json", "csv", "ndjson", "atom"},
                 defaultValue = "json")
@@ -163,11 +161,11 @@ record DecisionFilter(
         };
     }
 
-    /** What a list can show of each act beside the rest. */
+    @Schema(description = "What a list can show of each act beside the rest.")
     enum Include {
-        /** What states did about it. */
+        @Schema(description = "What states did about it.")
         POSITIONS,
-        /** What it rests on. */
+        @Schema(description = "What it rests on.")
         CITATIONS;
 
         @Override

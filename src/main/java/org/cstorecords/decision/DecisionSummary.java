@@ -23,7 +23,7 @@ record DecisionSummary(
 
         @Schema(description = "Kind of act.") Decision.Type type,
 
-        @Schema(description = Decision.STATUSES) Decision.Status status,
+        @Schema(description = "How far the act came.") Decision.Status status,
 
         @Schema(description = "When.") HistoricalDate date,
 

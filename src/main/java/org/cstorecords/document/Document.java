@@ -1,5 +1,6 @@
 package org.cstorecords.document;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -58,19 +59,19 @@ class Document extends Recorded {
         return lastParagraph;
     }
 
-    /** What kind of text it is. */
+    @Schema(description = "What kind of text it is.")
     enum Kind {
-        /** An institution's account for the press. */
+        @Schema(description = "An institution's account for the press.")
         PRESS_RELEASE,
-        /** What one person said. */
+        @Schema(description = "What one person said.")
         SPEECH,
-        /** Questions and answers. */
+        @Schema(description = "Questions and answers.")
         INTERVIEW,
-        /** What several persons said. */
+        @Schema(description = "What several persons said.")
         TRANSCRIPT,
-        /** A short notice. */
+        @Schema(description = "A short notice.")
         NEWS_ITEM,
-        /** A text that describes the Organization. */
+        @Schema(description = "A text that describes the Organization.")
         REFERENCE_ARTICLE
     }
 }

@@ -29,7 +29,8 @@ record DocumentCitationDetail(
 
         @Schema(
                 description = "Where the paragraph has a value that was not adopted, that value; null where it"
-                        + " supports what the record says.")
+                        + " supports what the record says.",
+                example = "Nikolay Bordyuzha")
         @Nullable
         String alternative) {
 

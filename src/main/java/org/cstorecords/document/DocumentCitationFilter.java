@@ -47,7 +47,7 @@ record DocumentCitationFilter(
         @Nullable
         String q,
 
-        @Parameter(description = ListFilter.UPDATED_SINCE, example = "1") @Nullable
+        @Parameter(description = ListFilter.UPDATED_SINCE, example = "2026-01-01") @Nullable
         String updatedSince,
 
         @Parameter(description = ListFilter.SORT)

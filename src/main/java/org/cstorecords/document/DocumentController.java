@@ -35,7 +35,10 @@ class DocumentController {
     }
 
     @GetMapping("/documents/{id}")
-    @Operation(operationId = "getDocument", summary = "Get a source text")
+    @Operation(
+            operationId = "getDocument",
+            summary = "Get a source text",
+            description = "With its source file and paragraphs, and how many records cite it.")
     DocumentDetail get(
             @Parameter(description = "Identifier.", example = "csc-session-sochi-2013-09-23-press-release")
                     @PathVariable

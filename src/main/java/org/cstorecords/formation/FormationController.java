@@ -32,9 +32,13 @@ class FormationController {
     }
 
     @GetMapping("/formations/{id}")
-    @Operation(operationId = "getFormation", summary = "Get a force with its strengths")
+    @Operation(
+            operationId = "getFormation",
+            summary = "Get a force with its strengths",
+            description =
+                    "With its composition and strengths as stated, the paragraphs that it rests on, and what the documents disagree about.")
     FormationDetail get(
-            @Parameter(description = "Identifier.", example = "rapid-reaction-forces") @PathVariable String id) {
+            @Parameter(description = "Identifier.", example = "peacekeeping-forces") @PathVariable String id) {
         return service.get(id);
     }
 }

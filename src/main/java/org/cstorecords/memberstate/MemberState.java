@@ -1,5 +1,6 @@
 package org.cstorecords.memberstate;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -95,19 +96,19 @@ class MemberState extends Recorded {
         }
     }
 
-    /** What an event of membership was, with the standing that it leads to. */
+    @Schema(description = "What an event of membership was, with the standing that it leads to.")
     enum EventKind {
-        /** The state signed the Treaty. */
+        @Schema(description = "The state signed the Treaty.")
         SIGNED(Status.MEMBER),
-        /** It acceded to the Treaty. */
+        @Schema(description = "It acceded to the Treaty.")
         ACCEDED(Status.MEMBER),
-        /** It signed the protocol that extends the Treaty. */
+        @Schema(description = "It signed the protocol that extends the Treaty.")
         PROLONGED(Status.MEMBER),
-        /** It refused to extend the Treaty. */
+        @Schema(description = "It refused to extend the Treaty.")
         NOT_PROLONGED(Status.FORMER),
-        /** It came back. */
+        @Schema(description = "It came back.")
         RESTORED(Status.MEMBER),
-        /** Its membership was suspended. */
+        @Schema(description = "Its membership was suspended.")
         SUSPENDED(Status.SUSPENDED);
 
         private final Status status;
@@ -121,13 +122,13 @@ class MemberState extends Recorded {
         }
     }
 
-    /** A state's standing on a day. */
+    @Schema(description = "A state's standing on a day.")
     enum Status {
-        /** Party to the Treaty. */
+        @Schema(description = "Party to the Treaty.")
         MEMBER,
-        /** Party, its membership suspended. */
+        @Schema(description = "Party, its membership suspended.")
         SUSPENDED,
-        /** No longer party. */
+        @Schema(description = "No longer party.")
         FORMER;
 
         /** Returns the kinds of event that lead to one of the standings. */

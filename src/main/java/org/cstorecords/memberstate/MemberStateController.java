@@ -39,7 +39,11 @@ class MemberStateController {
     }
 
     @GetMapping("/{code}")
-    @Operation(operationId = "getMemberState", summary = "Get a state with its membership events and periods")
+    @Operation(
+            operationId = "getMemberState",
+            summary = "Get a state with its membership events and periods",
+            description =
+                    "With its periods and events of membership, the paragraphs that they rest on, and what the documents disagree about.")
     MemberStateDetail get(
             @Parameter(description = "ISO 3166-1 alpha-2 code.", example = "UZ") @PathVariable String code,
             @ParameterObject AsOf asOf) {

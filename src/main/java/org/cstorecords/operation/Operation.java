@@ -1,5 +1,6 @@
 package org.cstorecords.operation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -130,19 +131,19 @@ class Operation extends Recorded {
         }
     }
 
-    /** What kind of undertaking it is. */
+    @Schema(description = "What kind of undertaking it is.")
     enum Kind {
-        /** Done in earnest. */
+        @Schema(description = "Done in earnest.")
         OPERATION,
-        /** Done to train. */
+        @Schema(description = "Done to train.")
         EXERCISE
     }
 
-    /** Whether it took place. */
+    @Schema(description = "Whether it took place.")
     enum Status {
-        /** It took place. */
+        @Schema(description = "It took place.")
         HELD,
-        /** It was announced; no document says that it took place. */
+        @Schema(description = "It was announced; no document says that it took place.")
         PLANNED
     }
 }

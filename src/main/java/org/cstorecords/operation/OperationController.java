@@ -36,7 +36,9 @@ class OperationController {
     @GetMapping("/operations/{id}")
     @io.swagger.v3.oas.annotations.Operation(
             operationId = "getOperation",
-            summary = "Get an operation or exercise with its figures")
+            summary = "Get an operation or exercise with its figures",
+            description =
+                    "With its figures as stated, the paragraphs that it rests on, and what the documents disagree about.")
     OperationDetail get(@Parameter(description = "Identifier.", example = "channel") @PathVariable String id) {
         return service.get(id);
     }

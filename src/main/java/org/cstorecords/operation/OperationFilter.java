@@ -52,12 +52,12 @@ record OperationFilter(
         @Parameter(description = "Whether the documents disagree about it.") @Nullable
         Boolean hasDiscrepancy,
 
-        @Parameter(description = ListFilter.Q, example = "drug")
+        @Parameter(description = ListFilter.Q, example = "Proxy")
         @Size(max = ListFilter.LONGEST_Q, message = ListFilter.TOO_LONG)
         @Nullable
         String q,
 
-        @Parameter(description = ListFilter.UPDATED_SINCE, example = "1") @Nullable
+        @Parameter(description = ListFilter.UPDATED_SINCE, example = "2026-01-01") @Nullable
         String updatedSince,
 
         @Parameter(description = ListFilter.SORT)

@@ -32,7 +32,11 @@ class PersonController {
     }
 
     @GetMapping("/persons/{id}")
-    @Operation(operationId = "getPerson", summary = "Get an official with offices and sessions attended")
+    @Operation(
+            operationId = "getPerson",
+            summary = "Get an official with offices and sessions attended",
+            description =
+                    "With the offices held as far as attested, the sessions attended, and the paragraphs that each rests on.")
     PersonDetail get(@Parameter(description = "Identifier.", example = "nikolai-bordyuzha") @PathVariable String id) {
         return service.get(id);
     }

@@ -1,9 +1,12 @@
 package org.cstorecords.registry;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** How a paragraph supports a fact. */
+@Schema(description = "How a paragraph supports a fact.")
 public enum Basis {
-    /** The paragraph says so. */
+    @Schema(description = "The paragraph says so.")
     STATED,
-    /** It follows from the paragraph; the note says how. */
+    @Schema(description = "It follows from the paragraph; the note says how.")
     INFERRED
 }

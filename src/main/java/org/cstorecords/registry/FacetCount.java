@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record FacetCount(
         @Schema(
                 description =
-                        "The value, as the filter of the same name takes it; a year has none, and `from` and `to` also find what"
-                                + " can have been in it.",
+                        "The value, as the filter of the same name takes it. There is no filter `year`: `from` and `to` can find more than is counted here, as they also find what only may have been in the year.",
                 example = "csc")
         String value,
 

@@ -1,13 +1,16 @@
 package org.cstorecords.registry;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** How a document qualifies a figure. */
+@Schema(description = "How a document qualifies a figure.")
 public enum Qualifier {
-    /** About so many. */
+    @Schema(description = "About so many.")
     ABOUT,
-    /** Nearly so many. */
+    @Schema(description = "Nearly so many.")
     ALMOST,
-    /** More than so many. */
+    @Schema(description = "More than so many.")
     MORE_THAN,
-    /** So many at the most. */
+    @Schema(description = "So many at the most.")
     UP_TO
 }

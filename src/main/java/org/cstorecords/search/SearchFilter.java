@@ -30,7 +30,7 @@ import org.springframework.data.jpa.domain.Specification;
  * @param format the representation
  */
 record SearchFilter(
-        @Parameter(description = ListFilter.Q, example = "Zaynetdinov", required = true)
+        @Parameter(description = ListFilter.Q, example = "Syria", required = true)
         @NotNull(message = "is needed")
         @Size(max = ListFilter.LONGEST_Q, message = ListFilter.TOO_LONG)
         @Nullable
@@ -39,7 +39,7 @@ record SearchFilter(
         @Parameter(description = "Kind of record; repeat it for several.")
         Set<EntryType> type,
 
-        @Parameter(description = ListFilter.UPDATED_SINCE, example = "1") @Nullable
+        @Parameter(description = ListFilter.UPDATED_SINCE, example = "2026-01-01") @Nullable
         String updatedSince,
 
         @Parameter(description = "Order: the record that fits best stands first.")

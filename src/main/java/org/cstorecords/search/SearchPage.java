@@ -19,7 +19,10 @@ record SearchPage(
         @Schema(description = "How many hits a page shows at the most.", example = "50")
         int limit,
 
-        @Schema(description = "The address of the next page; null on the last one.") @Nullable
+        @Schema(
+                description = "The address of the next page; null on the last one.",
+                example = "/api/v1/search?q=Syria&cursor=…")
+        @Nullable
         String next,
 
         @Schema(

@@ -1,5 +1,6 @@
 package org.cstorecords.session;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -155,37 +156,37 @@ class Session extends Recorded {
         }
     }
 
-    /** What kind of meeting it was. */
+    @Schema(description = "What kind of meeting it was.")
     enum Kind {
-        /** A session in the regular course. */
+        @Schema(description = "A session in the regular course.")
         REGULAR,
-        /** A session out of the regular course. */
+        @Schema(description = "A session out of the regular course.")
         EXTRAORDINARY,
-        /** A meeting without a session's form. */
+        @Schema(description = "A meeting without a session's form.")
         INFORMAL,
-        /** A meeting for an anniversary. */
+        @Schema(description = "A meeting for an anniversary.")
         JUBILEE,
-        /** Consultations. */
+        @Schema(description = "Consultations.")
         CONSULTATION,
-        /** A working meeting. */
+        @Schema(description = "A working meeting.")
         WORKING,
-        /** A meeting called at once for a crisis. */
+        @Schema(description = "A meeting called at once for a crisis.")
         URGENT
     }
 
-    /** Whether it took place. */
+    @Schema(description = "Whether it took place.")
     enum Status {
-        /** It took place. */
+        @Schema(description = "It took place.")
         HELD,
-        /** It was announced; no document says that it took place. */
+        @Schema(description = "It was announced; no document says that it took place.")
         PLANNED
     }
 
-    /** Whether somebody was there. */
+    @Schema(description = "Whether somebody was there.")
     enum Presence {
-        /** There. */
+        @Schema(description = "There.")
         PRESENT,
-        /** Not there. */
+        @Schema(description = "Not there.")
         ABSENT
     }
 }

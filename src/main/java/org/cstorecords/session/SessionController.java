@@ -60,13 +60,20 @@ class SessionController {
     }
 
     @GetMapping("/sessions/{id}")
-    @Operation(operationId = "getSession", summary = "Get a session with its attendance")
+    @Operation(
+            operationId = "getSession",
+            summary = "Get a session with its attendance",
+            description =
+                    "With who came and who stayed away, what it adopted, the paragraphs that it rests on, and what the documents disagree about.")
     SessionDetail get(@Parameter(description = "Identifier.", example = "csc-2013-09-23") @PathVariable String id) {
         return service.get(id);
     }
 
     @CitationMapping(path = "/sessions/{id}/citation")
-    @Operation(operationId = "getSessionCitation", summary = "Get how to cite a session")
+    @Operation(
+            operationId = "getSessionCitation",
+            summary = "Get how to cite a session",
+            description = "An item of CSL-JSON or an entry of BibTeX, with the version of the dataset.")
     ResponseEntity<Object> cite(
             @Parameter(description = "Identifier.", example = "csc-2013-09-23") @PathVariable String id,
             @ParameterObject CitationParameters parameters) {

@@ -78,15 +78,15 @@ record SessionFilter(
         @Parameter(description = "Whether the documents disagree about it.") @Nullable
         Boolean hasDiscrepancy,
 
-        @Parameter(description = ListFilter.Q, example = "anniversary Moscow")
+        @Parameter(description = ListFilter.Q, example = "Sochi")
         @Size(max = ListFilter.LONGEST_Q, message = ListFilter.TOO_LONG)
         @Nullable
         String q,
 
-        @Parameter(description = ListFilter.UPDATED_SINCE, example = "1") @Nullable
+        @Parameter(description = ListFilter.UPDATED_SINCE, example = "2026-01-01") @Nullable
         String updatedSince,
 
-        @Parameter(description = "What to show of each session beside the rest.", example = "decisions,attendance")
+        @Parameter(description = "What to show of each session beside the rest.", example = "decisions")
         Set<Include> include,
 
         @Parameter(description = ListFilter.SORT)
@@ -154,11 +154,11 @@ record SessionFilter(
                                 attendance.get("person").get("id").in(attendees)));
     }
 
-    /** What a list can show of each session beside the rest. */
+    @Schema(description = "What a list can show of each session beside the rest.")
     enum Include {
-        /** What it did. */
+        @Schema(description = "What it did.")
         DECISIONS,
-        /** Who came and who stayed away. */
+        @Schema(description = "Who came and who stayed away.")
         ATTENDANCE;
 
         @Override

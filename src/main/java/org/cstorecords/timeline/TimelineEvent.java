@@ -1,5 +1,6 @@
 package org.cstorecords.timeline;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -84,47 +85,47 @@ class TimelineEvent {
         return body;
     }
 
-    /** What happened. */
+    @Schema(description = "What happened.")
     enum Kind {
-        /** A state joined, left, stayed or came back. */
+        @Schema(description = "A state joined, left, stayed or came back.")
         MEMBERSHIP,
-        /** A body was established. */
+        @Schema(description = "A body was established.")
         BODY_ESTABLISHED,
-        /** A session was held. */
+        @Schema(description = "A session was held.")
         SESSION,
-        /** A session was planned for that date. */
+        @Schema(description = "A session was planned for that date.")
         SESSION_PLANNED,
-        /** An act was done. */
+        @Schema(description = "An act was done.")
         DECISION,
-        /** An act was recommended to another body. */
+        @Schema(description = "An act was recommended to another body.")
         DECISION_RECOMMENDED,
-        /** An act was planned for that date, or proposed on it. */
+        @Schema(description = "An act was planned for that date, or proposed on it.")
         DECISION_PLANNED,
-        /** An act was done by one source, and not by another. */
+        @Schema(description = "An act was done by one source, and not by another.")
         DECISION_CONTESTED,
-        /** A term in the chair began. */
+        @Schema(description = "A term in the chair began.")
         CHAIRMANSHIP_BEGINS,
-        /** A term in the chair ended. */
+        @Schema(description = "A term in the chair ended.")
         CHAIRMANSHIP_ENDS,
-        /** An instrument was signed, adopted or approved. */
+        @Schema(description = "An instrument was signed, adopted or approved.")
         TREATY_SIGNED,
-        /** An instrument entered into force. */
+        @Schema(description = "An instrument entered into force.")
         TREATY_IN_FORCE,
-        /** An instrument was registered. */
+        @Schema(description = "An instrument was registered.")
         TREATY_REGISTERED,
-        /** An official took office. */
+        @Schema(description = "An official took office.")
         OFFICE_BEGINS,
-        /** An official left office. */
+        @Schema(description = "An official left office.")
         OFFICE_ENDS,
-        /** A standing force was established. */
+        @Schema(description = "A standing force was established.")
         FORMATION_ESTABLISHED,
-        /** A document states the strength of a standing force for that time. */
+        @Schema(description = "A document states the strength of a standing force for that time.")
         STRENGTH_STATED,
-        /** An operation or exercise took place, or began. */
+        @Schema(description = "An operation or exercise took place, or began.")
         OPERATION,
-        /** An operation or exercise was planned for that date. */
+        @Schema(description = "An operation or exercise was planned for that date.")
         OPERATION_PLANNED,
-        /** A source text was published. */
+        @Schema(description = "A source text was published.")
         DOCUMENT_PUBLISHED
     }
 }

@@ -1,5 +1,6 @@
 package org.cstorecords.treaty;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -158,37 +159,37 @@ class Treaty extends Recorded {
         }
     }
 
-    /** What kind of instrument it is. */
+    @Schema(description = "What kind of instrument it is.")
     enum Kind {
-        /** A treaty. */
+        @Schema(description = "A treaty.")
         TREATY,
-        /** A charter. */
+        @Schema(description = "A charter.")
         CHARTER,
-        /** An agreement. */
+        @Schema(description = "An agreement.")
         AGREEMENT,
-        /** A protocol. */
+        @Schema(description = "A protocol.")
         PROTOCOL,
-        /** A memorandum. */
+        @Schema(description = "A memorandum.")
         MEMORANDUM,
-        /** A concept. */
+        @Schema(description = "A concept.")
         CONCEPT,
-        /** A strategy. */
+        @Schema(description = "A strategy.")
         STRATEGY,
-        /** Rules of a body or procedure. */
+        @Schema(description = "Rules of a body or procedure.")
         REGULATION
     }
 
-    /** What was done about an instrument. */
+    @Schema(description = "What was done about an instrument.")
     enum Action {
-        /** It was signed. */
+        @Schema(description = "It was signed.")
         SIGNED,
-        /** It was acceded to. */
+        @Schema(description = "It was acceded to.")
         ACCEDED,
-        /** It was prolonged. */
+        @Schema(description = "It was prolonged.")
         PROLONGED,
-        /** It was not prolonged when others did. */
+        @Schema(description = "It was not prolonged when others did.")
         NOT_PROLONGED,
-        /** It was not signed when others did. */
+        @Schema(description = "It was not signed when others did.")
         NOT_SIGNED;
 
         /** The actions that make or leave somebody a party. */

@@ -44,16 +44,25 @@ class TreatyController {
     }
 
     @GetMapping("/treaties/{id}")
-    @Operation(operationId = "getTreaty", summary = "Get an instrument with its parties")
+    @Operation(
+            operationId = "getTreaty",
+            summary = "Get an instrument with its parties",
+            description =
+                    "With its parties, dates and place, the paragraphs that it rests on, and what the documents disagree about.")
     TreatyDetail get(
-            @Parameter(description = "Identifier.", example = "collective-security-treaty") @PathVariable String id) {
+            @Parameter(description = "Identifier.", example = "memorandum-with-the-un-secretariat") @PathVariable
+                    String id) {
         return service.get(id);
     }
 
     @CitationMapping(path = "/treaties/{id}/citation")
-    @Operation(operationId = "getTreatyCitation", summary = "Get how to cite an instrument")
+    @Operation(
+            operationId = "getTreatyCitation",
+            summary = "Get how to cite an instrument",
+            description = "An item of CSL-JSON or an entry of BibTeX, with the version of the dataset.")
     ResponseEntity<Object> cite(
-            @Parameter(description = "Identifier.", example = "collective-security-treaty") @PathVariable String id,
+            @Parameter(description = "Identifier.", example = "memorandum-with-the-un-secretariat") @PathVariable
+                    String id,
             @ParameterObject CitationParameters parameters) {
         TreatyDetail treaty = service.get(id);
         return citations.of(new RecordCitation(

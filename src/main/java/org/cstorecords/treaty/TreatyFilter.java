@@ -80,7 +80,7 @@ record TreatyFilter(
         @Nullable
         String q,
 
-        @Parameter(description = ListFilter.UPDATED_SINCE, example = "1") @Nullable
+        @Parameter(description = ListFilter.UPDATED_SINCE, example = "2026-01-01") @Nullable
         String updatedSince,
 
         @Parameter(description = ListFilter.SORT)
