@@ -152,7 +152,7 @@ class RecordCitationTest {
 
     @Test
     void theDescriptionSaysWhichPropertiesCanBeMissing() {
-        DocumentContext description = api.get("/v3/api-docs");
+        DocumentContext description = api.get("openapi.json");
 
         assertThat(description.<List<String>>read("$.components.schemas.CslItem.required"))
                 .contains("id", "type", "title", "URL", "version")

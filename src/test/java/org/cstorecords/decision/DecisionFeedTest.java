@@ -158,14 +158,14 @@ class DecisionFeedTest {
     @Test
     void theFeedIsDescribedAsText() {
         Map<String, Map<String, Map<String, Object>>> content =
-                api.get("/v3/api-docs").read("$.paths['/api/v1/decisions'].get.responses['200'].content");
+                api.get("openapi.json").read("$.paths['/api/v1/decisions'].get.responses['200'].content");
 
         assertThat(content)
                 .containsOnlyKeys("application/json", "text/csv", "application/x-ndjson", "application/atom+xml");
         assertThat(requireNonNull(content.get("application/atom+xml")).get("schema"))
-                .containsEntry("type", "string");
+                .containsEntry("$ref", "#/components/schemas/AtomFeed");
         assertThat(requireNonNull(content.get("application/json")).get("schema"))
-                .containsEntry("$ref", "#/components/schemas/PageDecisionSummary");
+                .containsEntry("$ref", "#/components/schemas/DecisionPage");
     }
 
     private Feed feed(String address) {

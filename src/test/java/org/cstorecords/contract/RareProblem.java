@@ -1,0 +1,29 @@
+package org.cstorecords.contract;
+
+import java.util.List;
+
+/**
+ * A problem that a service in order does not have, as it answers when it is brought about.
+ *
+ * @param response the name of the response that describes it
+ * @param request what is asked
+ * @param body what is answered
+ */
+record RareProblem(String response, String request, String body) {
+
+    static final RareProblem GONE = new RareProblem("Gone", "GET /api/v1/bodies/an-example-of-a-body", """
+            {"type":"/api/v1/problems/gone","title":"Gone","status":410,"detail":"The record was withdrawn: It was entered twice.","instance":"/api/v1/bodies/an-example-of-a-body","errors":[],"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","tombstone":{"record":{"type":"BODY","id":"an-example-of-a-body","title":"An example of a body","self":"/api/v1/bodies/an-example-of-a-body"},"version":2,"withdrawn":"2026-11-22T09:30:00Z","reason":"It was entered twice.","replacedBy":{"type":"BODY","id":"csc","title":"Collective Security Council","self":"/api/v1/bodies/csc"}}}""");
+
+    static final RareProblem UNAVAILABLE =
+            new RareProblem("Unavailable", "GET /api/v1/sessions while the database is away", """
+            {"type":"/api/v1/problems/unavailable","title":"Temporarily unavailable","status":503,"detail":"The database cannot be reached at the moment.","instance":"/api/v1/sessions","errors":[],"traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}""");
+
+    static final RareProblem INTERNAL_ERROR =
+            new RareProblem("InternalError", "GET /api/v1/sessions when the service fails", """
+            {"type":"/api/v1/problems/internal-error","title":"Internal error","status":500,"detail":"The service failed.","instance":"/api/v1/sessions","errors":[],"traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}""");
+
+    /** Returns all of them. */
+    static List<RareProblem> all() {
+        return List.of(GONE, UNAVAILABLE, INTERNAL_ERROR);
+    }
+}
