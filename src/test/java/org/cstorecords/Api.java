@@ -6,12 +6,17 @@ import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
 import java.net.URI;
 import java.util.List;
+import org.cstorecords.contract.Contract;
+import org.cstorecords.contract.Exchange;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-/** Asks the running service. Addresses are sent as they stand, and those without a slash in front lie in the API. */
+/**
+ * Asks the running service, and holds every answer to the OpenAPI description. Addresses are sent as they stand, and
+ * those without a slash in front lie in the API.
+ */
 public class Api {
 
     private final RestTestClient client;
@@ -22,25 +27,33 @@ public class Api {
 
     /** Returns the answer to a request. */
     public Answer ask(HttpMethod method, String address, String... headers) {
-        var result = send(method, address, headers).expectBody(String.class).returnResult();
-        String body = result.getResponseBody();
-        return new Answer(result.getStatus(), result.getResponseHeaders(), body == null ? "" : body);
+        Exchange exchange = exchange(method, address, headers);
+        return new Answer(HttpStatusCode.valueOf(exchange.status()), exchange.headers(), exchange.text());
     }
 
     /** Returns the bytes at the address, which must be there. */
     public byte[] download(String address, String... headers) {
-        var result = send(HttpMethod.GET, address, headers).expectBody().returnResult();
-        assertThat(result.getStatus().value()).as(address).isEqualTo(200);
-        byte[] body = result.getResponseBody();
-        return body == null ? new byte[0] : body;
+        Exchange exchange = exchange(HttpMethod.GET, address, headers);
+        assertThat(exchange.status()).as(address).isEqualTo(200);
+        return exchange.body();
     }
 
-    private RestTestClient.ResponseSpec send(HttpMethod method, String address, String... headers) {
-        var request = client.method(method).uri(uri(address));
+    private Exchange exchange(HttpMethod method, String address, String... headers) {
+        URI uri = uri(address);
+        var request = client.method(method).uri(uri);
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        return request.exchange();
+        var result = request.exchange().expectBody().returnResult();
+        byte[] body = result.getResponseBody();
+        Exchange exchange = new Exchange(
+                method.name(),
+                uri.getRawPath(),
+                result.getStatus().value(),
+                result.getResponseHeaders(),
+                body == null ? new byte[0] : body);
+        Contract.assertKept(exchange);
+        return exchange;
     }
 
     /** Returns the JSON at the address, which must be there. */
