@@ -1,0 +1,154 @@
+package org.cstorecords.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.json.JsonMapper;
+
+class BreakingChangesTest {
+
+    /** The description as it was released last. */
+    private static final Path RELEASED = Path.of("src/test/resources/org/cstorecords/contract/openapi-1.0.0.yaml");
+
+    private static final String DESCRIPTION = """
+            openapi: 3.1.0
+            info: {title: Laws, version: 1.0.0}
+            paths:
+              /laws:
+                get:
+                  operationId: listLaws
+                  tags: [Laws]
+                  parameters:
+                    - {name: kind, in: query, required: false, schema: {type: array, items: {$ref: '#/components/schemas/Kind'}}}
+                    - {name: sort, in: query, required: false, schema: {type: string, enum: [date, title], default: date}}
+                    - {name: limit, in: query, required: false, schema: {type: integer, maximum: 500, default: 50}}
+                  responses:
+                    '200':
+                      description: The laws.
+                      headers: {ETag: {required: true, schema: {type: string}}, Link: {schema: {type: string}}}
+                      content:
+                        application/json: {schema: {$ref: '#/components/schemas/LawPage'}}
+                        application/x-ndjson: {schema: {$ref: '#/components/schemas/LawLines'}}
+                        text/csv: {schema: {type: string}}
+                    '404': {description: There are none.}
+              /laws/{id}:
+                get:
+                  operationId: getLaw
+                  tags: [Laws]
+                  parameters:
+                    - {name: id, in: path, required: true, schema: {type: string}}
+                  responses:
+                    '200': {description: The law., content: {application/json: {schema: {$ref: '#/components/schemas/Law'}}}}
+            components:
+              schemas:
+                Law:
+                  type: object
+                  properties:
+                    title: {type: string}
+                    text: {type: [string, 'null']}
+                    kind: {$ref: '#/components/schemas/Kind'}
+                    since: {type: string, format: date}
+                    place: {oneOf: [{$ref: '#/components/schemas/Place'}, {type: 'null'}]}
+                    seat: {$ref: '#/components/schemas/Place'}
+                    topics: {type: array, items: {type: string}}
+                  required: [title, text, kind, since, place, seat, topics]
+                LawPage:
+                  type: object
+                  properties: {items: {type: array, items: {$ref: '#/components/schemas/Law'}}, total: {type: integer}}
+                  required: [items, total]
+                LawLines: {type: string, contentSchema: {$ref: '#/components/schemas/Law'}}
+                Kind: {type: string, enum: [ACT, ORDER]}
+                Place: {type: object, properties: {city: {type: string}}, required: [city]}
+                Gazette: {type: object, properties: {number: {type: integer}}, required: [number]}
+            """;
+
+    @Test
+    void nothingThatWasReleasedIsBroken() {
+        assertThat(BreakingChanges.between(OpenApi.read(RELEASED), OpenApi.committed()))
+                .as("Clients of %s rely on it. A change that breaks them goes into /api/v2", RELEASED.getFileName())
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "an operation is removed         | /laws/{id}: | /acts/{id}:",
+                "an operationId                  | listLaws | getLaws",
+                "a tag                           | operationId: getLaw\\n      tags: [Laws] | operationId: getLaw\\n      tags: [Acts]",
+                "a parameter is removed          | name: kind | name: type",
+                "a parameter is needed           | {name: kind, in: query, required: false | {name: kind, in: query, required: true",
+                "a needed parameter is added     | parameters:\\n        - {name: kind | parameters:\\n        - {name: day, in: query, required: true, schema: {type: string}}\\n        - {name: kind",
+                "the type of a parameter         | {type: integer, maximum: 500 | {type: string, maximum: 500",
+                "a limit of a parameter          | maximum: 500 | maximum: 100",
+                "a default                       | default: 50 | default: 20",
+                "a value is taken no more        | [date, title] | [date]",
+                "a status is removed             | '404' | '410'",
+                "a media type is removed         | text/csv | text/html",
+                "the type of a line              | contentSchema: {$ref: '#/components/schemas/Law'} | contentSchema: {$ref: '#/components/schemas/Place'}",
+                "a header is not promised        | {ETag: {required: true, | {ETag: {required: false,",
+                "a header is removed             | {ETag: {required: true, | {Digest: {required: true,",
+                "a property is removed           | title: {type: string} | name: {type: string}",
+                "a property is not promised      | required: [title, text, | required: [text,",
+                "a property can be null          | title: {type: string} | title: {type: [string, 'null']}",
+                "an object can be null           | seat: {$ref: '#/components/schemas/Place'} | seat: {oneOf: [{$ref: '#/components/schemas/Place'}, {type: 'null'}]}",
+                "an item can be null             | items: {type: string} | items: {type: [string, 'null']}",
+                "the type of a property          | title: {type: string} | title: {type: integer}",
+                "the type of a nullable property | text: {type: [string, 'null']} | text: {type: [integer, 'null']}",
+                "a further type                  | title: {type: string} | title: {type: [integer, string]}",
+                "the type of an item             | items: {type: string} | items: {type: integer}",
+                "the type of an object           | seat: {$ref: '#/components/schemas/Place'} | seat: {$ref: '#/components/schemas/Gazette'}",
+                "the format of a property        | format: date | format: date-time",
+                "a further value is answered     | [ACT, ORDER] | [ACT, ORDER, BILL]",
+                "a property deep inside          | {city: {type: string}} | {city: {type: integer}}",
+                "a schema is renamed             | Gazette: | Journal:",
+            })
+    void whatBreaksAClientIsTold(String change, String before, String after) {
+        assertThat(DESCRIPTION).contains(before.translateEscapes());
+
+        assertThat(BreakingChanges.between(
+                        description(DESCRIPTION),
+                        description(DESCRIPTION.replace(before.translateEscapes(), after.translateEscapes()))))
+                .as(change)
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "nothing                       | title: Laws | title: Laws",
+                "a word                        | description: The laws. | description: All laws.",
+                "an operation is added         | paths: | paths:\\n  /acts: {get: {operationId: listActs, responses: {'200': {description: The acts.}}}}",
+                "a parameter is added          | parameters:\\n        - {name: kind | parameters:\\n        - {name: day, in: query, required: false, schema: {type: string}}\\n        - {name: kind",
+                "a value is taken              | [date, title] | [date, title, kind]",
+                "a limit is widened            | maximum: 500 | maximum: 1000",
+                "a media type is added         | text/csv: | text/html: {schema: {type: string}}\\n            text/csv:",
+                "a header is added             | {ETag: | {Digest: {required: true, schema: {type: string}}, ETag:",
+                "a property is added           | title: {type: string} | title: {type: string}\\n        author: {type: string}",
+                "a property is not null        | text: {type: [string, 'null']} | text: {type: string}",
+                "an object is not null         | place: {oneOf: [{$ref: '#/components/schemas/Place'}, {type: 'null'}]} | place: {$ref: '#/components/schemas/Place'}",
+                "a schema is added             | Gazette: | Journal: {type: object, properties: {number: {type: integer}}}\\n    Gazette:",
+                "an example                    | title: {type: string} | title: {type: string, example: On courts}",
+                "deprecation                   | operationId: getLaw | deprecated: true\\n      operationId: getLaw",
+            })
+    void whatIsAddedBreaksNobody(String change, String before, String after) {
+        assertThat(DESCRIPTION).contains(before.translateEscapes());
+
+        assertThat(BreakingChanges.between(
+                        description(DESCRIPTION),
+                        description(DESCRIPTION.replace(before.translateEscapes(), after.translateEscapes()))))
+                .as(change)
+                .isEmpty();
+    }
+
+    private static OpenApi description(String yaml) {
+        return new OpenApi(new JsonMapper().valueToTree(new Yaml().<Object>load(yaml)));
+    }
+}
