@@ -1,0 +1,250 @@
+package org.cstorecords.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cstorecords.browser.Roles.button;
+import static org.cstorecords.browser.Roles.group;
+import static org.cstorecords.browser.Roles.heading;
+import static org.cstorecords.browser.Roles.link;
+import static org.cstorecords.browser.Roles.rows;
+import static org.cstorecords.browser.Roles.searchBox;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.cstorecords.Api;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** By keyboard alone, on a small screen, in the dark, read aloud. */
+@BrowserTest
+class AccessTest {
+
+    /** One address of each kind of view, by a name for its screenshot. */
+    private static final Map<String, String> VIEWS = new LinkedHashMap<>();
+
+    static {
+        VIEWS.put("overview", "/?asOf=2009-06-14");
+        VIEWS.put("zoomed", "/?span=2008-01-01..2010-12-31");
+        VIEWS.put("tables", "/?view=table");
+        VIEWS.put("decisions", "/?list=decisions&status=CONTESTED&sort=-date");
+        VIEWS.put("sessions", "/?list=sessions");
+        VIEWS.put("search", "/?list=all&q=forces");
+        VIEWS.put("browse", "/?list=all");
+        VIEWS.put("nothing", "/?list=decisions&status=PLANNED&q=xyzzy");
+        VIEWS.put("decision", "/?record=decisions/csc-2009-06-14-agreement-on-rapid-reaction-forces");
+        VIEWS.put("session", "/?record=sessions/csc-2013-09-23");
+        VIEWS.put("state", "/?record=member-states/UZ");
+        VIEWS.put("document", "/?record=documents/csc-session-2009-news");
+    }
+
+    private static final String DARK = "^rgb\\(\\d\\d, \\d\\d, \\d\\d\\)$";
+    private static final String LIGHT = "^rgb\\(2\\d\\d, 2\\d\\d, 2\\d\\d\\)$";
+
+    @Autowired
+    Api api;
+
+    @Test
+    void theContentIsOneKeyAway(Visitor visitor) {
+        Page page = visitor.open("/?list=decisions");
+        Locator skip = link(page, "Skip to the content");
+        assertThat(skip).not().isInViewport();
+
+        page.keyboard().press("Tab");
+        assertThat(skip).isFocused();
+        assertThat(skip).isInViewport();
+        Visitor.keep(page, "AccessTest.theSkipLink");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.MAIN)).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK).first())
+                .isFocused();
+    }
+
+    @Test
+    void theKeyTabGoesThroughThePageInTheOrderOfReading(Visitor visitor) {
+        Page page = visitor.open("/");
+
+        for (Locator next : List.of(
+                link(page, "Skip to the content"),
+                link(page, "CSTO Records"),
+                link(page, "Overview"),
+                link(page, "Decisions").first(),
+                link(page, "Sessions").first(),
+                link(page, "All records"),
+                searchBox(page),
+                button(page, "Search"),
+                button(page, "Dark colours"),
+                button(page, "Earlier"),
+                button(page, "Later"),
+                button(page, "Zoom out"),
+                button(page, "Zoom in"),
+                button(page, "Show all"),
+                link(page, "As tables"),
+                drawing(page),
+                group(page, "Membership").getByRole(AriaRole.LINK).first())) {
+            page.keyboard().press("Tab");
+            assertThat(next).isFocused();
+        }
+        page.keyboard().press("Enter");
+        assertThat(heading(page, "Armenia")).isFocused();
+    }
+
+    @Test
+    void theDrawingIsMovedByKeys(Visitor visitor) {
+        Page page = visitor.open("/");
+        drawing(page).focus();
+
+        page.keyboard().press("+");
+        page.keyboard().press("+");
+        assertThat(page).hasURL(Pattern.compile("span="));
+        String zoomed = page.url();
+        page.keyboard().press("ArrowRight");
+        assertThat(page).not().hasURL(zoomed);
+        assertThat(drawing(page)).isFocused();
+        page.keyboard().press("0");
+        assertThat(page.getByText("1992 to the present")).isVisible();
+    }
+
+    private static Locator drawing(Page page) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Time axis: plus and minus zoom"));
+    }
+
+    @Test
+    void aRecordIsFoundByKeyboardAlone(Visitor visitor) {
+        Page page = visitor.open("/?list=decisions");
+        searchBox(page).focus();
+        page.keyboard().type("forces");
+        page.keyboard().press("Enter");
+        assertThat(page.getByTestId("total"))
+                .hasText(api.get("decisions?q=forces").read("$.total") + " decisions");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("decisions found");
+
+        Locator contested =
+                page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Contested")));
+        contested.focus();
+        page.keyboard().press("Space");
+        assertThat(page.getByTestId("total"))
+                .hasText(api.get("decisions?q=forces&status=CONTESTED").read("$.total") + " decisions");
+        assertThat(contested).isChecked();
+        assertThat(contested).isFocused();
+
+        Locator first = rows(page).first().getByRole(AriaRole.LINK).first();
+        String title = first.textContent();
+        first.focus();
+        page.keyboard().press("Enter");
+        assertThat(heading(page, title)).isFocused();
+        page.goBack();
+        assertThat(contested).isChecked();
+    }
+
+    @Test
+    void nothingScrollsSidewaysOnAPhone(Visitor visitor) {
+        Page page = visitor.onAPhone().page();
+        List<String> wide = new ArrayList<>();
+        VIEWS.forEach((name, address) -> {
+            page.navigate(address);
+            Visitor.settled(page);
+            Visitor.keep(page, "phone." + name);
+            int width = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
+            if (width > 390) {
+                wide.add(name + ": " + width);
+            }
+        });
+        assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void aListIsNarrowedOnAPhone(Visitor visitor) {
+        Page page = visitor.onAPhone().open("/?list=decisions");
+        Locator contested =
+                page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Contested")));
+        assertThat(contested).isHidden();
+
+        page.getByText("Narrow down", new Page.GetByTextOptions().setExact(true))
+                .tap();
+        contested.tap();
+
+        assertThat(page.getByTestId("total"))
+                .hasText(api.get("decisions?status=CONTESTED").read("$.total") + " decisions");
+    }
+
+    @Test
+    void coloursAreThoseOfTheSystemUntilOneChooses(Visitor visitor) {
+        Page page = visitor.preferring(ColorScheme.DARK).open("/");
+        assertBackground(page, DARK);
+        assertThat(button(page, "Dark colours")).hasAttribute("aria-pressed", "true");
+
+        button(page, "Dark colours").click();
+        assertBackground(page, LIGHT);
+        page.reload();
+        Visitor.settled(page);
+        assertBackground(page, LIGHT);
+    }
+
+    private static void assertBackground(Page page, String colour) {
+        assertThat(page.locator("html")).hasCSS("background-color", Pattern.compile(colour));
+    }
+
+    @Test
+    void axeFindsNothingSeriousInTheLight(Visitor visitor) {
+        assertAccessible(visitor.preferring(ColorScheme.LIGHT), "light");
+    }
+
+    @Test
+    void axeFindsNothingSeriousInTheDark(Visitor visitor) {
+        assertAccessible(visitor.preferring(ColorScheme.DARK), "dark");
+    }
+
+    @Test
+    void axeFindsNothingSeriousOnAPhone(Visitor visitor) {
+        Page page = visitor.onAPhone().page();
+        for (String name : List.of("overview", "decisions", "decision")) {
+            page.navigate(String.valueOf(VIEWS.get(name)));
+            Visitor.settled(page);
+            assertThat(violations(page)).as(name).isEmpty();
+        }
+    }
+
+    @Test
+    void axeFindsNothingSeriousInAFailure(Visitor visitor) {
+        visitor.expect("status of 503");
+        Page page = visitor.page();
+        page.route("**/api/v1/**", route -> Answers.problem(route, "Unavailable"));
+        for (String address : List.of("/", "/?list=decisions", "/?record=sessions/csc-2013-09-23")) {
+            page.navigate(address);
+            Visitor.settled(page);
+            assertThat(violations(page)).as(address).isEmpty();
+        }
+    }
+
+    private static void assertAccessible(Visitor visitor, String look) {
+        Page page = visitor.page();
+        List<String> found = new ArrayList<>();
+        VIEWS.forEach((name, address) -> {
+            page.navigate(address);
+            Visitor.settled(page);
+            Visitor.keep(page, look + "." + name);
+            violations(page).forEach(violation -> found.add(name + ": " + violation));
+        });
+        assertThat(found).isEmpty();
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node ->
+                                        rule.getId() + " at " + node.getTarget() + ": " + node.getFailureSummary()))
+                        .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.cstorecords.browser;
+
+import com.jayway.jsonpath.JsonPath;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers that the service does not give now but could. */
+final class Answers {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Answers() {}
+
+    /** Answers with the example that the OpenAPI description has of a response. */
+    static void problem(Route route, String response) {
+        Map<String, Object> example;
+        try (InputStream description = Objects.requireNonNull(Answers.class.getResourceAsStream("/openapi.yaml"))) {
+            Object read = new Yaml().load(description);
+            example = JsonPath.read(
+                    read,
+                    "$.components.responses." + response
+                            + ".content['application/problem+json'].examples.answer.value");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        route.fulfill(new Route.FulfillOptions()
+                .setStatus((Integer) Objects.requireNonNull(example.get("status")))
+                .setHeaders(Map.of("content-type", "application/problem+json", "retry-after", "5"))
+                .setBody(JSON.writeValueAsString(example)));
+    }
+
+    /** Answers with a page of a list of so many items, all of them like the one given. */
+    static void page(Route route, Map<String, Object> like, int total) {
+        var asked = UriComponentsBuilder.fromUri(URI.create(route.request().url()))
+                .build()
+                .getQueryParams();
+        int limit = Integer.parseInt(Objects.requireNonNullElse(asked.getFirst("limit"), "50"));
+        int first = Integer.parseInt(Objects.requireNonNullElse(asked.getFirst("cursor"), "0"));
+        int next = first + limit;
+        List<Map<String, Object>> items = IntStream.range(first, Math.min(next, total))
+                .mapToObj(i -> numbered(like, i + 1))
+                .toList();
+        Map<String, Object> page = new HashMap<>(Map.of("items", items, "total", total, "limit", limit));
+        page.put("next", next < total ? "/api/v1/decisions?limit=" + limit + "&cursor=" + next : null);
+        page.put("corrected", null);
+        route.fulfill(new Route.FulfillOptions()
+                .setHeaders(Map.of("content-type", "application/json"))
+                .setBody(JSON.writeValueAsString(page)));
+    }
+
+    private static Map<String, Object> numbered(Map<String, Object> item, int number) {
+        Map<String, Object> numbered = new HashMap<>(item);
+        numbered.put("title", item.get("title") + " no. " + number);
+        return numbered;
+    }
+}

@@ -1,0 +1,51 @@
+package org.cstorecords.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The browser of the machine, without a window, which can reach the service and no other host. */
+final class Chromium implements AutoCloseable {
+
+    private static final Path PATH = Path.of(System.getProperty("browser.path", "/usr/bin/chromium"));
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    /**
+     * Starts it.
+     *
+     * @throws IllegalStateException if it is not where the property {@code browser.path} says
+     */
+    Chromium() {
+        if (!Files.isExecutable(PATH)) {
+            throw new IllegalStateException("There is no browser at " + PATH
+                    + ". Install Chromium or Chrome, and say where it is: -Dbrowser.path=/usr/bin/chromium");
+        }
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(PATH)
+                        .setArgs(List.of(
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost")));
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,209 @@
+package org.cstorecords.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cstorecords.browser.Roles.button;
+import static org.cstorecords.browser.Roles.heading;
+import static org.cstorecords.browser.Roles.link;
+import static org.cstorecords.browser.Roles.rows;
+import static org.cstorecords.browser.Roles.searchBox;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.cstorecords.Api;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class FindTest {
+
+    @Autowired
+    Api api;
+
+    @Test
+    void wordsAreSearchedFromTheOverview(Visitor visitor) {
+        Page page = visitor.open("/");
+
+        searchBox(page).fill("Syria");
+        searchBox(page).press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile("/\\?list=all&q=Syria$"));
+        List<String> found = api.get("search?q=Syria").read("$.items[*].record.title");
+        assertThat(found).isNotEmpty();
+        assertThat(titles(page)).hasText(found.toArray(String[]::new));
+        assertThat(rows(page).locator("mark").first()).hasText(Pattern.compile("syria", Pattern.CASE_INSENSITIVE));
+
+        searchBox(page).fill("Syria statement");
+        assertThat(page).hasURL(Pattern.compile("q=Syria\\+statement"));
+        List<String> fewer = api.get("search?q=Syria%20statement").read("$.items[*].record.title");
+        assertThat(titles(page)).hasText(fewer.toArray(String[]::new));
+    }
+
+    @Test
+    void aListIsNarrowedByWhatItsRecordsHaveInCommon(Visitor visitor) {
+        Page page = visitor.open("/?list=decisions");
+        assertTotal(page, "decisions");
+
+        facet(page, "Contested").check();
+        assertTotal(page, "decisions?status=CONTESTED");
+        facet(page, "Planned").check();
+        assertTotal(page, "decisions?status=CONTESTED&status=PLANNED");
+        facet(page, "Plan").check();
+        assertTotal(page, "decisions?status=CONTESTED&status=PLANNED&type=PLAN");
+        assertThat(titles(page)).hasText(titles("decisions?status=CONTESTED&status=PLANNED&type=PLAN"));
+
+        link(page, "Remove Type: Plan").click();
+        assertTotal(page, "decisions?status=CONTESTED&status=PLANNED");
+        facet(page, "Sources disagree").check();
+        assertTotal(page, "decisions?status=CONTESTED&status=PLANNED&hasDiscrepancy=true");
+        for (Locator row : rows(page).all()) {
+            assertThat(row.getByRole(AriaRole.IMG, new Locator.GetByRoleOptions().setName("The sources disagree")))
+                    .isVisible();
+        }
+        link(page, "Remove all").click();
+        assertTotal(page, "decisions");
+    }
+
+    @Test
+    void aListIsNarrowedToDays(Visitor visitor) {
+        Page page = visitor.open("/?list=decisions");
+
+        page.getByLabel("From", new Page.GetByLabelOptions().setExact(true)).fill("2013-01-01");
+        page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).fill("2013-12-31");
+
+        assertThat(titles(page)).hasText(titles("decisions?from=2013-01-01&to=2013-12-31"));
+        assertTotal(page, "decisions?from=2013-01-01&to=2013-12-31");
+    }
+
+    @Test
+    void theTableSorts(Visitor visitor) {
+        Page page = visitor.open("/?list=decisions");
+        Locator date = page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("Date"));
+        assertThat(date).hasAttribute("aria-sort", "ascending");
+        assertThat(titles(page)).hasText(titles("decisions"));
+
+        date.getByRole(AriaRole.BUTTON).click();
+        assertThat(date).hasAttribute("aria-sort", "descending");
+        assertThat(titles(page)).hasText(titles("decisions?sort=-date"));
+
+        page.getByLabel("Order").selectOption("Last changed first");
+        assertThat(date).hasAttribute("aria-sort", "none");
+        assertThat(titles(page)).hasText(titles("decisions?sort=-updated"));
+    }
+
+    @Test
+    void moreIsShownWhenAskedFor(Visitor visitor) {
+        Page page = visitor.open("/?list=decisions");
+        int total = api.get("decisions").read("$.total");
+        assertThat(rows(page)).hasCount(50);
+
+        button(page, "Show " + (total - 50) + " more").click();
+
+        assertThat(rows(page)).hasCount(total);
+        assertThat(titles(page)).hasText(titles("decisions?limit=500"));
+        assertThat(rows(page).nth(50).getByRole(AriaRole.LINK).first()).isFocused();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("more$"))))
+                .isHidden();
+        page.reload();
+        assertThat(rows(page)).hasCount(total);
+    }
+
+    @Test
+    void oneGoesBackAndForward(Visitor visitor) {
+        Page page = visitor.open("/");
+        link(page, "Sessions").first().click();
+        assertTotal(page, "sessions");
+        facet(page, "Planned").check();
+        assertTotal(page, "sessions?status=PLANNED");
+        List<String> planned = titles(page).allTextContents();
+        titles(page).first().click();
+        assertThat(heading(page, planned.get(0))).isVisible();
+
+        page.goBack();
+        assertTotal(page, "sessions?status=PLANNED");
+        assertThat(facet(page, "Planned")).isChecked();
+        page.goBack();
+        assertTotal(page, "sessions");
+        assertThat(facet(page, "Planned")).not().isChecked();
+        page.goBack();
+        assertThat(heading(page, "At a glance")).isVisible();
+        page.goForward();
+        page.goForward();
+        assertTotal(page, "sessions?status=PLANNED");
+    }
+
+    @Test
+    void oneComesBackToThePlaceThatOneLeft(Visitor visitor) {
+        Page page = visitor.open("/?list=decisions");
+        Locator row = rows(page).nth(40);
+        row.scrollIntoViewIfNeeded();
+        row.getByRole(AriaRole.LINK).first().click();
+        assertThat(heading(page, "Sources")).isVisible();
+
+        page.goBack();
+
+        assertThat(row).isInViewport();
+    }
+
+    @Test
+    void aViewIsSentToAColleague(Visitor visitor) {
+        Page page = visitor.open("/?list=decisions");
+        facet(page, "Contested").check();
+        assertTotal(page, "decisions?status=CONTESTED");
+        page.getByLabel("Order").selectOption("Latest first");
+        assertThat(titles(page)).hasText(titles("decisions?status=CONTESTED&sort=-date"));
+        searchBox(page).fill("forces");
+        assertThat(page).hasURL(Pattern.compile("q=forces"));
+        assertTotal(page, "decisions?status=CONTESTED&q=forces");
+
+        Page shared = visitor.colleague().open(page.url());
+
+        assertTotal(shared, "decisions?status=CONTESTED&q=forces");
+        assertThat(titles(shared)).hasText(titles(page).allTextContents().toArray(String[]::new));
+        assertThat(facet(shared, "Contested")).isChecked();
+        assertThat(searchBox(shared)).hasValue("forces");
+        assertThat(shared.getByLabel("Order")).hasValue(page.getByLabel("Order").inputValue());
+    }
+
+    @Test
+    void exactlyThisViewIsDownloaded(Visitor visitor) throws IOException {
+        Page page = visitor.open("/?list=sessions&body=csc&sort=-date");
+
+        String asked = "sessions?body=csc&sort=-date&format=";
+        assertDownload(page, "CSV", "sessions.csv", asked + "csv");
+        assertDownload(page, "JSON lines", "sessions.ndjson", asked + "ndjson");
+        assertDownload(page, "Calendar", "sessions.ics", asked + "ics");
+    }
+
+    private void assertDownload(Page page, String link, String file, String address) throws IOException {
+        Download download = page.waitForDownload(() -> link(page, link).click());
+        assertThat(download.suggestedFilename()).isEqualTo(file);
+        assertThat(Files.readAllBytes(download.path())).isNotEmpty().isEqualTo(api.download(address));
+    }
+
+    private static Locator facet(Page page, String name) {
+        return page.getByRole(
+                AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name + "( \\d+| *)$")));
+    }
+
+    private static Locator titles(Page page) {
+        return rows(page).locator("th").getByRole(AriaRole.LINK);
+    }
+
+    private String[] titles(String address) {
+        List<String> titles = api.get(address).read("$.items[*].title");
+        return titles.toArray(String[]::new);
+    }
+
+    private void assertTotal(Page page, String address) {
+        int total = api.get(address).read("$.total");
+        assertThat(page.getByTestId("total")).hasText(Pattern.compile("^" + total + " "));
+        assertThat(rows(page)).hasCount(Math.min(total, 50));
+    }
+}

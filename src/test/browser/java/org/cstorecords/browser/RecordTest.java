@@ -1,0 +1,185 @@
+package org.cstorecords.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cstorecords.browser.Roles.button;
+import static org.cstorecords.browser.Roles.heading;
+import static org.cstorecords.browser.Roles.link;
+import static org.cstorecords.browser.Roles.region;
+
+import com.jayway.jsonpath.DocumentContext;
+import com.jayway.jsonpath.JsonPath;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.cstorecords.Api;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+
+@BrowserTest
+class RecordTest {
+
+    private static final String CONTESTED = "decisions/csc-2009-06-14-agreement-on-rapid-reaction-forces";
+
+    @Autowired
+    Api api;
+
+    @Test
+    void contradictionsStandSideBySideWithTheReason(Visitor visitor) {
+        Page page = visitor.open("/?record=" + CONTESTED);
+
+        List<String> reasons = api.get(CONTESTED).read("$.discrepancies[*].reason");
+        Locator contradictions = region(page, "Where the sources disagree").getByRole(AriaRole.ARTICLE);
+        assertThat(contradictions).hasCount(reasons.size());
+        for (int i = 0; i < reasons.size(); i++) {
+            assertThat(contradictions.nth(i)).containsText(reasons.get(i));
+        }
+        Locator status = contradictions.first();
+        assertThat(status.getByRole(AriaRole.HEADING).first()).hasText("Status");
+        Locator adopted = status.getByText("Contested", new Locator.GetByTextOptions().setExact(true));
+        Locator elsewhere = status.getByText("not adopted", new Locator.GetByTextOptions().setExact(true));
+        assertThat(status.getByText("Signed", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(adopted.boundingBox().x + adopted.boundingBox().width).isLessThan(elsewhere.boundingBox().x);
+        assertThat(status.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("fact sheet and chronicle")))
+                .hasAttribute("href", "/?record=documents/csto-fact-sheet-and-chronicle#p152");
+    }
+
+    @Test
+    void everyCitationLeadsToItsParagraph(Visitor visitor) {
+        Page page = visitor.open("/?record=" + CONTESTED);
+
+        List<Integer> paragraphs = api.get(CONTESTED).read("$.citations[*].paragraph");
+        Locator sources = region(page, "Sources");
+        assertThat(sources.getByText(Pattern.compile("^¶ \\d+$")).allTextContents())
+                .containsExactlyInAnyOrderElementsOf(
+                        paragraphs.stream().map(paragraph -> "¶ " + paragraph).toList());
+
+        Locator citation = sources.getByRole(AriaRole.LINK).first();
+        String paragraph = String.valueOf(citation.getAttribute("href")).replaceFirst(".*#p", "");
+        citation.click();
+        Locator cited = page.getByText("¶ " + paragraph, new Page.GetByTextOptions().setExact(true));
+        assertThat(cited).isInViewport();
+    }
+
+    @Test
+    void everyKindOfRecordIsRead(Visitor visitor) {
+        Page page = visitor.page();
+        for (String list : List.of(
+                "decisions",
+                "sessions",
+                "member-states",
+                "chairmanships",
+                "treaties",
+                "bodies",
+                "persons",
+                "formations",
+                "operations",
+                "documents")) {
+            String self = api.get(list).read("$.items[0].self");
+            DocumentContext record = api.get(self);
+            Map<String, Object> properties = record.read("$");
+            String name = String.valueOf(properties.getOrDefault("title", properties.get("name")));
+
+            page.navigate("/?record=" + self.replace("/api/v1/", ""));
+            Visitor.settled(page);
+
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText(name);
+            assertThat(region(page, "Sources").getByRole(AriaRole.LINK))
+                    .hasCount(record.<List<Object>>read("$.citations").size());
+            assertThat(page).hasTitle(name + " – CSTO Records");
+            Visitor.keep(page, "RecordTest.everyKindOfRecordIsRead." + list);
+        }
+    }
+
+    @Test
+    void neighboursAreOneClickAway(Visitor visitor) {
+        Page page = visitor.open("/?record=" + CONTESTED);
+        String title = api.get(CONTESTED).read("$.title");
+        String session = api.get(CONTESTED).read("$.session.title");
+
+        link(page, session).click();
+        assertThat(heading(page, session)).isVisible();
+
+        link(page, title).first().click();
+        assertThat(heading(page, title)).isVisible();
+        link(page, "Armenia").first().click();
+        assertThat(heading(page, "Armenia")).isVisible();
+        assertThat(page.getByRole(AriaRole.TABLE)).containsText("Prolonged");
+    }
+
+    @Test
+    void aRecordIsCited(Visitor visitor) {
+        Page page = visitor.open("/?record=" + CONTESTED);
+        Locator citation =
+                page.locator("section").filter(new Locator.FilterOptions().setHas(heading(page, "Cite this")));
+        String url = api.ask(HttpMethod.GET, CONTESTED + "/citation").json().read("$[0].URL");
+        String title = api.get(CONTESTED).read("$.title");
+
+        citation.getByRole(AriaRole.BUTTON, exactly("Copy")).click();
+        assertThat(citation.getByText("Copied")).isVisible();
+        String path = url.replaceFirst("^https?://[^/]+", "");
+        assertThat(clipboard(page)).contains("“" + title + "”", "14 June 2009", path, "dataset version");
+        citation.getByRole(AriaRole.BUTTON, exactly("Copy BibTeX")).click();
+        assertThat(citation.getByText("Copied")).hasCount(2);
+        assertThat(clipboard(page)).startsWith("@").contains(title);
+    }
+
+    @Test
+    void theRequestBehindAViewIsHadForTheCommandLine(Visitor visitor) {
+        Page page = visitor.open("/?record=" + CONTESTED);
+        Locator request = page.locator("div")
+                .filter(new Locator.FilterOptions().setHas(heading(page, "The request")))
+                .last();
+
+        request.getByRole(AriaRole.BUTTON, exactly("Copy")).click();
+        assertThat(request.getByText("Copied")).isVisible();
+
+        String command = clipboard(page);
+        assertThat(command).matches("curl 'http://localhost:\\d+/api/v1/" + CONTESTED + "'");
+        String answer = page.request().get(command.replaceAll("^curl '|'$", "")).text();
+        assertThat(JsonPath.parse(answer).<String>read("$.self")).isEqualTo("/api/v1/" + CONTESTED);
+    }
+
+    private static String clipboard(Page page) {
+        return (String) page.evaluate("() => navigator.clipboard.readText()");
+    }
+
+    private static Locator.GetByRoleOptions exactly(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    @Test
+    void aWithdrawnRecordLeavesATombstone(Visitor visitor) {
+        visitor.expect("status of 410");
+        Page page = visitor.page();
+        page.route("**/api/v1/bodies/an-example", route -> Answers.problem(route, "Gone"));
+
+        page.navigate("/?record=bodies/an-example");
+        Visitor.settled(page);
+
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Withdrawn");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("It was entered twice.");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("22 November 2026");
+        assertThat(button(page, "Try again")).isHidden();
+        Visitor.keep(page, "RecordTest.tombstone");
+        link(page, "Collective Security Council").click();
+        assertThat(heading(page, "Collective Security Council")).isVisible();
+    }
+
+    @Test
+    void aRecordThatIsNotThereIsSaidNotToBe(Visitor visitor) {
+        visitor.expect("status of 404");
+        Page page = visitor.open("/?record=decisions/none-such");
+
+        String detail = api.problem(404, "decisions/none-such").read("$.detail");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText(detail);
+        link(page, "Go to the overview").click();
+        assertThat(heading(page, "At a glance")).isVisible();
+    }
+}

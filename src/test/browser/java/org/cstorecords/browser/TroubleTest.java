@@ -1,0 +1,168 @@
+package org.cstorecords.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cstorecords.browser.Roles.button;
+import static org.cstorecords.browser.Roles.group;
+import static org.cstorecords.browser.Roles.heading;
+import static org.cstorecords.browser.Roles.link;
+import static org.cstorecords.browser.Roles.rows;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.cstorecords.Api;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is seen while the service is slow or away, and where it has much or nothing to say. */
+@BrowserTest
+class TroubleTest {
+
+    private static final Pattern DECISIONS = Pattern.compile("/api/v1/decisions(\\?.*)?$");
+
+    @Autowired
+    Api api;
+
+    @Test
+    void aFailureIsSaidAndTheListTriedAgain(Visitor visitor) {
+        visitor.expect("status of 503");
+        Page page = visitor.page();
+        page.route(DECISIONS, route -> Answers.problem(route, "Unavailable"));
+        page.navigate("/?list=decisions");
+        Visitor.settled(page);
+
+        Locator alert = page.getByRole(AriaRole.ALERT);
+        assertThat(alert).containsText("Temporarily unavailable");
+        assertThat(alert).containsText("The database cannot be reached at the moment.");
+        assertThat(alert).containsText("in 5 seconds");
+        assertThat(rows(page)).hasCount(0);
+        Visitor.keep(page, "TroubleTest.aListFails");
+
+        page.unroute(DECISIONS);
+        button(page, "Try again").click();
+        assertThat(rows(page)).hasCount(50);
+        assertThat(alert).isHidden();
+    }
+
+    @Test
+    void aFailureIsSaidAndTheOverviewTriedAgain(Visitor visitor) {
+        visitor.expect("status of 503");
+        Page page = visitor.page();
+        page.route(Pattern.compile("/api/v1/member-states"), route -> Answers.problem(route, "Unavailable"));
+        page.navigate("/");
+        Visitor.settled(page);
+        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Temporarily unavailable");
+        Visitor.keep(page, "TroubleTest.theOverviewFails");
+
+        page.unrouteAll();
+        button(page, "Try again").first().click();
+        assertThat(group(page, "Membership")).isVisible();
+    }
+
+    @Test
+    void anAnswerThatNeverArrivesIsSaidAndTriedAgain(Visitor visitor) {
+        visitor.expect("net::ERR");
+        Page page = visitor.page();
+        String session = "**/api/v1/sessions/csc-2013-09-23";
+        page.route(session, Route::abort);
+        page.navigate("/?record=sessions/csc-2013-09-23");
+        Visitor.settled(page);
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("The service cannot be reached");
+        Visitor.keep(page, "TroubleTest.aRecordFails");
+
+        page.unroute(session);
+        button(page, "Try again").click();
+        assertThat(heading(page, api.get("sessions/csc-2013-09-23").read("$.title")))
+                .isVisible();
+    }
+
+    @Test
+    void waitingIsSeen(Visitor visitor) {
+        Page page = visitor.page();
+        List<Route> held = new ArrayList<>();
+        page.route(DECISIONS, held::add);
+        page.navigate("/?list=decisions");
+
+        assertThat(heading(page, "Decisions")).isVisible();
+        Locator waiting = page.locator(".results .waiting");
+        assertThat(waiting).isVisible();
+        assertThat(page.locator(".results")).hasAttribute("aria-busy", "true");
+        assertThat(rows(page)).hasCount(0);
+        Visitor.keep(page, "TroubleTest.aListWaits");
+
+        held.forEach(Route::resume);
+        assertThat(rows(page)).hasCount(50);
+        assertThat(waiting).isHidden();
+    }
+
+    @Test
+    void nothingFoundIsSaid(Visitor visitor) {
+        Page page = visitor.open("/?list=decisions&status=PLANNED&q=xyzzy");
+
+        assertThat(heading(page, "Nothing matches")).isVisible();
+        assertThat(rows(page)).hasCount(0);
+        Visitor.keep(page, "TroubleTest.nothingFound");
+        link(page, "Remove all filters").click();
+        assertThat(rows(page)).hasCount(50);
+    }
+
+    @Test
+    void aRefusedQuestionIsExplained(Visitor visitor) {
+        visitor.expect("status of 400");
+        Page page = visitor.open("/?list=decisions&status=DREAMT");
+
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("DREAMT");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("RECOMMENDED");
+        link(page, "Remove Status: Dreamt").click();
+        assertThat(rows(page)).hasCount(50);
+    }
+
+    @Test
+    void aThousandRecordsAreShown(Visitor visitor) {
+        Page page = thatMany(visitor, 1000);
+        page.navigate("/?list=decisions");
+        Visitor.settled(page);
+        assertThat(page.getByTestId("total")).hasText("1,000 decisions");
+        assertThat(rows(page)).hasCount(50);
+
+        page.navigate("/?list=decisions&shown=1000");
+        Visitor.settled(page);
+        assertThat(rows(page)).hasCount(1000);
+        assertThat(rows(page).last()).containsText("no. 1000");
+
+        page.navigate("/");
+        Visitor.settled(page);
+        assertThat(OverviewTest.decisionsByYear(page)).isEqualTo(1000);
+        page.navigate("/?span=1992-01-01..1993-12-31");
+        Visitor.settled(page);
+        assertThat(group(page, "Decisions").getByRole(AriaRole.LINK)).hasCount(1000);
+    }
+
+    @Test
+    void aSingleRecordIsShown(Visitor visitor) {
+        Page page = thatMany(visitor, 1);
+        page.navigate("/");
+        Visitor.settled(page);
+        assertThat(OverviewTest.decisionsByYear(page)).isEqualTo(1);
+        Visitor.keep(page, "TroubleTest.theOverviewOfASingleDecision");
+
+        page.navigate("/?list=decisions");
+        Visitor.settled(page);
+        assertThat(page.getByTestId("total")).hasText("1 decision");
+        assertThat(rows(page)).hasCount(1);
+        assertThat(page.getByText("1 of 1 shown")).isVisible();
+    }
+
+    private Page thatMany(Visitor visitor, int total) {
+        Map<String, Object> decision = api.get("decisions?limit=1").read("$.items[0]");
+        Page page = visitor.page();
+        page.route(DECISIONS, route -> Answers.page(route, decision, total));
+        return page;
+    }
+}

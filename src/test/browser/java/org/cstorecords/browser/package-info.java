@@ -1,0 +1,5 @@
+/** What a person does on the pages of the service, in a real browser. */
+@NullMarked
+package org.cstorecords.browser;
+
+import org.jspecify.annotations.NullMarked;
