@@ -236,7 +236,7 @@ class QueryParameters {
 
     private static ParameterError error(ConstraintViolation<?> violation) {
         return new ParameterError(
-                violation.getPropertyPath().toString(),
+                violation.getPropertyPath().iterator().next().getName(),
                 violation.getInvalidValue() == null ? null : String.valueOf(violation.getInvalidValue()),
                 "It " + violation.getMessage() + ".",
                 List.of());

@@ -34,7 +34,7 @@ record DocumentCitationFilter(
         @Parameter(
                 description = "Paragraph, as the non-blank line of the file counted from 1; repeat it for several.",
                 example = "6")
-        Set<Integer> paragraph,
+        Set<@Min(1) Integer> paragraph,
 
         @Parameter(description = "Kind of record; repeat it for several.")
         Set<EntryType> type,

@@ -88,6 +88,13 @@ class DocumentApiTest {
     @Test
     void theCitationsOfADocumentThatDoesNotExistAreNotFound() {
         api.problem(404, "documents/nothing/citations");
-        api.problem(400, "documents/csc-session-sochi-2013-09-23-press-release/citations?paragraph=one");
+    }
+
+    @Test
+    void aParagraphIsCountedFrom1() {
+        String citations = "documents/csc-session-sochi-2013-09-23-press-release/citations?paragraph=";
+        api.problem(400, citations + "one");
+        assertThat(api.problem(400, citations + "5&paragraph=0").<List<String>>read("$.errors[*].parameter"))
+                .containsExactly("paragraph");
     }
 }
