@@ -17,15 +17,20 @@ import java.time.LocalDate;
 public record HistoricalDate(
         @Schema(
                 description =
-                        "Extended Date/Time Format (ISO 8601-2): a day, a month or a year; `2014-41` for the second half"
-                                + " of 2014, `1996-23` for its autumn; `2013-09-12/2013-09-14` from one day to another;"
+                        "Extended Date/Time Format (ISO 8601-2): a day, a month or a year; `1996-23` for the autumn of"
+                                + " 1996 (21 to 24 are the seasons), `2013-34` for a second quarter (33 to 36), `2014-41`"
+                                + " for a second half (40 and 41); `2013-09-12/2013-09-14` from one day to another;"
                                 + " `[1992..2012]` for some day in between; `?` after what is inferred, `~` after what is"
-                                + " approximate. To compute, take `earliest` and `latest`.",
-                example = "2013-09-23")
+                                + " approximate, `%` after what is both. To compute, take `earliest` and `latest`.",
+                pattern = "^(" + DATE + "(/" + DATE + ")?|\\[" + DATE + "\\.\\." + DATE + "\\])$")
         String edtf,
 
-        @Schema(description = "The first day that it can mean.", example = "2013-09-23")
+        @Schema(description = "The first day that it can mean.")
         LocalDate earliest,
 
-        @Schema(description = "The last day that it can mean.", example = "2013-09-23")
-        LocalDate latest) {}
+        @Schema(description = "The last day that it can mean.")
+        LocalDate latest) {
+
+    private static final String DATE =
+            "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-(2[1-4]|3[3-6]|4[01]))?[?~%]?";
+}
