@@ -13,14 +13,12 @@ import org.jspecify.annotations.Nullable;
                 "An item of CSL-JSON (https://docs.citationstyles.org), which leaves out what the documents do not"
                         + " say.")
 record CslItem(
-        @Schema(description = "Identifier of the record.", example = "csc-2013-09-23-statement-on-syria")
-        String id,
+        @Schema(description = "Identifier of the record.") String id,
 
-        @Schema(description = "Kind of item: an entry in a database.", example = "entry")
+        @Schema(description = "Kind of item: an entry in a database.")
         String type,
 
-        @Schema(description = "Kind of record.", example = "statement")
-        String genre,
+        @Schema(description = "Kind of record.") String genre,
 
         @Schema(description = "Title.") String title,
 
@@ -32,13 +30,12 @@ record CslItem(
         @Nullable
         Date issued,
 
-        @JsonProperty("container-title") @Schema(description = "The dataset.", example = "CSTO Records")
+        @JsonProperty("container-title") @Schema(description = "The dataset.")
         String containerTitle,
 
-        @Schema(description = "Who publishes the dataset.", example = "CSTO Records")
-        String publisher,
+        @Schema(description = "Who publishes the dataset.") String publisher,
 
-        @Schema(description = "Version of the dataset that was read.", example = "dataset version 1")
+        @Schema(description = "Version of the dataset that was read.")
         String version,
 
         @JsonProperty("URL") @Schema(description = "Address of the record.")
@@ -57,8 +54,7 @@ record CslItem(
         @Nullable
         String note,
 
-        @Schema(description = "Language of the record.", example = "en")
-        String language) {
+        @Schema(description = "Language of the record.") String language) {
 
     /**
      * A name.
@@ -66,9 +62,7 @@ record CslItem(
      * @param literal as it is written
      */
     @Schema(name = "CslName", description = "A name of CSL-JSON.")
-    record Name(
-            @Schema(description = "As it is written.", example = "Collective Security Council")
-            String literal) {}
+    record Name(@Schema(description = "As it is written.") String literal) {}
 
     /**
      * A date.

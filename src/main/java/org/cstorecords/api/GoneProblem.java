@@ -13,28 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "That a record was withdrawn (RFC 9457).")
 record GoneProblem(
-        @Schema(description = "Address of the problem type.", example = "/api/v1/problems/gone")
+        @Schema(description = "Address of the problem type.")
         String type,
 
-        @Schema(description = "What the type is called.", example = "Gone")
-        String title,
+        @Schema(description = "What the type is called.") String title,
 
-        @Schema(description = "HTTP status code.", example = "410")
-        int status,
+        @Schema(description = "HTTP status code.") int status,
 
         @Schema(description = "What is wrong this time.") String detail,
 
-        @Schema(
-                description = "Path of the request; null where it cannot be read.",
-                example = "/api/v1/sessions/csc-2013")
-        @Nullable
+        @Schema(description = "Path of the request; null where it cannot be read.") @Nullable
         String instance,
 
         @Schema(description = "Empty.") List<ParameterError> errors,
 
-        @Schema(
-                description = "Under which the service logs the request if it failed.",
-                example = "4bf92f3577b34da6a3ce929d0e0e4736")
+        @Schema(description = "Under which the service logs the request if it failed.")
         String traceId,
 
         @Schema(description = "What is left of the record.") Tombstone tombstone) {

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(
         @Schema(description = "The records of the page.") List<T> items,
 
-        @Schema(description = "How many records the whole list has.", example = "42")
+        @Schema(description = "How many records the whole list has.")
         long total,
 
-        @Schema(description = "How many records a page shows at the most.", example = "50")
+        @Schema(description = "How many records a page shows at the most.")
         int limit,
 
         @Schema(description = "The address of the next page; null on the last one.") @Nullable

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "What is wrong with one parameter.")
 public record ParameterError(
-        @Schema(description = "Its name.", example = "kind") String parameter,
+        @Schema(description = "Its name.") String parameter,
 
         @Schema(description = "The value that is wrong; null where the parameter as a whole is.", example = "ANNUAL")
         @Nullable

@@ -19,27 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "An error (RFC 9457).")
 record Problem(
-        @Schema(description = "Address of the problem type.", example = "/api/v1/problems/invalid-parameters")
+        @Schema(description = "Address of the problem type.")
         String type,
 
-        @Schema(description = "What the type is called.", example = "Invalid parameters")
-        String title,
+        @Schema(description = "What the type is called.") String title,
 
-        @Schema(description = "HTTP status code.", example = "400")
-        int status,
+        @Schema(description = "HTTP status code.") int status,
 
         @Schema(description = "What is wrong this time.") String detail,
 
-        @Schema(description = "Path of the request; null where it cannot be read.", example = "/api/v1/sessions")
-        @Nullable
+        @Schema(description = "Path of the request; null where it cannot be read.") @Nullable
         String instance,
 
         @Schema(description = "What is wrong with each parameter; empty for other problems.")
         List<ParameterError> errors,
 
-        @Schema(
-                description = "Under which the service logs the request if it failed.",
-                example = "4bf92f3577b34da6a3ce929d0e0e4736")
+        @Schema(description = "Under which the service logs the request if it failed.")
         String traceId) {
 
     /**

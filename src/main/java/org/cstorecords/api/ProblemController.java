@@ -53,16 +53,13 @@ class ProblemController {
      */
     @Schema(name = "ProblemType", description = "A type of problem.")
     record ProblemTypeDetail(
-            @Schema(description = "Its identifier.", example = "invalid-parameters")
-            String id,
+            @Schema(description = "Its identifier.") String id,
 
-            @Schema(description = "Its address.", example = "/api/v1/problems/invalid-parameters")
-            String self,
+            @Schema(description = "Its address.") String self,
 
             @Schema(description = "What it is called.") String title,
 
-            @Schema(description = "HTTP status code.", example = "400")
-            int status,
+            @Schema(description = "HTTP status code.") int status,
 
             @Schema(description = "What it means.") String description) {
 

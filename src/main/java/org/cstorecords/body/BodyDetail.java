@@ -12,17 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Body", description = "A body or office.")
 record BodyDetail(
-        @Schema(description = "Identifier.", example = "csc")
-        String id,
+        @Schema(description = "Identifier.") String id,
 
-        @Schema(description = "Path of the record.", example = "/api/v1/bodies/csc")
-        String self,
+        @Schema(description = "Path of the record.") String self,
 
-        @Schema(description = "Name.", example = "Collective Security Council")
-        String name,
+        @Schema(description = "Name.") String name,
 
-        @Schema(description = "Abbreviation.", example = "CSC") @Nullable
-        String abbreviation,
+        @Schema(description = "Abbreviation.") @Nullable String abbreviation,
 
         @Schema(description = "Other names and printed forms.")
         List<String> aliases,
@@ -40,8 +36,7 @@ record BodyDetail(
         @Schema(description = "When it was established.") @Nullable
         HistoricalDate established,
 
-        @Schema(description = "Where it sits.", example = "Moscow") @Nullable
-        String seat,
+        @Schema(description = "Where it sits.") @Nullable String seat,
 
         @Schema(description = "What it is for.") @Nullable String mandate,
 
@@ -53,7 +48,7 @@ record BodyDetail(
         @Schema(description = "Where the documents disagree.")
         List<DiscrepancyDetail> discrepancies,
 
-        @Schema(description = "How many citations the record has.", example = "7")
+        @Schema(description = "How many citations the record has.")
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")

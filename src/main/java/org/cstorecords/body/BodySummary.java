@@ -9,17 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A body or office, in brief.")
 record BodySummary(
-        @Schema(description = "Identifier.", example = "csc")
-        String id,
+        @Schema(description = "Identifier.") String id,
 
-        @Schema(description = "Path of the record.", example = "/api/v1/bodies/csc")
-        String self,
+        @Schema(description = "Path of the record.") String self,
 
-        @Schema(description = "Name.", example = "Collective Security Council")
-        String name,
+        @Schema(description = "Name.") String name,
 
-        @Schema(description = "Abbreviation.", example = "CSC") @Nullable
-        String abbreviation,
+        @Schema(description = "Abbreviation.") @Nullable String abbreviation,
 
         @Schema(description = "Class of body.") Body.Type type,
 
@@ -34,7 +30,7 @@ record BodySummary(
         @Schema(description = "When it was established.") @Nullable
         HistoricalDate established,
 
-        @Schema(description = "How many citations the record has.", example = "7")
+        @Schema(description = "How many citations the record has.")
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")

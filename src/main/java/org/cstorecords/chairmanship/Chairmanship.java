@@ -110,7 +110,7 @@ class Chairmanship extends Recorded {
     @Embeddable
     @Schema(name = "Priority", description = "Something that a state in the chair put first.")
     record Priority(
-            @Schema(description = "Its place in the list, from 1.", example = "1")
+            @Schema(description = "Its place in the list, from 1.")
             int rank,
 
             @Schema(description = "What it is, in a few words.")

@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Chairmanship", description = "A state's term in the chair.")
 record ChairmanshipDetail(
-        @Schema(description = "Identifier.", example = "ru-2013")
-        String id,
+        @Schema(description = "Identifier.") String id,
 
-        @Schema(description = "Path of the record.", example = "/api/v1/chairmanships/ru-2013")
-        String self,
+        @Schema(description = "Path of the record.") String self,
 
         @Schema(description = "Title.") String title,
 
@@ -53,7 +51,7 @@ record ChairmanshipDetail(
         @Schema(description = "Where the documents disagree.")
         List<DiscrepancyDetail> discrepancies,
 
-        @Schema(description = "How many citations the record has.", example = "7")
+        @Schema(description = "How many citations the record has.")
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")

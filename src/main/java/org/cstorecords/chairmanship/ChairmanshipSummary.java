@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A state's term in the chair, in brief.")
 record ChairmanshipSummary(
-        @Schema(description = "Identifier.", example = "ru-2013")
-        String id,
+        @Schema(description = "Identifier.") String id,
 
-        @Schema(description = "Path of the record.", example = "/api/v1/chairmanships/ru-2013")
-        String self,
+        @Schema(description = "Path of the record.") String self,
 
         @Schema(description = "Title.") String title,
 
@@ -32,7 +30,7 @@ record ChairmanshipSummary(
         @Schema(description = "Person in the chair; null where none is named.") @Nullable
         NamedReference person,
 
-        @Schema(description = "How many citations the record has.", example = "7")
+        @Schema(description = "How many citations the record has.")
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")

@@ -14,11 +14,10 @@ record Change(
                                 + " says something else now; `WITHDRAWN`: it is not there any more.")
         Kind kind,
 
-        @Schema(description = "The version of the dataset that changed it last.", example = "7")
+        @Schema(description = "The version of the dataset that changed it last.")
         long version,
 
-        @Schema(description = "When that was.", example = "2026-11-22T09:30:00Z")
-        Instant published,
+        @Schema(description = "When that was.") Instant published,
 
         @Schema(description = "The record.") RecordReference record,
 

@@ -34,7 +34,7 @@ record ChangeFilter(
                         "The version of the dataset that you have, from `version` of the answer before; or a day or"
                                 + " time, from which a change that was being made then can be missed. Its beginning where"
                                 + " left out.",
-                example = "1")
+                example = "2026-01-01")
         @Nullable
         String since,
 

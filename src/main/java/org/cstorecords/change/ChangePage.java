@@ -10,18 +10,16 @@ record ChangePage(
         @Schema(description = "The changes of the page, each record once.")
         List<Change> items,
 
-        @Schema(description = "How many records changed.", example = "3")
-        long total,
+        @Schema(description = "How many records changed.") long total,
 
         @Schema(
                 description =
                         "The version of the dataset as it is: give the one of the first page as `since` next time,"
                                 + " and nothing is missed. It can move without a change of a record, by one of a vocabulary"
-                                + " or of what is known to be missing.",
-                example = "7")
+                                + " or of what is known to be missing.")
         long version,
 
-        @Schema(description = "How many changes a page shows at the most.", example = "50")
+        @Schema(description = "How many changes a page shows at the most.")
         int limit,
 
         @Schema(description = "The address of the next page; null on the last one.") @Nullable

@@ -29,10 +29,9 @@ record CatalogueDocument(
                             + " `@context`.",
             additionalProperties = AdditionalPropertiesValue.TRUE)
     record Node(
-            @JsonProperty("@id")
-            @Schema(description = "Address that names it.", example = "http://localhost:8080/api/v1/dataset")
+            @JsonProperty("@id") @Schema(description = "Address that names it.")
             String id,
 
-            @JsonProperty("@type") @Schema(description = "What it is.", example = "dcat:Dataset")
+            @JsonProperty("@type") @Schema(description = "What it is.")
             String type) {}
 }

@@ -20,30 +20,22 @@ record CoverageDetail(
         @Nullable
         NamedReference body,
 
-        @Schema(description = "The year, the first one of a date that spans years; null for a whole.", example = "2013")
-        @Nullable
+        @Schema(description = "The year, the first one of a date that spans years; null for a whole.") @Nullable
         Integer year,
 
-        @Schema(description = "How many sessions on record were held in the year; null for a whole.", example = "2")
-        @Nullable
+        @Schema(description = "How many sessions on record were held in the year; null for a whole.") @Nullable
         Integer sessions,
 
         @Schema(
                 description = "How many acts on record were done in the year, or how many acts or instruments there are"
-                        + " on record of a whole, whatever their time.",
-                example = "4")
+                        + " on record of a whole, whatever their time.")
         int held,
 
-        @Schema(
-                description = "How many more sessions and acts on record were only planned; null for a whole.",
-                example = "1")
+        @Schema(description = "How many more sessions and acts on record were only planned; null for a whole.")
         @Nullable
         Integer planned,
 
-        @Schema(
-                description = "How many the documents say that there were; null where they do not count.",
-                example = "8")
-        @Nullable
+        @Schema(description = "How many the documents say that there were; null where they do not count.") @Nullable
         Integer stated,
 
         @Schema(

@@ -6,10 +6,9 @@ import java.util.List;
 
 @Schema(description = "What the record holds, and what the documents say that there is.")
 record Dataset(
-        @Schema(description = "Path of the dataset.", example = Dataset.SELF)
-        String self,
+        @Schema(description = "Path of the dataset.") String self,
 
-        @Schema(description = "Number of the version; later ones are greater.", example = "7")
+        @Schema(description = "Number of the version; later ones are greater.")
         long version,
 
         @Schema(description = "When the version was published.")
@@ -44,17 +43,13 @@ record Dataset(
 
     @Schema(name = "Download", description = "A file that has the whole of this version.")
     record Download(
-            @Schema(description = "What it is.", example = DataPackage.TITLE)
-            String title,
+            @Schema(description = "What it is.") String title,
 
-            @Schema(description = "Path of the file.", example = DataPackage.SELF)
-            String self,
+            @Schema(description = "Path of the file.") String self,
 
-            @Schema(description = "Media type.", example = DataPackage.MEDIA_TYPE)
-            String mediaType,
+            @Schema(description = "Media type.") String mediaType,
 
-            @Schema(description = "How many bytes it has.", example = "1000000")
-            long bytes,
+            @Schema(description = "How many bytes it has.") long bytes,
 
             @Schema(description = "Their SHA-256, in hexadecimal.")
             String sha256) {}
@@ -95,9 +90,7 @@ record Dataset(
 
     @Schema(name = "Licence", description = "Under which terms the code and the data can be used, by SPDX identifiers.")
     record Licence(
-            @Schema(description = "Of the code.", example = "Apache-2.0")
-            String code,
+            @Schema(description = "Of the code.") String code,
 
-            @Schema(description = "Of the data.", example = "CC-BY-4.0")
-            String data) {}
+            @Schema(description = "Of the data.") String data) {}
 }

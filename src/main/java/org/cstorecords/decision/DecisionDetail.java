@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Decision", description = "An act: a decision, statement, agreement, plan, award and the like.")
 record DecisionDetail(
-        @Schema(description = "Identifier.", example = "csc-2013-09-23-statement-on-syria")
-        String id,
+        @Schema(description = "Identifier.") String id,
 
-        @Schema(description = "Path of the record.", example = "/api/v1/decisions/csc-2013-09-23-statement-on-syria")
-        String self,
+        @Schema(description = "Path of the record.") String self,
 
         @Schema(description = "Title.") String title,
 
@@ -41,8 +39,7 @@ record DecisionDetail(
         @Schema(description = "Instrument that it is about; null where it is about none.") @Nullable
         TitledReference treaty,
 
-        @Schema(description = "What it is about.", example = "[\"syria\"]")
-        List<String> topics,
+        @Schema(description = "What it is about.") List<String> topics,
 
         @Schema(description = "What states did about it, of what the documents say.")
         List<StatePosition> positions,
@@ -55,7 +52,7 @@ record DecisionDetail(
         @Schema(description = "Where the documents disagree.")
         List<DiscrepancyDetail> discrepancies,
 
-        @Schema(description = "How many citations the record has.", example = "7")
+        @Schema(description = "How many citations the record has.")
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "How many acts that the filters choose have each value; each facet leaves its own filter aside.")
 record DecisionFacets(
-        @Schema(description = "How many acts all filters choose.", example = "94")
+        @Schema(description = "How many acts all filters choose.")
         long total,
 
         @Schema(description = "By `type`, the greatest first.")

@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "An act, in brief.")
 record DecisionSummary(
-        @Schema(description = "Identifier.", example = "csc-2013-09-23-statement-on-syria")
-        String id,
+        @Schema(description = "Identifier.") String id,
 
-        @Schema(description = "Path of the record.", example = "/api/v1/decisions/csc-2013-09-23-statement-on-syria")
-        String self,
+        @Schema(description = "Path of the record.") String self,
 
         @Schema(description = "Title.") String title,
 
@@ -40,7 +38,7 @@ record DecisionSummary(
         @Schema(description = "Instrument that it is about; null where it is about none.") @Nullable
         TitledReference treaty,
 
-        @Schema(description = "How many citations the record has.", example = "7")
+        @Schema(description = "How many citations the record has.")
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")

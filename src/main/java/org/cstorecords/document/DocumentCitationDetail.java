@@ -10,15 +10,12 @@ import org.jspecify.annotations.Nullable;
 record DocumentCitationDetail(
         @Schema(description = "The record.") RecordReference record,
 
-        @Schema(description = "Name of the source file.", example = "001_0e7236e8d1bcc62c.txt")
-        String file,
+        @Schema(description = "Name of the source file.") String file,
 
-        @Schema(description = "Non-blank line of the file, counted from 1.", example = "6")
+        @Schema(description = "Non-blank line of the file, counted from 1.")
         int paragraph,
 
-        @Schema(
-                description = "Properties that the paragraph supports; empty for the record as a whole.",
-                example = "[\"date\", \"place\"]")
+        @Schema(description = "Properties that the paragraph supports; empty for the record as a whole.")
         List<String> supports,
 
         @Schema(description = "`STATED`: the paragraph says so. `INFERRED`: it follows; the note says how.")

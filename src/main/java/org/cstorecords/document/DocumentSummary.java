@@ -8,13 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A source text, in brief.")
 record DocumentSummary(
-        @Schema(description = "Identifier.", example = "csc-session-sochi-2013-09-23-press-release")
-        String id,
+        @Schema(description = "Identifier.") String id,
 
-        @Schema(
-                description = "Path of the record.",
-                example = "/api/v1/documents/csc-session-sochi-2013-09-23-press-release")
-        String self,
+        @Schema(description = "Path of the record.") String self,
 
         @Schema(description = "Title.") String title,
 
@@ -26,18 +22,15 @@ record DocumentSummary(
 
         @Schema(description = "Kind of text.") Document.Kind kind,
 
-        @Schema(description = "Name of the source file.", example = "001_0e7236e8d1bcc62c.txt")
-        String file,
+        @Schema(description = "Name of the source file.") String file,
 
-        @Schema(description = "Its first paragraph in the file.", example = "4")
+        @Schema(description = "Its first paragraph in the file.")
         int firstParagraph,
 
-        @Schema(description = "Its last paragraph in the file.", example = "27")
+        @Schema(description = "Its last paragraph in the file.")
         int lastParagraph,
 
-        @Schema(
-                description = "How many citations of other records lead to it, values that were not adopted included.",
-                example = "42")
+        @Schema(description = "How many citations of other records lead to it, values that were not adopted included.")
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")

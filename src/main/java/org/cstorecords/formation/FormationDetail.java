@@ -12,17 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Formation", description = "A standing or other force.")
 record FormationDetail(
-        @Schema(description = "Identifier.", example = "rapid-reaction-forces")
-        String id,
+        @Schema(description = "Identifier.") String id,
 
-        @Schema(description = "Path of the record.", example = "/api/v1/formations/rapid-reaction-forces")
-        String self,
+        @Schema(description = "Path of the record.") String self,
 
-        @Schema(description = "Name.", example = "Collective Rapid Reaction Forces")
-        String name,
+        @Schema(description = "Name.") String name,
 
-        @Schema(description = "Abbreviation.", example = "CRRF") @Nullable
-        String abbreviation,
+        @Schema(description = "Abbreviation.") @Nullable String abbreviation,
 
         @Schema(description = "Other names and printed forms.")
         List<String> aliases,
@@ -44,7 +40,7 @@ record FormationDetail(
         @Schema(description = "Where the documents disagree.")
         List<DiscrepancyDetail> discrepancies,
 
-        @Schema(description = "How many citations the record has.", example = "7")
+        @Schema(description = "How many citations the record has.")
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")
@@ -70,14 +66,13 @@ record FormationDetail(
 
     @Schema(name = "Strength", description = "What a document says of a formation's strength.")
     record Strength(
-            @Schema(description = "How many persons; null where not stated.", example = "20000") @Nullable
+            @Schema(description = "How many persons; null where not stated.") @Nullable
             Integer personnel,
 
             @Schema(description = "How the document qualifies the number of persons; null where it does not.") @Nullable
             Qualifier qualifier,
 
-            @Schema(description = "Units and equipment, in words; null where not stated.", example = "ten battalions")
-            @Nullable
+            @Schema(description = "Units and equipment, in words; null where not stated.") @Nullable
             String units,
 
             @Schema(description = "The time for which it is stated; null where the document has no date.") @Nullable

@@ -8,22 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A standing or other force, in brief.")
 record FormationSummary(
-        @Schema(description = "Identifier.", example = "rapid-reaction-forces")
-        String id,
+        @Schema(description = "Identifier.") String id,
 
-        @Schema(description = "Path of the record.", example = "/api/v1/formations/rapid-reaction-forces")
-        String self,
+        @Schema(description = "Path of the record.") String self,
 
-        @Schema(description = "Name.", example = "Collective Rapid Reaction Forces")
-        String name,
+        @Schema(description = "Name.") String name,
 
-        @Schema(description = "Abbreviation.", example = "CRRF") @Nullable
-        String abbreviation,
+        @Schema(description = "Abbreviation.") @Nullable String abbreviation,
 
         @Schema(description = "When it was established; null where not stated.") @Nullable
         HistoricalDate established,
 
-        @Schema(description = "How many citations the record has.", example = "7")
+        @Schema(description = "How many citations the record has.")
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")

@@ -8,22 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A state that was ever party to the Treaty, in brief.")
 record MemberStateSummary(
-        @Schema(description = "ISO 3166-1 alpha-2 code.", example = "UZ")
-        String code,
+        @Schema(description = "ISO 3166-1 alpha-2 code.") String code,
 
-        @Schema(description = "Path of the record.", example = "/api/v1/member-states/UZ")
-        String self,
+        @Schema(description = "Path of the record.") String self,
 
-        @Schema(description = "Short name.", example = "Uzbekistan")
-        String name,
+        @Schema(description = "Short name.") String name,
 
-        @Schema(description = "Name in full.", example = "Republic of Uzbekistan")
-        String officialName,
+        @Schema(description = "Name in full.") String officialName,
 
         @Schema(description = "Standing as of `asOf` or today; null before the state became party.")
         MemberState.@Nullable Status status,
 
-        @Schema(description = "How many citations the record has.", example = "7")
+        @Schema(description = "How many citations the record has.")
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")

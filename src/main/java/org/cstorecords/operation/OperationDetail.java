@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Operation", description = "An operation or exercise, or a series of them.")
 record OperationDetail(
-        @Schema(description = "Identifier.", example = "channel")
-        String id,
+        @Schema(description = "Identifier.") String id,
 
-        @Schema(description = "Path of the record.", example = "/api/v1/operations/channel")
-        String self,
+        @Schema(description = "Path of the record.") String self,
 
-        @Schema(description = "Name.", example = "Channel") String name,
+        @Schema(description = "Name.") String name,
 
         @Schema(description = "Other names and printed forms.")
         List<String> aliases,
@@ -50,7 +48,7 @@ record OperationDetail(
         @Schema(description = "Where the documents disagree.")
         List<DiscrepancyDetail> discrepancies,
 
-        @Schema(description = "How many citations the record has.", example = "7")
+        @Schema(description = "How many citations the record has.")
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")
@@ -78,14 +76,11 @@ record OperationDetail(
 
     @Schema(name = "Figure", description = "A figure as a document gives it.")
     record Figure(
-            @Schema(description = "What is measured.", example = "drugs seized")
-            String measure,
+            @Schema(description = "What is measured.") String measure,
 
-            @Schema(description = "How much.", example = "245")
-            BigDecimal value,
+            @Schema(description = "How much.") BigDecimal value,
 
-            @Schema(description = "Of what unit.", example = "tonnes")
-            String unit,
+            @Schema(description = "Of what unit.") String unit,
 
             @Schema(description = "How the document qualifies the value; null where it does not.") @Nullable
             Qualifier qualifier) {

@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "An operation or exercise, in brief.")
 record OperationSummary(
-        @Schema(description = "Identifier.", example = "channel")
-        String id,
+        @Schema(description = "Identifier.") String id,
 
-        @Schema(description = "Path of the record.", example = "/api/v1/operations/channel")
-        String self,
+        @Schema(description = "Path of the record.") String self,
 
-        @Schema(description = "Name.", example = "Channel") String name,
+        @Schema(description = "Name.") String name,
 
         @Schema(description = "Kind of undertaking.") Operation.Kind kind,
 
@@ -31,7 +29,7 @@ record OperationSummary(
         @Schema(description = "Body in charge; null where not stated.") @Nullable
         NamedReference body,
 
-        @Schema(description = "How many citations the record has.", example = "7")
+        @Schema(description = "How many citations the record has.")
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")

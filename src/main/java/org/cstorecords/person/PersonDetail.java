@@ -14,14 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Person", description = "An official.")
 record PersonDetail(
-        @Schema(description = "Identifier.", example = "nikolai-bordyuzha")
-        String id,
+        @Schema(description = "Identifier.") String id,
 
-        @Schema(description = "Path of the record.", example = "/api/v1/persons/nikolai-bordyuzha")
-        String self,
+        @Schema(description = "Path of the record.") String self,
 
-        @Schema(description = "Name.", example = "Nikolai Bordyuzha")
-        String name,
+        @Schema(description = "Name.") String name,
 
         @Schema(description = "Other spellings, as printed.")
         List<String> aliases,
@@ -37,7 +34,7 @@ record PersonDetail(
         @Schema(description = "Where the documents disagree.")
         List<DiscrepancyDetail> discrepancies,
 
-        @Schema(description = "How many citations the record has.", example = "7")
+        @Schema(description = "How many citations the record has.")
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")
@@ -60,8 +57,7 @@ record PersonDetail(
 
     @Schema(name = "Office", description = "An office that a person held.")
     record OfficeDetail(
-            @Schema(description = "Title of the office.", example = "President of Armenia")
-            String title,
+            @Schema(description = "Title of the office.") String title,
 
             @Schema(description = "State whose office it is; null for an office of an organisation.") @Nullable
             StateReference state,

@@ -6,16 +6,13 @@ import org.cstorecords.registry.Marks;
 
 @Schema(description = "An official, in brief.")
 record PersonSummary(
-        @Schema(description = "Identifier.", example = "nikolai-bordyuzha")
-        String id,
+        @Schema(description = "Identifier.") String id,
 
-        @Schema(description = "Path of the record.", example = "/api/v1/persons/nikolai-bordyuzha")
-        String self,
+        @Schema(description = "Path of the record.") String self,
 
-        @Schema(description = "Name.", example = "Nikolai Bordyuzha")
-        String name,
+        @Schema(description = "Name.") String name,
 
-        @Schema(description = "How many citations the record has.", example = "7")
+        @Schema(description = "How many citations the record has.")
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Discrepancy", description = "A property about which the documents disagree.")
 public record DiscrepancyDetail(
-        @Schema(description = "Property of the record.", example = "status")
-        String property,
+        @Schema(description = "Property of the record.") String property,
 
         @Schema(description = "What the record goes by, in words; null where nothing was adopted.") @Nullable
         String adopted,

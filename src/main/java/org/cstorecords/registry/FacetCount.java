@@ -14,15 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record FacetCount(
         @Schema(
                 description =
-                        "The value, as the filter of the same name takes it. There is no filter `year`: `from` and `to` can find more than is counted here, as they also find what only may have been in the year.",
-                example = "csc")
+                        "The value, as the filter of the same name takes it. There is no filter `year`: `from` and `to` can find more than is counted here, as they also find what only may have been in the year.")
         String value,
 
-        @Schema(
-                description = "What it is called; null where the value says it.",
-                example = "Collective Security Council")
-        @Nullable
+        @Schema(description = "What it is called; null where the value says it.") @Nullable
         String name,
 
-        @Schema(description = "How many records, at least 1.", example = "12")
+        @Schema(description = "How many records, at least 1.")
         long count) {}

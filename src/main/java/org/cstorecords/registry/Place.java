@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Schema(name = "Place", description = "Where something happened, as far as the documents say.")
 public record Place(
-        @Schema(description = "Building or site.", example = "Sanatorium Rus") @Nullable
-        String name,
+        @Schema(description = "Building or site.") @Nullable String name,
 
-        @Schema(description = "City.", example = "Sochi") @Nullable
-        String city,
+        @Schema(description = "City.") @Nullable String city,
 
-        @Schema(description = "ISO 3166-1 alpha-2 code of the country.", example = "RU") @Nullable
+        @Schema(description = "ISO 3166-1 alpha-2 code of the country.") @Nullable
         String country) {}

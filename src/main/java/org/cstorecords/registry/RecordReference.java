@@ -14,13 +14,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 public record RecordReference(
         @Schema(description = "Kind of record.") EntryType type,
 
-        @Schema(description = "Its identifier, or the code of a state.", example = "csc-2013-09-23")
+        @Schema(description = "Its identifier, or the code of a state.")
         String id,
 
         @Schema(description = "Its name or title.") String title,
 
-        @Schema(description = "Its path.", example = "/api/v1/sessions/csc-2013-09-23")
-        String self) {
+        @Schema(description = "Its path.") String self) {
 
     /** Returns a reference to the record. */
     public static RecordReference to(Entry entry) {

@@ -12,14 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "StateReference", description = "A reference to a member state.")
 public record StateReference(
-        @Schema(description = "ISO 3166-1 alpha-2 code.", example = "AM")
-        String code,
+        @Schema(description = "ISO 3166-1 alpha-2 code.") String code,
 
-        @Schema(description = "Short name.", example = "Armenia")
-        String name,
+        @Schema(description = "Short name.") String name,
 
-        @Schema(description = "Its path.", example = "/api/v1/member-states/AM")
-        String self) {
+        @Schema(description = "Its path.") String self) {
 
     /** Returns a reference to the state, or null for null. */
     public static @Nullable StateReference of(@Nullable Entry entry) {

@@ -19,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record Tombstone(
         @Schema(description = "The record as it was named.") RecordReference record,
 
-        @Schema(description = "Version of the dataset that withdrew it.", example = "7")
+        @Schema(description = "Version of the dataset that withdrew it.")
         long version,
 
-        @Schema(description = "When that was.", example = "2026-11-22T09:30:00Z")
-        Instant withdrawn,
+        @Schema(description = "When that was.") Instant withdrawn,
 
         @Schema(description = "Why.") String reason,
 

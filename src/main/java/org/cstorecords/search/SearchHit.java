@@ -10,12 +10,9 @@ import org.springframework.web.util.HtmlUtils;
 record SearchHit(
         @Schema(description = "Kind of record.") EntryType type,
 
-        @Schema(description = "Its name or title.", example = "Committee of Secretaries of Security Councils")
-        String title,
+        @Schema(description = "Its name or title.") String title,
 
-        @Schema(
-                description = "Where the words stand, as HTML: they are within `<mark>`, everything else is escaped.",
-                example = "Committee of Secretaries of Security Councils · CSSC; <mark>KSSF</mark>")
+        @Schema(description = "Where the words stand, as HTML: they are within `<mark>`, everything else is escaped.")
         String snippet,
 
         @Schema(description = "The record.") RecordReference record) {

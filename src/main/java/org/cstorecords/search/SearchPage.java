@@ -10,19 +10,16 @@ import org.jspecify.annotations.Nullable;
 record SearchPage(
         @Schema(description = "The hits of the page.") List<SearchHit> items,
 
-        @Schema(description = "How many hits there are of the kinds asked for.", example = "4")
+        @Schema(description = "How many hits there are of the kinds asked for.")
         long total,
 
         @Schema(description = "How many hits there are of each kind of record that has any, whatever `type` asks for.")
         List<TypeTotal> totals,
 
-        @Schema(description = "How many hits a page shows at the most.", example = "50")
+        @Schema(description = "How many hits a page shows at the most.")
         int limit,
 
-        @Schema(
-                description = "The address of the next page; null on the last one.",
-                example = "/api/v1/search?q=Syria&cursor=…")
-        @Nullable
+        @Schema(description = "The address of the next page; null on the last one.") @Nullable
         String next,
 
         @Schema(
@@ -40,6 +37,5 @@ record SearchPage(
     record TypeTotal(
             @Schema(description = "The kind.") EntryType type,
 
-            @Schema(description = "How many, at least 1.", example = "3")
-            long count) {}
+            @Schema(description = "How many, at least 1.") long count) {}
 }

@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Session", description = "A session or meeting of a body.")
 record SessionDetail(
-        @Schema(description = "Identifier.", example = "csc-2013-09-23")
-        String id,
+        @Schema(description = "Identifier.") String id,
 
-        @Schema(description = "Path of the record.", example = "/api/v1/sessions/csc-2013-09-23")
-        String self,
+        @Schema(description = "Path of the record.") String self,
 
         @Schema(description = "Title.") String title,
 
@@ -43,8 +41,7 @@ record SessionDetail(
         @Schema(description = "What it adopted or planned, of what the documents name.")
         List<TitledReference> decisions,
 
-        @Schema(description = "How many documents were signed, as stated; null where not stated.", example = "8")
-        @Nullable
+        @Schema(description = "How many documents were signed, as stated; null where not stated.") @Nullable
         Integer documentsSigned,
 
         @Schema(description = "What happened, in a few words.") @Nullable
@@ -55,7 +52,7 @@ record SessionDetail(
         @Schema(description = "Where the documents disagree.")
         List<DiscrepancyDetail> discrepancies,
 
-        @Schema(description = "How many citations the record has.", example = "7")
+        @Schema(description = "How many citations the record has.")
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")
@@ -99,10 +96,7 @@ record SessionDetail(
             @Schema(description = "The person; null where only the state is named.") @Nullable
             NamedReference person,
 
-            @Schema(
-                    description = "The office in which the person came.",
-                    example = "President of the Russian Federation")
-            @Nullable
+            @Schema(description = "The office in which the person came.") @Nullable
             String capacity,
 
             @Schema(description = "Whether they were there.")

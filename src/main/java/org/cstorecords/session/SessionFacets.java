@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
         description =
                 "How many sessions that the filters choose have each value; each facet leaves its own filter aside.")
 record SessionFacets(
-        @Schema(description = "How many sessions all filters choose.", example = "25")
+        @Schema(description = "How many sessions all filters choose.")
         long total,
 
         @Schema(description = "By `body`, the greatest first.")

@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A session or meeting of a body, in brief.")
 record SessionSummary(
-        @Schema(description = "Identifier.", example = "csc-2013-09-23")
-        String id,
+        @Schema(description = "Identifier.") String id,
 
-        @Schema(description = "Path of the record.", example = "/api/v1/sessions/csc-2013-09-23")
-        String self,
+        @Schema(description = "Path of the record.") String self,
 
         @Schema(description = "Title.") String title,
 
@@ -35,11 +33,10 @@ record SessionSummary(
         @Schema(description = "Who chaired; null where not stated.") @Nullable
         Chair chair,
 
-        @Schema(description = "How many documents were signed, as stated; null where not stated.", example = "8")
-        @Nullable
+        @Schema(description = "How many documents were signed, as stated; null where not stated.") @Nullable
         Integer documentsSigned,
 
-        @Schema(description = "How many citations the record has.", example = "7")
+        @Schema(description = "How many citations the record has.")
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")

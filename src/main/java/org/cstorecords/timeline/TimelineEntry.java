@@ -15,8 +15,7 @@ record TimelineEntry(
 
         @Schema(description = TimelineEvent.KINDS) TimelineEvent.Kind kind,
 
-        @Schema(description = "What happened, in words.", example = "Collective Security Treaty: entry into force")
-        String title,
+        @Schema(description = "What happened, in words.") String title,
 
         @Schema(description = "The record that tells of it.")
         RecordReference record,

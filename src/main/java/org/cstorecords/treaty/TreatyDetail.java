@@ -14,16 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Treaty", description = "A founding or other instrument.")
 record TreatyDetail(
-        @Schema(description = "Identifier.", example = "collective-security-treaty")
-        String id,
+        @Schema(description = "Identifier.") String id,
 
-        @Schema(description = "Path of the record.", example = "/api/v1/treaties/collective-security-treaty")
-        String self,
+        @Schema(description = "Path of the record.") String self,
 
-        @Schema(description = "Title.", example = "Collective Security Treaty")
-        String title,
+        @Schema(description = "Title.") String title,
 
-        @Schema(description = "Other titles and printed forms.", example = "[\"CST\"]")
+        @Schema(description = "Other titles and printed forms.")
         List<String> aliases,
 
         @Schema(description = "Kind of instrument.") Treaty.Kind kind,
@@ -59,7 +56,7 @@ record TreatyDetail(
         @Schema(description = "Where the documents disagree.")
         List<DiscrepancyDetail> discrepancies,
 
-        @Schema(description = "How many citations the record has.", example = "7")
+        @Schema(description = "How many citations the record has.")
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")
@@ -91,7 +88,7 @@ record TreatyDetail(
             @Schema(description = "The state; null for an organisation.") @Nullable
             StateReference state,
 
-            @Schema(description = "The organisation; null for a state.", example = "United Nations") @Nullable
+            @Schema(description = "The organisation; null for a state.") @Nullable
             String organisation,
 
             @Schema(description = "What it did.") Treaty.Action action,

@@ -9,14 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "An instrument, in brief.")
 record TreatySummary(
-        @Schema(description = "Identifier.", example = "collective-security-treaty")
-        String id,
+        @Schema(description = "Identifier.") String id,
 
-        @Schema(description = "Path of the record.", example = "/api/v1/treaties/collective-security-treaty")
-        String self,
+        @Schema(description = "Path of the record.") String self,
 
-        @Schema(description = "Title.", example = "Collective Security Treaty")
-        String title,
+        @Schema(description = "Title.") String title,
 
         @Schema(description = "Kind of instrument.") Treaty.Kind kind,
 
@@ -35,7 +32,7 @@ record TreatySummary(
         @Schema(description = "Where it was signed; null where not stated.") @Nullable
         Place place,
 
-        @Schema(description = "How many citations the record has.", example = "7")
+        @Schema(description = "How many citations the record has.")
         long citationCount,
 
         @Schema(description = "Whether the documents disagree about the record.")

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.jayway.jsonpath.JsonPath;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,9 @@ final class Description {
 
     private final Api api;
     private final Map<String, Object> root;
+
+    /** What each schema describes in the answers. */
+    private final Map<Map<String, Object>, List<Map<String, Object>>> objects = new IdentityHashMap<>();
 
     private Description(Api api) {
         this.api = api;
@@ -178,7 +183,7 @@ final class Description {
         addExample(described, "answer", request, body, MediaType.APPLICATION_PROBLEM_JSON);
     }
 
-    /** Gives each property that has no example the first value that the record has for it. */
+    /** Gives the properties of a schema the values of one record: of the one that has the most of them. */
     private void addExamplesOfProperties() {
         operations().forEach((path, operation) -> {
             Map<String, Map<String, Object>> content = at(operation, "responses", "200", "content");
@@ -213,28 +218,36 @@ final class Description {
                                 at(described, "examples", "answer").get("value"));
                     }
                 });
+        objects.forEach(Description::addExamples);
     }
 
+    /** Keeps what the schema and those within it describe in the value. */
     private void learn(Map<String, Object> schema, @Nullable Object value) {
-        if (value == null) {
-            return;
-        }
         Map<String, Object> resolved = resolve(schema);
         if (value instanceof List<?> items && resolved.get("items") instanceof Map<?, ?> item) {
             items.forEach(each -> learn((Map<String, Object>) item, each));
-        } else if (value instanceof Map<?, ?> object && resolved.get("properties") instanceof Map<?, ?> properties) {
-            properties.forEach((name, described) -> {
-                Map<String, Object> property = (Map<String, Object>) described;
-                Object example = object.get(name);
-                if (isPlain(property, example)) {
-                    property.putIfAbsent("example", example);
-                }
-                learn(property, example);
-            });
+        } else if (value instanceof Map<?, ?> object && resolved.containsKey("properties")) {
+            objects.computeIfAbsent(resolved, any -> new ArrayList<>()).add((Map<String, Object>) object);
+            Description.<Map<String, Object>>at(resolved, "properties")
+                    .forEach((name, property) -> learn(property, object.get(name)));
         }
     }
 
-    private boolean isPlain(Map<String, Object> property, @Nullable Object value) {
+    private static void addExamples(Map<String, Object> schema, List<Map<String, Object>> objects) {
+        Map<String, Map<String, Object>> properties = at(schema, "properties");
+        List<Map<String, Object>> fullest = objects.stream()
+                .sorted(Comparator.comparing(object -> -properties.entrySet().stream()
+                        .filter(property -> isPlain(property.getValue(), object.get(property.getKey())))
+                        .count()))
+                .toList();
+        properties.forEach((name, property) -> fullest.stream()
+                .map(object -> object.get(name))
+                .filter(value -> isPlain(property, value))
+                .findFirst()
+                .ifPresent(value -> property.putIfAbsent("example", value)));
+    }
+
+    private static boolean isPlain(Map<String, Object> property, @Nullable Object value) {
         if (value instanceof List<?> items) {
             return !items.isEmpty()
                     && items.stream().noneMatch(Map.class::isInstance)
