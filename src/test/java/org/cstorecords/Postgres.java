@@ -92,6 +92,8 @@ public final class Postgres {
     public String newDatabase() {
         String name = DATABASE + "_" + COUNTER.incrementAndGet();
         administer("create database " + name + " owner csto_owner");
+        administer("revoke all on database " + name + " from public");
+        administer("grant connect on database " + name + " to csto_reader");
         JdbcClient.create(new DriverManagerDataSource(url(name), "csto_owner", PASSWORD))
                 .sql("alter default privileges in schema public grant select on tables to csto_reader")
                 .update();
