@@ -18,34 +18,30 @@ const PARTS = {
 const DAY = 86_400_000;
 
 /**
- * Puts an EDTF expression in words, such as "2nd half of 2014", "about 2008" or "2021, inferred". What it does not know
+ * Puts an EDTF expression in words, such as "2nd half of 2014", "about 2008" or "2021 (inferred)". What it does not know
  * stays as it is.
  * @param {string} edtf
  * @returns {string}
  */
 export function words(edtf) {
-  if (/^[[{].*[\]}]$/.test(edtf)) {
-    const inner = edtf.slice(1, -1);
-    const range = inner.split('..');
-    if (range.length === 2) {
-      const [from, to] = range;
-      if (!from) {
-        return `${words(to)} or earlier`;
-      }
-      return to ? `some time between ${words(from)} and ${words(to)}` : `${words(from)} or later`;
-    }
-    return inner.split(',').map(words).join(edtf.startsWith('[') ? ' or ' : ' and ');
+  const set = /^([[{])(.*)[\]}]$/.exec(edtf);
+  if (set) {
+    const one = set[1] === '[';
+    return set[2]
+      .split(',')
+      .map(part => {
+        const [from, to = from] = part.split('..');
+        return from === to ? words(from) : !from ? `${words(to)} or earlier` : !to ? `${words(from)} or later` : `${one ? 'some time' : 'all'} from ${words(from)} to ${words(to)}`;
+      })
+      .join(one ? ' or ' : ' and ');
   }
   if (edtf.includes('/')) {
-    const [from, to] = edtf.split('/');
-    if (!from || from === '..') {
-      return `until ${words(to)}`;
-    }
-    return !to || to === '..' ? `from ${words(from)}` : `${words(from)} to ${words(to)}`;
+    const [from, to] = edtf.split('/').map(end => (end === '..' || !end ? '' : words(end)));
+    return !from ? `until ${to}` : !to ? `from ${from} on` : `from ${from} to ${to}`;
   }
   const qualifier = /[?~%]$/.exec(edtf)?.[0] ?? '';
   const plain = simple(qualifier ? edtf.slice(0, -1) : edtf);
-  return (qualifier === '~' || qualifier === '%' ? 'about ' : '') + plain + (qualifier === '?' || qualifier === '%' ? ', inferred' : '');
+  return (qualifier === '~' || qualifier === '%' ? 'about ' : '') + plain + (qualifier === '?' || qualifier === '%' ? ' (inferred)' : '');
 }
 
 /** @param {string} date without qualifier */
@@ -110,10 +106,15 @@ export function monthName(month) {
   return MONTHS[month];
 }
 
+/** @param {HistoricalDate} date */
+export function isDay(date) {
+  return date.earliest === date.latest;
+}
+
 /**
  * @param {HistoricalDate} date
  * @returns {boolean} whether the sources leave open which day it was, or it was inferred
  */
 export function isOpen(date) {
-  return date.earliest !== date.latest || /[?~%]/.test(date.edtf);
+  return !isDay(date) || /[?~%]/.test(date.edtf);
 }
