@@ -215,12 +215,14 @@ function histogram(state, counts) {
     const changed = new URLSearchParams(state.filters);
     changed.set('from', `${year}-01-01`);
     changed.set('to', `${year}-12-31`);
+    // The service counts a record in the first year of its date, and lists it in each that the date can mean.
+    const said = `${counted(count, 'record')} whose date begins in ${year}`;
     const present = state.filters.get('from') === `${year}-01-01` && state.filters.get('to') === `${year}-12-31`;
     const bar = h('a', {
       href: listAddress(state.list, changed),
       id: `facet-year-${year}`,
-      'aria-label': `${year}: ${counted(count, 'record')}`,
-      title: `${year}: ${figure(count)}`,
+      'aria-label': said,
+      title: said,
       'aria-current': present && 'true',
     }, h('i'));
     bar.style.setProperty('--share', String(count / most));
@@ -231,6 +233,7 @@ function histogram(state, counts) {
     { class: 'years' },
     h('ul', { 'aria-label': 'By year' }, columns),
     h('p', { 'aria-hidden': true }, h('span', {}, String(first)), h('span', {}, String(Math.max(...years)))),
+    h('p', { class: 'note' }, 'By the year in which a date begins. A year also lists what began before and can be of it.'),
   );
 }
 

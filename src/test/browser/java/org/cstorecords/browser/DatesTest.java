@@ -1,8 +1,11 @@
 package org.cstorecords.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cstorecords.browser.Roles.link;
 
 import com.jayway.jsonpath.JsonPath;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,6 +62,21 @@ class DatesTest {
         assertThat(inWords(visitor.open("/"), dates))
                 .hasSameSizeAs(dates)
                 .allSatisfy(date -> assertThat(date).doesNotContainPattern("[?~%/\\[\\]{}]|\\.\\.|\\d-\\d"));
+    }
+
+    @Test
+    void theYearsBesideAListSayWhatTheyCount(Visitor visitor) {
+        Page page = visitor.open("/?list=decisions");
+        List<Integer> counts = api.get("decisions/facets").read("$.year[?(@.value == '2003')].count");
+
+        Locator year = link(page, counts.get(0) + " records whose date begins in 2003");
+        assertThat(page.getByText("A year also lists what began before and can be of it."))
+                .isVisible();
+        year.click();
+
+        int listed = api.get("decisions?from=2003-01-01&to=2003-12-31").read("$.total");
+        assertThat(listed).isGreaterThan(counts.get(0));
+        assertThat(page.getByTestId("total")).hasText(listed + " decisions");
     }
 
     private static List<String> inWords(Page page, Set<String> dates) {
