@@ -1,11 +1,13 @@
 // Who was a member and who was in the chair on a day.
 
 import { announce, h, joined } from './dom.js';
-import { BASE, Failure, json } from './api.js';
-import { failed } from './failure.js';
+import { told } from './chart.js';
 import { period, today, words } from './dates.js';
 import { link, say } from './words.js';
-import { listAddress } from './state.js';
+import { listAddress, recordAddress } from './state.js';
+
+/** @typedef {import('./chart.js').AtAGlance} AtAGlance */
+/** @typedef {import('./dom.js').Child} Child */
 
 /**
  * @param {(day: string) => void} asked is told the day that was chosen, or nothing for today
@@ -13,7 +15,7 @@ import { listAddress } from './state.js';
 export function asOfPanel(asked) {
   const input = h('input', { type: 'date', id: 'as-of', min: '1900-01-01', max: '2100-12-31' });
   input.addEventListener('change', () => asked(input.value));
-  const answer = h('div', { class: 'answer', 'aria-live': 'polite' });
+  const answer = h('div', { class: 'answer' });
   const element = h(
     'section',
     { class: 'as-of-panel', 'aria-labelledby': 'as-of-title' },
@@ -41,65 +43,80 @@ export function asOfPanel(asked) {
     element,
     /**
      * @param {string} asOf
-     * @param {AbortSignal} signal
+     * @param {AtAGlance} record
      */
-    async update(asOf, signal) {
+    update(asOf, record) {
       const day = asOf || today();
       if (document.activeElement !== input || input.value !== asOf) {
         input.value = asOf;
       }
-      answer.setAttribute('aria-busy', 'true');
-      const query = new URLSearchParams({ asOf: day });
-      try {
-        const [states, terms] = await Promise.all([
-          json(`${BASE}/member-states?${query}&limit=500`, signal),
-          json(`${BASE}/chairmanships?${query}&limit=500`, signal),
-        ]);
-        answer.replaceChildren(...answered(day, states, terms));
-        if (asOf) {
-          announce(`As of ${words(day)}: ${states.items.filter((/** @type {MemberStateSummary} */ state) => state.status === 'MEMBER').length} member states`);
-        }
-      } catch (error) {
-        if (!(error instanceof Failure)) {
-          throw error;
-        }
-        answer.replaceChildren(failed(error, () => asked(asOf), 3));
+      answer.replaceChildren(...answered(day, record));
+      if (asOf) {
+        const members = record.states.filter(state => standing(state, day) === 'MEMBER').length;
+        announce([`As of ${words(day)}: ${members} member states`, answer.querySelector('.limit')?.textContent].filter(part => part).join('. '));
       }
-      answer.removeAttribute('aria-busy');
     },
   };
 }
 
 /**
+ * Returns a state's standing as the API has it: that of the last step that had happened by the day for certain.
+ * @param {MemberState} state
  * @param {string} day
- * @param {Page<MemberStateSummary>} states
- * @param {Page<ChairmanshipSummary>} terms
- * @returns {Node[]}
+ * @returns {MemberState['status']} null before it became party
  */
-function answered(day, states, terms) {
+function standing(state, day) {
+  const kind = state.events.findLast(event => event.date.latest <= day)?.kind;
+  return kind === 'SUSPENDED' ? 'SUSPENDED' : kind === 'NOT_PROLONGED' ? 'FORMER' : kind ? 'MEMBER' : null;
+}
+
+/**
+ * @param {string} day
+ * @param {AtAGlance} record
+ * @returns {Child[]} what the reader has to know if the day is outside of what the sources tell of
+ */
+function limit(day, record) {
+  const { first, last } = told(record);
+  /** @param {{ self: string, date: HistoricalDate }} one */
+  const dated = one => h('a', { href: recordAddress(one.self) }, words(one.date.edtf));
+  if (first && day < first.date.earliest) {
+    return ['The sources do not go back as far: what they tell of first is of ', dated(first), '.'];
+  }
+  return last && day > last.date.latest ? ['As far as the sources say: the last session, decision or change that they tell of is of ', dated(last), '.'] : [];
+}
+
+/**
+ * @param {string} day
+ * @param {AtAGlance} record
+ * @returns {(Node | string)[]}
+ */
+function answered(day, record) {
   /**
    * @param {string} name
-   * @param {MemberStateSummary['status']} status
+   * @param {MemberState['status']} status
    */
   const those = (name, status) => {
-    const found = states.items.filter(state => state.status === status);
+    const found = record.states.filter(state => standing(state, day) === status);
     return found.length > 0 || status === 'MEMBER'
-      ? h('div', {}, h('dt', {}, name), h('dd', {}, found.length > 0 ? joined(found.map(link)) : 'None'))
+      ? h('div', {}, h('dt', {}, name), h('dd', {}, found.length > 0 ? joined(found.map(link)) : 'None that the sources tell of'))
       : null;
   };
+  // A term without a stated end is known for its beginning only.
+  const terms = record.terms.filter(term => term.from.earliest <= day && day <= (term.to ?? term.from).latest);
   const chair =
-    terms.items.length > 0
-      ? h('ul', { class: 'bare' }, terms.items.map(term => h('li', {}, link(term), `, ${say(term.kind).toLowerCase()}: ${period(term.from, term.to)}`)))
-      : h('span', {}, 'The sources do not say.');
+    terms.length > 0
+      ? h('ul', { class: 'bare' }, terms.map(term => h('li', {}, link(term), `, ${say(term.kind).toLowerCase()}: ${period(term.from, term.to)}`)))
+      : 'The sources do not say.';
+  const caution = limit(day, record);
   return [
     h('h3', {}, words(day)),
+    ...(caution.length > 0 ? [h('p', { class: 'limit' }, caution)] : []),
     h(
       'dl',
       { class: 'facts' },
       those('Members', 'MEMBER'),
       those('Suspended', 'SUSPENDED'),
       those('Former', 'FORMER'),
-      those('Not yet party', null),
       h('div', {}, h('dt', {}, 'In the chair'), h('dd', {}, chair)),
     ),
     h('p', { class: 'quiet' }, h('a', { href: listAddress('member-states', { asOf: day }) }, 'As a list'), ', with downloads and the request'),

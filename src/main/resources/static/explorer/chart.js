@@ -33,6 +33,21 @@ const AXIS = 26;
 const SINGLY = 6 * 366;
 
 /**
+ * Returns what the sources tell of first and last: a step of a membership, the beginning of a term, a session or a
+ * decision. What was only planned is not told of.
+ * @param {AtAGlance} record
+ * @returns {{ first?: { self: string, date: HistoricalDate }, last?: { self: string, date: HistoricalDate } }}
+ */
+export function told({ states, terms, sessions, decisions }) {
+  const all = [
+    ...states.flatMap(({ self, events }) => events.map(({ date }) => ({ self, date }))),
+    ...terms.map(({ self, from }) => ({ self, date: from })),
+    ...[...sessions, ...decisions].filter(one => one.status !== 'PLANNED'),
+  ].sort((a, b) => (a.date.earliest < b.date.earliest ? -1 : 1));
+  return { first: all[0], last: all.at(-1) };
+}
+
+/**
  * @param {AtAGlance} record
  * @param {Scale} scale
  * @param {string} asOf the day marked

@@ -12,19 +12,14 @@
 }
 
 // What the overview will ask is asked while its modules still load. The addresses are
-// those of overview.js, asof.js and footer.js.
+// those of overview.js and footer.js.
 if (!/[?&](record|list|q)=/.test(location.search)) {
-  const now = new Date();
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
-  const asOf = encodeURIComponent(new URLSearchParams(location.search).get('asOf') || today);
   for (const path of [
     'member-states?format=ndjson',
     'chairmanships?format=ndjson',
     'decisions?limit=500',
     'sessions?limit=500',
     'bodies?limit=500',
-    `member-states?asOf=${asOf}&limit=500`,
-    `chairmanships?asOf=${asOf}&limit=500`,
     'dataset',
   ]) {
     const link = document.createElement('link');

@@ -29,9 +29,6 @@ export async function show(state, main, signal, again) {
   const parts = present;
   parts.toggle.setAttribute('href', overviewAddress({ ...state, table: !state.table }));
   parts.toggle.textContent = state.table ? 'As a drawing' : 'As tables';
-  const answering = parts.panel.update(state.asOf, signal);
-  // It is awaited below, unless the record fails first.
-  answering.catch(() => {});
   try {
     const record = await fetched(signal);
     if (state.table) {
@@ -42,6 +39,7 @@ export async function show(state, main, signal, again) {
       }
       parts.line.update(record, state.span, state.asOf);
     }
+    parts.panel.update(state.asOf, record);
     parts.line.tools.hidden = parts.line.shown.hidden = state.table;
   } catch (error) {
     if (!(error instanceof Failure)) {
@@ -51,7 +49,6 @@ export async function show(state, main, signal, again) {
     parts.line.tools.hidden = parts.line.shown.hidden = true;
   }
   parts.glance.removeAttribute('aria-busy');
-  await answering;
   return state.asOf ? `As of ${words(state.asOf)}` : '';
 }
 
