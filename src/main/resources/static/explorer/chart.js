@@ -1,7 +1,7 @@
 // Drawing the record against time: membership, chair, sessions, decisions.
 
 import { counted, s } from './dom.js';
-import { dayNumber, dayOf, isOpen, monthName, period, today, words } from './dates.js';
+import { dayNumber, dayOf, isDay, isOpen, monthName, period, today, words } from './dates.js';
 import { listAddress, recordAddress } from './state.js';
 import { say } from './words.js';
 
@@ -9,7 +9,6 @@ import { say } from './words.js';
  * @typedef {object} AtAGlance
  * @property {MemberState[]} states
  * @property {Chairmanship[]} terms
- * @property {BodySummary[]} bodies
  * @property {SessionSummary[]} sessions
  * @property {DecisionSummary[]} decisions
  */
@@ -60,23 +59,33 @@ export function draw(record, scale, asOf) {
   /**
    * @param {string} name
    * @param {{ height: number, children: Child[] }[]} rows
+   * @param {string | null} [note] beside the name, or below it
    */
-  const group = (name, rows) => {
+  const group = (name, rows, note) => {
     y += 14;
     const title = s('text', { class: 'heading', x: 0, y: y + 11 }, name);
     y += 20;
+    const line = y - 4.5;
+    const beside = note && s('text', { class: 'number', x: scale.narrow ? 0 : scale.right, y: scale.narrow ? y + 9 : y - 9, 'text-anchor': scale.narrow ? 'start' : 'end' }, note);
+    y += note && scale.narrow ? 14 : 0;
     const drawn = rows.map(row => {
       const moved = s('g', { transform: `translate(0 ${y})` }, row.children);
       y += row.height;
       return moved;
     });
-    groups.push(s('g', { role: 'group', 'aria-label': name }, s('line', { class: 'hair', x1: 0, x2: scale.right, y1: y - rows.reduce((sum, row) => sum + row.height, 0) - 4.5, y2: y - rows.reduce((sum, row) => sum + row.height, 0) - 4.5 }), title, drawn));
+    groups.push(s('g', { role: 'group', 'aria-label': name }, s('line', { class: 'hair', x1: 0, x2: scale.right, y1: line, y2: line }), title, beside, drawn));
   };
-  group('Membership', record.states.map(state => membership(state, scale)));
+  const { last } = told(record);
+  const beyond = last ? dayNumber(last.date.latest) + 1 : Infinity;
+  group('Membership', record.states.map(state => membership(state, scale, beyond)));
   group('Chair', [chair(record.terms, scale)]);
   group('Sessions', sessions(record, scale));
   const singly = scale.to - scale.from <= SINGLY;
-  group(singly ? 'Decisions' : 'Decisions by year', [singly ? single(record.decisions, scale) : byYear(record.decisions, scale)]);
+  if (singly) {
+    group('Decisions', single(record.decisions, scale));
+  } else {
+    group('Decisions by year', [byYear(record.decisions, scale)], sumOfYears(record.decisions));
+  }
   const height = y + 8;
   return { height, children: [patterns(), axis(scale, height), groups, asOf ? marker(asOf, scale, height) : null].flat() };
 }
@@ -95,6 +104,7 @@ function patterns() {
     'defs',
     {},
     pattern('uncertain', 4, 45, s('rect', { class: 'ground', width: 4, height: 4 }), s('rect', { class: 'ink', width: 2, height: 4 })),
+    pattern('gaps', 4, 45, s('rect', { class: 'ground', width: 2, height: 4 })),
     pattern('suspended', 7, -45, s('rect', { class: 'ink', width: 1.2, height: 7 })),
     pattern('silent', 6, 0, s('circle', { class: 'dot', cx: 3, cy: 3, r: 0.9 })),
     s('linearGradient', { id: 'fade' }, s('stop', { class: 'ink-stop', offset: 0 }), s('stop', { class: 'ink-stop none', offset: 1 })),
@@ -112,7 +122,7 @@ function axis(scale, height) {
   const firstYear = new Date(scale.from * 86_400_000).getUTCFullYear();
   const lastYear = new Date(scale.to * 86_400_000).getUTCFullYear();
   const years = [1, 2, 5, 10].find(step => perYear * step >= 40) ?? 20;
-  const months = [1, 3].find(step => (perYear / 12) * step >= 56);
+  const months = [1, 3].find(step => (perYear / 12) * step >= 50);
   for (let year = Math.floor(firstYear / years) * years; year <= lastYear; year += years) {
     ticks.push({ day: dayOf(year), text: String(year) });
     for (let month = months ?? 12; month < 12; month += months ?? 12) {
@@ -159,10 +169,32 @@ function marker(asOf, scale, height) {
  * @param {string} text
  * @param {Scale} scale
  * @param {number} middle of the row
+ * @param {boolean} [differ] whether the sources disagree about it
  */
-function name(text, scale, middle) {
-  const short = !scale.narrow && text.length > 27 ? text.slice(0, 26) + '…' : text;
-  return s('text', { class: 'name', x: 0, y: scale.narrow ? 10 : middle + 4 }, short);
+function name(text, scale, middle, differ = false) {
+  const short = text.length > 46 ? text.slice(0, 45) + '…' : text;
+  return s('text', { class: 'name', x: 0, y: scale.narrow ? 10 : middle + 4 }, short, differ && unequal());
+}
+
+/** The mark of what the sources disagree about. */
+function unequal() {
+  return s('tspan', { class: 'unequal' }, ' ≠');
+}
+
+/**
+ * What is drawn of a record, as a link to it that says what it is.
+ * @param {string} self
+ * @param {(string | null | undefined | false)[]} lines
+ * @param {...(Child | Child[])} children
+ */
+function toRecord(self, lines, ...children) {
+  const said = lines.filter(line => line);
+  return s('a', { href: recordAddress(self), 'data-key': self, 'data-tip': said.join('\n'), 'aria-label': said.join('; ') }, ...children);
+}
+
+/** @param {Discrepancy[]} discrepancies */
+function differing(discrepancies) {
+  return discrepancies.length > 0 && `The sources disagree: ${[...new Set(discrepancies.map(one => say(one.property).toLowerCase()))].join(', ')}`;
 }
 
 /**
@@ -218,8 +250,9 @@ function inside(scale, day) {
 /**
  * @param {MemberState} state
  * @param {Scale} scale
+ * @param {number} beyond the first day of which the sources tell nothing any more
  */
-function membership(state, scale) {
+function membership(state, scale, beyond) {
   const top = scale.narrow ? ABOVE : 4;
   const height = 11;
   const now = dayNumber(today());
@@ -237,27 +270,22 @@ function membership(state, scale) {
       : bar(scale, from, until, top + height / 2, 1, { class: 'outside' });
   });
   const steps = state.events.map(event => `${say(event.kind)}: ${words(event.date.edtf)}`);
-  const periods = state.memberships.map(one => `member ${period(one.from, one.to)}`);
   return {
     height: scale.narrow ? 31 : 19,
     children: [
-      s(
-        'a',
-        {
-          href: recordAddress(state.self),
-          'data-key': state.self,
-          'data-tip': [state.name, ...steps].join('\n'),
-          'aria-label': [state.name, ...periods, state.status === 'MEMBER' ? '' : say(state.status ?? 'Not yet a party').toLowerCase()].filter(part => part).join('; '),
-        },
+      toRecord(
+        state.self,
+        [state.name, say(state.status ?? 'Not yet a party'), ...steps, differing(state.discrepancies)],
         s('rect', { class: 'catch', x: 0, y: 0, width: scale.right, height: scale.narrow ? 29 : 19 }),
-        name(state.name, scale, top + height / 2),
+        name(state.name, scale, top + height / 2, state.discrepancies.length > 0),
         between,
         state.memberships.flatMap(one => stretch(scale, one.from, one.to, top, height, 'member')),
         state.events
-          .filter(event => event.kind === 'PROLONGED')
-          .map(event => (dayNumber(event.date.earliest) + dayNumber(event.date.latest)) / 2)
+          .filter(event => event.kind === 'PROLONGED' && isDay(event.date))
+          .map(event => dayNumber(event.date.earliest))
           .filter(day => inside(scale, day))
           .map(day => s('rect', { class: 'step', x: scale.x(day) - 0.75, y: top, width: 1.5, height })),
+        bar(scale, beyond, now, top - 1, height + 2, { class: 'beyond' }),
       ),
     ],
   };
@@ -272,12 +300,14 @@ function chair(terms, scale) {
   const height = 20;
   const first = dayOf(1992);
   const now = dayNumber(today());
+  /** Where the last name ends in each line below the band. */
+  const ends = Array(scale.narrow ? 3 : 2).fill(-Infinity);
   return {
-    height: scale.narrow ? 42 : 30,
+    height: top + height + 4 + ends.length * 12,
     children: [
-      name(scale.narrow ? 'Chair of the Collective Security Council' : 'Of the Council', scale, top + height / 2),
+      name('Of the Collective Security Council', scale, top + height / 2),
       s('g', { class: 'silence', 'data-tip': 'The sources do not say who was in the chair.' }, bar(scale, first, now, top, height, { class: 'band' }), bar(scale, first, now, top, height, { fill: 'url(#silent)' })),
-      ...terms.map((term, i) => termLink(term, terms[i + 1], scale, top, height)),
+      ...terms.map((term, i) => termLink(term, terms[i + 1], scale, top, height, ends)),
     ],
   };
 }
@@ -288,8 +318,9 @@ function chair(terms, scale) {
  * @param {Scale} scale
  * @param {number} y
  * @param {number} height
+ * @param {number[]} ends where there is room below for a name that has none inside
  */
-function termLink(term, next, scale, y, height) {
+function termLink(term, next, scale, y, height, ends) {
   const kind = term.kind === 'TECHNICAL' ? 'technical' : 'term';
   const begin = dayNumber(term.from.earliest);
   const end = dayNumber(term.to ? term.to.latest : term.from.latest) + 1;
@@ -316,21 +347,26 @@ function termLink(term, next, scale, y, height) {
     drawn.push(bar(scale, begin, Math.max(end, begin + (8 * (scale.to - scale.from)) / (scale.right - scale.left)), y, height, { class: 'outline' }));
   }
   const [left, right] = [Math.max(scale.x(begin), scale.left), Math.min(scale.x(end), scale.right)];
-  const text = right - left > term.state.name.length * 7 + 6 ? term.state.name : right - left > 22 ? term.state.code : null;
   if (right < scale.left || left > scale.right) {
     return null;
   }
-  return s(
-    'a',
-    {
-      href: recordAddress(term.self),
-      'data-key': term.self,
-      'data-tip': [term.title, `${say(term.kind)} · ${period(term.from, term.to)}`, term.person?.name].filter(part => part).join('\n'),
-      'aria-label': `${text === term.state.code ? `${text}: ` : ''}${term.state.name} in the chair; ${say(term.kind).toLowerCase()}; ${period(term.from, term.to)}`,
-    },
+  const differ = term.discrepancies.length > 0;
+  const room = right - left - (differ ? 18 : 6);
+  const text = room > term.state.name.length * 7 ? term.state.name : term.state.code;
+  const wide = text.length * 8 + (differ ? 12 : 0);
+  const centre = Math.min(Math.max((left + right) / 2, scale.left + wide / 2), scale.right - wide / 2);
+  let middle = y + height / 2 + 4;
+  if (room < 16) {
+    const line = Math.max(ends.findIndex(other => other < centre - wide / 2), 0);
+    ends[line] = centre + wide / 2 + 2;
+    middle = y + height + 11 + line * 12;
+  }
+  return toRecord(
+    term.self,
+    [term.title, `${term.state.code} · ${say(term.kind)} · ${period(term.from, term.to)}`, term.person?.name, differing(term.discrepancies)],
     s('rect', { class: 'catch', x: left - 3, y, width: Math.max(right - left, 2) + 6, height }),
     drawn,
-    text && s('text', { class: 'in', x: (left + right) / 2, y: y + height / 2 + 4, 'text-anchor': 'middle' }, text),
+    s('text', { class: 'in', x: centre, y: middle, 'text-anchor': 'middle' }, text, differ && unequal()),
   );
 }
 
@@ -340,44 +376,79 @@ function termLink(term, next, scale, y, height) {
  */
 function sessions(record, scale) {
   const top = scale.narrow ? ABOVE + 7 : 9;
-  const short = new Map(record.bodies.map(body => [body.id, body.abbreviation ? (scale.narrow ? `${body.name} (${body.abbreviation})` : body.abbreviation) : body.name]));
-  return [...Map.groupBy(record.sessions, session => session.body.id)]
-    .sort(([, a], [, b]) => b.length - a.length || a[0].body.name.localeCompare(b[0].body.name))
-    .map(([id, held]) => ({
-      height: scale.narrow ? 31 : 19,
-      children: [
-        name(short.get(id) ?? held[0].body.name, scale, top),
-        s('line', { class: 'row', x1: scale.left, x2: scale.right, y1: top + 0.5, y2: top + 0.5 }),
-        ...held.map(session => meeting(session, scale, top)),
-      ],
-    }));
+  return [...Map.groupBy(record.sessions, session => session.body.id).values()]
+    .sort((a, b) => b.length - a.length || a[0].body.name.localeCompare(b[0].body.name))
+    .map(held => {
+      const lane = lanes();
+      return {
+        height: scale.narrow ? 31 : 19,
+        children: [
+          name(held[0].body.name, scale, top),
+          s('line', { class: 'row', x1: scale.left, x2: scale.right, y1: top + 0.5, y2: top + 0.5 }),
+          ...held.map(session => meeting(session, scale, top, isDay(session.date) ? 0 : lane(session.date))),
+        ],
+      };
+    });
 }
 
 /**
+ * Puts stretches that touch each other one below the other, the same whatever time is shown.
+ * @returns {(date: HistoricalDate) => number} tells in which line, from 0; the dates come in their order
+ */
+function lanes() {
+  /** @type {number[]} */
+  const ends = [];
+  return date => {
+    const free = ends.findIndex(end => end < dayNumber(date.earliest));
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = dayNumber(date.latest) + 15;
+    return lane;
+  };
+}
+
+/**
+ * Where a stretch is drawn whose days are not told, at least as wide as can be seen.
+ * @param {Scale} scale
+ * @param {HistoricalDate} date
+ * @returns {{ x: number, width: number } | null} nothing if it is outside of what is shown
+ */
+function across(scale, date) {
+  const [first, last] = [dayNumber(date.earliest), dayNumber(date.latest) + 1];
+  if (last <= scale.from || first >= scale.to) {
+    return null;
+  }
+  const x = Math.max(scale.x(first), scale.left);
+  return { x, width: Math.max(Math.min(scale.x(last), scale.right) - x, 6) };
+}
+
+/**
+ * A held or planned session: a point if its day is known, else as long as it can have been.
  * @param {SessionSummary} session
  * @param {Scale} scale
  * @param {number} y
+ * @param {number} lane
  */
-function meeting(session, scale, y) {
-  const [first, last] = [dayNumber(session.date.earliest), dayNumber(session.date.latest)];
-  const middle = (first + last) / 2;
-  if (last < scale.from || first > scale.to) {
-    return null;
+function meeting(session, scale, y, lane) {
+  const kind = session.status === 'HELD' ? 'held' : 'planned';
+  const lines = [session.title, `${say(session.status)} · ${say(session.kind)} · ${words(session.date.edtf)}`, session.hasDiscrepancy && 'The sources disagree'];
+  if (isDay(session.date)) {
+    const day = dayNumber(session.date.earliest);
+    const x = scale.x(day);
+    return inside(scale, day)
+      ? toRecord(session.self, lines, s('circle', { class: 'catch', cx: x, cy: y + 0.5, r: 7 }), s('circle', { class: `${kind}${isOpen(session.date) ? ' inferred-day' : ''}`, cx: x, cy: y + 0.5, r: 4.5 }))
+      : null;
   }
-  const x = Math.min(Math.max(scale.x(middle), scale.left), scale.right);
-  const [left, right] = [Math.max(scale.x(first), scale.left), Math.min(scale.x(last), scale.right)];
-  return s(
-    'a',
-    {
-      href: recordAddress(session.self),
-      'data-key': session.self,
-      'data-tip': [session.title, `${say(session.status)} · ${say(session.kind)} · ${words(session.date.edtf)}`, session.hasDiscrepancy && 'The sources disagree'].filter(part => part).join('\n'),
-      'aria-label': `${session.title}; ${say(session.status).toLowerCase()}; ${words(session.date.edtf)}`,
-    },
-    right - left > 8 && s('line', { class: 'some-day', x1: left, x2: right, y1: y + 0.5, y2: y + 0.5 }),
-    s('circle', { class: 'catch', cx: x, cy: y + 0.5, r: 7 }),
-    s('circle', { class: session.status === 'HELD' ? 'held' : 'planned', cx: x, cy: y + 0.5, r: 4.5 }),
-  );
+  const box = across(scale, session.date);
+  const at = { ...box, y: y - 3 + [0, -6, 6][lane % 3], height: 7, rx: 2 };
+  return box && toRecord(session.self, lines, s('rect', { class: `stretch ${kind}`, ...at }), isExtent(session.date) ? null : s('rect', { ...at, fill: 'url(#gaps)' }));
+}
+
+/**
+ * @param {HistoricalDate} date
+ * @returns {boolean} whether it went on from its first day to its last, rather than being some day in between
+ */
+function isExtent(date) {
+  return date.edtf.includes('/');
 }
 
 /**
@@ -390,13 +461,40 @@ function standing(decision) {
 
 const STANDINGS = ['done', 'recommended', 'planned', 'contested'];
 
-/** @param {DecisionSummary[]} decisions by the first year that they can be of */
+/** @param {HistoricalDate} date */
+function yearsOf(date) {
+  return [Number(date.earliest.slice(0, 4)), Number(date.latest.slice(0, 4))];
+}
+
+/**
+ * Counts the decisions of each year: those that are of it, by standing, and those that can be of it or of another. Both
+ * together are what a list of the year has.
+ * @param {DecisionSummary[]} decisions
+ */
 export function decisionsByYear(decisions) {
-  return [...Map.groupBy(decisions, decision => decision.date.earliest.slice(0, 4))].map(([year, of]) => ({
-    year,
-    total: of.length,
-    counts: STANDINGS.map(name => ({ name, count: of.filter(decision => standing(decision) === name).length })).filter(part => part.count > 0),
-  }));
+  const years = decisions.map(decision => ({ decision, span: yearsOf(decision.date) }));
+  const first = Math.min(...years.map(({ span }) => span[0]));
+  const last = Math.max(...years.map(({ span }) => span[1]));
+  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => {
+    const year = first + i;
+    const listed = years.filter(({ span }) => span[0] <= year && year <= span[1]);
+    const of = listed.filter(({ span }) => span[0] === span[1]);
+    return {
+      year: String(year),
+      total: of.length,
+      possible: listed.length - of.length,
+      counts: STANDINGS.map(name => ({ name, count: of.filter(({ decision }) => standing(decision) === name).length })).filter(part => part.count > 0),
+    };
+  }).filter(year => year.total + year.possible > 0);
+}
+
+/**
+ * @param {DecisionSummary[]} decisions
+ * @returns {string | null} how the years add up, if some decisions are of none for certain
+ */
+export function sumOfYears(decisions) {
+  const open = decisions.filter(({ date }) => date.earliest.slice(0, 4) !== date.latest.slice(0, 4)).length;
+  return open > 0 ? `${decisions.length - open} are of one year; ${open} can be of several, and stand apart in each` : null;
 }
 
 /**
@@ -415,13 +513,13 @@ const TALL = 96;
  */
 function byYear(decisions, scale) {
   const years = decisionsByYear(decisions);
-  const most = Math.max(1, ...years.map(year => year.total));
+  const most = Math.max(1, ...years.map(year => year.total + year.possible));
   const top = 16;
   return {
     height: top + TALL + 4,
     children: [
       s('line', { class: 'row', x1: scale.left, x2: scale.right, y1: top + TALL + 0.5, y2: top + TALL + 0.5 }),
-      ...years.map(({ year, total, counts }) => {
+      ...years.map(({ year, total, possible, counts }) => {
         const left = Math.max(scale.x(dayOf(Number(year))), scale.left);
         const right = Math.min(scale.x(dayOf(Number(year) + 1)), scale.right);
         if (right - left < 1) {
@@ -430,17 +528,23 @@ function byYear(decisions, scale) {
         const wide = Math.max(Math.min(right - left - 2, 30), 3);
         const x = (left + right - wide) / 2;
         let y = top + TALL;
-        const said = `${counted(total, 'decision')} from ${year}: ${inWords(counts)}`;
+        /** @param {number} count */
+        const box = count => {
+          const height = (count / most) * TALL;
+          y -= height;
+          return { x: x + 0.5, y: y + 0.5, width: wide - 1, height: Math.max(height - 1, 0.5) };
+        };
+        const lines = [
+          total > 0 && `${counted(total, 'decision')} of ${year}: ${inWords(counts)}`,
+          possible > 0 && `${total > 0 ? `${possible} more` : counted(possible, 'decision')} that can be of ${year}, or of another year`,
+        ].filter(line => line);
         return s(
           'a',
-          { href: listAddress('decisions', { from: `${year}-01-01`, to: `${year}-12-31` }), 'data-key': `year-${year}`, 'data-tip': `${year}\n${counted(total, 'decision')}: ${inWords(counts)}`, 'aria-label': said },
+          { href: listAddress('decisions', { from: `${year}-01-01`, to: `${year}-12-31` }), 'data-key': `year-${year}`, 'data-tip': [year, ...lines].join('\n'), 'aria-label': lines.join('; ') },
           s('rect', { class: 'catch', x: left, y: 0, width: right - left, height: top + TALL }),
-          counts.map(part => {
-            const height = (part.count / most) * TALL;
-            y -= height;
-            return s('rect', { class: `act ${part.name}`, x: x + 0.5, y: y + 0.5, width: wide - 1, height: Math.max(height - 1, 0.5) });
-          }),
-          s('text', { class: 'number', x: x + wide / 2, y: y - 4, 'text-anchor': 'middle' }, total),
+          counts.map(part => s('rect', { class: `act ${part.name}`, ...box(part.count) })),
+          possible > 0 && s('rect', { fill: 'url(#uncertain)', ...box(possible) }),
+          s('text', { class: 'number', x: x + wide / 2, y: y - 4, 'text-anchor': 'middle' }, total || null, possible > 0 && right - left > 20 && `+${possible}`),
         );
       }),
     ],
@@ -448,45 +552,59 @@ function byYear(decisions, scale) {
 }
 
 /**
- * Each decision by itself, beside its day as near as there is room.
+ * Each decision by itself: beside its day, as near as there is room; those without one below, as long as they can be.
  * @param {DecisionSummary[]} decisions
  * @param {Scale} scale
  */
 function single(decisions, scale) {
   const size = 10;
   const high = 10;
+  const height = high * size + 16;
   /** How many are in each column so far. @type {Map<number, number>} */
   const taken = new Map();
-  const height = high * size + 16;
-  const marks = decisions.flatMap(decision => {
-    const [first, last] = [dayNumber(decision.date.earliest), dayNumber(decision.date.latest)];
-    if (last < scale.from || first > scale.to) {
-      return [];
+  const lane = lanes();
+  let lines = 0;
+  /** @type {Child[]} */
+  const points = [];
+  /** @type {Child[]} */
+  const stretches = [];
+  for (const decision of decisions) {
+    const { date, self } = decision;
+    const told = [decision.title, `${say(decision.type)} · ${say(decision.status)} · ${words(date.edtf)}`, decision.hasDiscrepancy && 'The sources disagree'];
+    if (!isDay(date)) {
+      const at = lane(date);
+      lines = Math.max(lines, at + 1);
+      const box = across(scale, date);
+      const shape = { ...box, y: at * 9 + 1.5, height: 7 };
+      stretches.push(box && toRecord(self, told, s('rect', { class: `act ${standing(decision)}`, ...shape }), isExtent(date) ? null : s('rect', { ...shape, fill: 'url(#gaps)' })));
+    } else if (inside(scale, dayNumber(date.earliest))) {
+      const aim = Math.floor(Math.min(scale.x(dayNumber(date.earliest)) - scale.left, scale.right - scale.left - size) / size);
+      let column = aim;
+      for (let i = 1; (taken.get(column) ?? 0) >= high && i < 200; i++) {
+        column = Math.max(aim + (i % 2 ? (i + 1) / 2 : -i / 2), 0);
+      }
+      const row = taken.get(column) ?? 0;
+      taken.set(column, row + 1);
+      const [x, y] = [scale.left + column * size, height - 8 - (row + 1) * size];
+      points.push(
+        toRecord(
+          self,
+          told,
+          s('rect', { class: 'catch', x, y, width: size, height: size }),
+          s('rect', { class: `act ${standing(decision)}${isOpen(date) ? ' inferred-day' : ''}`, x: x + 1.5, y: y + 1.5, width: size - 3, height: size - 3 }),
+        ),
+      );
     }
-    const aim = Math.floor(Math.min(Math.max(scale.x((first + last) / 2), scale.left), scale.right - size) / size);
-    let column = aim;
-    for (let i = 1; (taken.get(column) ?? 0) >= high && i < 200; i++) {
-      column = aim + (i % 2 ? (i + 1) / 2 : -i / 2);
-    }
-    const row = taken.get(column) ?? 0;
-    taken.set(column, row + 1);
-    return [
-      s(
-        'a',
-        {
-          href: recordAddress(decision.self),
-          'data-key': decision.self,
-          'data-tip': [decision.title, `${say(decision.type)} · ${say(decision.status)} · ${words(decision.date.edtf)}`, decision.hasDiscrepancy && 'The sources disagree'].filter(part => part).join('\n'),
-          'aria-label': `${decision.title}; ${say(decision.status).toLowerCase()}; ${words(decision.date.edtf)}`,
-        },
-        s('rect', { class: 'catch', x: column * size, y: height - 8 - (row + 1) * size, width: size, height: size }),
-        s('rect', { class: `act ${standing(decision)}${isOpen(decision.date) ? ' some-time' : ''}`, x: column * size + 1.5, y: height - 8 - (row + 1) * size + 1.5, width: size - 3, height: size - 3 }),
-      ),
-    ];
-  });
-  return {
-    height,
-    children: [s('line', { class: 'row', x1: scale.left, x2: scale.right, y1: height - 7.5, y2: height - 7.5 }), ...marks],
-  };
+  }
+  const below = scale.narrow ? 14 : 0;
+  return [
+    {
+      height,
+      children: [name('By day', scale, height - 13), s('line', { class: 'row', x1: scale.left, x2: scale.right, y1: height - 7.5, y2: height - 7.5 }), ...points],
+    },
+    {
+      height: below + lines * 9 + 4,
+      children: lines > 0 ? [name('Not dated closer', scale, 5), s('g', { transform: `translate(0 ${below})` }, stretches)] : [],
+    },
+  ];
 }
-

@@ -19,7 +19,6 @@ if (!/[?&](record|list|q)=/.test(location.search)) {
     'chairmanships?format=ndjson',
     'decisions?limit=500',
     'sessions?limit=500',
-    'bodies?limit=500',
     'dataset',
   ]) {
     const link = document.createElement('link');

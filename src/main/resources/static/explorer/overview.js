@@ -3,12 +3,12 @@
 import { figure, h } from './dom.js';
 import { BASE, Failure, lines, pages } from './api.js';
 import { asOfPanel } from './asof.js';
-import { decisionsByYear, inWords } from './chart.js';
+import { decisionsByYear, inWords, sumOfYears } from './chart.js';
 import { failed, waiting } from './failure.js';
 import { period, words } from './dates.js';
 import { timeline } from './timeline.js';
 import { go, listAddress, note, overviewAddress, read } from './state.js';
-import { country, label, link, say } from './words.js';
+import { country, disagreement, label, link, say } from './words.js';
 
 /** @typedef {import('./chart.js').AtAGlance} AtAGlance */
 
@@ -57,14 +57,13 @@ export async function show(state, main, signal, again) {
  * @returns {Promise<AtAGlance>}
  */
 async function fetched(signal) {
-  const [states, terms, bodies, sessions, decisions] = await Promise.all([
+  const [states, terms, sessions, decisions] = await Promise.all([
     lines(`${BASE}/member-states?format=ndjson`, signal),
     lines(`${BASE}/chairmanships?format=ndjson`, signal),
-    pages(`${BASE}/bodies?limit=500`, signal),
     pages(`${BASE}/sessions?limit=500`, signal),
     pages(`${BASE}/decisions?limit=500`, signal),
   ]);
-  return { states, terms, bodies: bodies.items, sessions: sessions.items, decisions: decisions.items };
+  return { states, terms, sessions: sessions.items, decisions: decisions.items };
 }
 
 /** @param {HTMLElement} main */
@@ -111,21 +110,23 @@ function legend() {
     'ul',
     { class: 'legend', 'aria-label': 'Legend' },
     entry('member', 'member, or in the chair'),
-    entry('uncertain', 'some time in here'),
-    entry('inferred', 'day inferred'),
+    entry('uncertain', 'some time in here, not dated closer'),
+    h('li', {}, ['inferred', 'inferred-day'].map(kind => h('i', { class: `key ${kind}`, 'aria-hidden': true })), 'day inferred'),
     entry('suspended', 'suspended'),
     entry('outside', 'outside'),
     entry('technical', 'technical chair'),
     entry('faded', 'end not stated'),
     entry('silent', 'the sources do not say'),
+    entry('beyond', 'after the last day told of'),
     entry('held', 'session held'),
     entry('planned-session', 'session planned'),
     entry('done', 'adopted, signed or approved'),
     entry('recommended', 'recommended'),
     entry('planned', 'planned'),
     entry('contested', 'contested'),
+    h('li', {}, h('b', { class: 'unequal', 'aria-hidden': true }, '≠'), 'the sources disagree'),
   );
-  const help = h('p', { class: 'quiet help' }, 'Drag to move through time. With the drawing in focus the wheel zooms, as do + and −; the arrow keys move, 0 shows all.');
+  const help = h('p', { class: 'quiet help', id: 'drawing-help' }, 'Drag to move through time. With the drawing in focus the wheel zooms, as do + and −; the arrow keys move, 0 shows all. Tab goes on to the parts of the drawing, the arrow keys then from record to record.');
   return [entries, help];
 }
 
@@ -134,7 +135,7 @@ function tables(record) {
   /**
    * @param {string} caption
    * @param {string[]} headings
-   * @param {import('./dom.js').Child[][]} rows
+   * @param {(import('./dom.js').Child | import('./dom.js').Child[])[][]} rows
    */
   const table = (caption, headings, rows) =>
     h(
@@ -147,30 +148,31 @@ function tables(record) {
   return h(
     'div',
     { class: 'tables' },
-    table('Membership', ['State', 'Member', 'Today', 'Steps'], record.states.map(state => [
-      link(state),
+    table('Membership', ['State', 'Member', 'Standing', 'Steps'], record.states.map(state => [
+      [link(state), ' ', state.discrepancies.length > 0 && disagreement()],
       state.memberships.map(one => period(one.from, one.to)).join('; '),
       label(state.status),
       state.events.map(event => `${say(event.kind)}: ${words(event.date.edtf)}`).join('; '),
     ])),
     table('Chair', ['Term', 'Kind', 'From', 'To', 'Person'], record.terms.map(term => [
-      link(term),
+      [link(term), ' ', term.discrepancies.length > 0 && disagreement()],
       say(term.kind),
       words(term.from.edtf),
       term.to ? words(term.to.edtf) : 'not stated',
       term.person ? link(term.person) : 'not stated',
     ])),
     table('Sessions', ['Session', 'Body', 'Status', 'Date', 'Country'], record.sessions.map(session => [
-      link(session),
+      [link(session), ' ', session.hasDiscrepancy && disagreement()],
       link(session.body),
       label(session.status),
       words(session.date.edtf),
       session.place?.country ? country(session.place.country) : '',
     ])),
-    table('Decisions', ['Year', 'All', 'Of these'], decisionsByYear(record.decisions).map(year => [
+    table(['Decisions', sumOfYears(record.decisions)].filter(part => part).join(': '), ['Year', 'Of it', 'Of these', 'Can be of it'], decisionsByYear(record.decisions).map(year => [
       h('a', { href: listAddress('decisions', { from: `${year.year}-01-01`, to: `${year.year}-12-31` }) }, year.year),
       figure(year.total),
       inWords(year.counts),
+      year.possible > 0 ? `${figure(year.possible)} more` : '',
     ])),
   );
 }

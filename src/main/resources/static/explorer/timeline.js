@@ -5,7 +5,7 @@ import { dayNumber, dayOf, isoDay, today, words } from './dates.js';
 import { draw } from './chart.js';
 
 const SHORTEST = 45;
-const WIDE = 640;
+const WIDE = 760;
 
 /** @typedef {{ from: number, to: number }} Span */
 
@@ -74,7 +74,7 @@ export function timeline(moved) {
   function scale() {
     const right = width() - 1;
     const narrow = right < WIDE;
-    const left = narrow ? 0 : 178;
+    const left = narrow ? 0 : 270;
     const { from, to } = span;
     return { from, to, left, right, narrow, x: (/** @type {number} */ day) => left + ((day - from) / (to - from)) * (right - left) };
   }
