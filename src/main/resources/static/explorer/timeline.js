@@ -46,11 +46,13 @@ export function timeline(moved) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let telling;
   let frame = 0;
+  /** The mark that the key Tab leads to, by the name of its group. @type {Map<string | null, string | null>} */
+  const stops = new Map();
 
   const svg = s('svg', { role: 'group', 'aria-label': 'The record against time', focusable: false });
   const tip = h('div', { class: 'tip', 'aria-hidden': true, hidden: true });
   const shown = h('p', { class: 'shown', 'data-testid': 'span' });
-  const chart = h('div', { class: 'chart', tabindex: 0, role: 'group', 'aria-label': 'Time axis: plus and minus zoom, arrow keys move, 0 shows all' }, svg, tip);
+  const chart = h('div', { class: 'chart', tabindex: 0, role: 'group', 'aria-label': 'Time axis: plus and minus zoom, arrow keys move, 0 shows all', 'aria-describedby': 'drawing-help' }, svg, tip);
   /**
    * @param {string} name
    * @param {string} sign
@@ -89,12 +91,52 @@ export function timeline(moved) {
     svg.setAttribute('height', String(height));
     svg.replaceChildren(...children.filter(child => child instanceof Node));
     tip.hidden = true;
+    for (const group of groups()) {
+      const marks = marksOf(group);
+      stop(marks, marks.find(mark => mark.getAttribute('data-key') === stops.get(group.getAttribute('aria-label'))) ?? marks[0]);
+    }
     if (key && !chart.contains(document.activeElement)) {
       const again = [...svg.querySelectorAll('[data-key]')].find(mark => mark.getAttribute('data-key') === key);
       (again instanceof SVGElement ? again : chart).focus({ preventScroll: true });
     }
     const all = whole();
     shown.textContent = span.from === all.from && span.to === all.to ? `1992 to the present` : `${words(isoDay(span.from))} to ${words(isoDay(span.to - 1))}`;
+  }
+
+  function groups() {
+    return svg.querySelectorAll('[role=group]');
+  }
+
+  /** @param {Element} group */
+  function marksOf(group) {
+    return [...group.querySelectorAll('[data-key]')].filter(mark => mark instanceof SVGElement);
+  }
+
+  /**
+   * Lets the key Tab lead to one mark of a group alone.
+   * @param {SVGElement[]} marks
+   * @param {Element} one
+   */
+  function stop(marks, one) {
+    for (const mark of marks) {
+      mark.setAttribute('tabindex', mark === one ? '0' : '-1');
+    }
+  }
+
+  /**
+   * Goes from mark to mark within a group.
+   * @param {Element} mark
+   * @param {string} key
+   * @returns {boolean} whether the key is one that goes
+   */
+  function step(mark, key) {
+    const marks = marksOf(/** @type {Element} */ (mark.closest('[role=group]')));
+    const at = marks.findIndex(other => other === mark);
+    const to = { ArrowLeft: at - 1, ArrowUp: at - 1, ArrowRight: at + 1, ArrowDown: at + 1, Home: 0, End: marks.length - 1 }[key];
+    if (to !== undefined) {
+      marks[to]?.focus();
+    }
+    return to !== undefined;
   }
 
   /** @param {Span} next */
@@ -134,12 +176,20 @@ export function timeline(moved) {
   }
 
   chart.addEventListener('keydown', event => {
+    const mark = event.target instanceof Element ? event.target.closest('[data-key]') : null;
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    if (mark && step(mark, event.key)) {
+      event.preventDefault();
+      return;
+    }
     const act = {
       '+': () => zoom(0.5), '=': () => zoom(0.5), '-': () => zoom(2), 0: () => set(whole()),
       ArrowLeft: () => move(-0.1), ArrowRight: () => move(0.1), Home: () => set({ ...span, from: 0, to: span.to - span.from }), End: () => move(1e3),
       Escape: () => (tip.hidden = true),
     }[event.key];
-    if (act && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if (act) {
       act();
       if (event.key !== 'Escape') {
         event.preventDefault();
@@ -229,7 +279,15 @@ export function timeline(moved) {
     tip.style.setProperty('top', `${above > 0 ? above : box.bottom - frameBox.top + 6}px`);
   }
   chart.addEventListener('pointerover', point);
-  chart.addEventListener('focusin', point);
+  chart.addEventListener('focusin', event => {
+    point(event);
+    const mark = event.target instanceof SVGElement ? event.target : null;
+    const group = mark?.closest('[role=group]');
+    if (mark && group) {
+      stops.set(group.getAttribute('aria-label'), mark.getAttribute('data-key'));
+      stop(marksOf(group), mark);
+    }
+  });
   chart.addEventListener('pointerleave', () => (tip.hidden = true));
   chart.addEventListener('focusout', () => (tip.hidden = true));
 

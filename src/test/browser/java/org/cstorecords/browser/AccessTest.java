@@ -114,6 +114,51 @@ class AccessTest {
         assertThat(page.getByText("1992 to the present")).isVisible();
     }
 
+    @Test
+    void theDrawingHasOneStopForEachPartAndArrowsWithin(Visitor visitor) {
+        Page page = visitor.open("/");
+        Locator states = group(page, "Membership").getByRole(AriaRole.LINK);
+        Locator terms = group(page, "Chair").getByRole(AriaRole.LINK);
+        drawing(page).focus();
+
+        page.keyboard().press("Tab");
+        assertThat(states.first()).isFocused();
+        page.keyboard().press("ArrowUp");
+        assertThat(states.first()).isFocused();
+        page.keyboard().press("ArrowDown");
+        assertThat(states.nth(1)).isFocused();
+        assertThat(page.locator(".tip")).containsText("Azerbaijan");
+        page.keyboard().press("Tab");
+        for (Locator term : terms.all()) {
+            assertThat(term).isFocused();
+            page.keyboard().press("ArrowRight");
+        }
+        page.keyboard().press("Home");
+        assertThat(terms.first()).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(group(page, "Sessions").getByRole(AriaRole.LINK).first()).isFocused();
+        page.keyboard().press("Tab");
+        page.keyboard().press("End");
+        assertThat(group(page, "Decisions by year").getByRole(AriaRole.LINK).last())
+                .isFocused();
+        assertThat(page.getByText("1992 to the present")).isVisible();
+        page.keyboard().press("Tab");
+        assertThat(page.getByLabel("Who was a member and who was in the chair on"))
+                .isFocused();
+
+        // Each part is come back to where it was left, also after a zoom.
+        drawing(page).focus();
+        page.keyboard().press("+");
+        assertThat(page).hasURL(Pattern.compile("span="));
+        page.keyboard().press("Tab");
+        assertThat(states.nth(1)).isFocused();
+        page.keyboard().press("-");
+        assertThat(page.getByText("1992 to the present")).isVisible();
+        assertThat(states.nth(1)).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(heading(page, "Azerbaijan")).isFocused();
+    }
+
     private static Locator drawing(Page page) {
         return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Time axis: plus and minus zoom"));
     }
