@@ -4,13 +4,14 @@ import { announce } from './dom.js';
 import { showFooter } from './footer.js';
 import { withWords } from './facets.js';
 import { LISTS } from './lists.js';
-import * as overview from './overview.js';
-import * as record from './record.js';
-import * as results from './results.js';
 import { go, listAddress, read } from './state.js';
 
 const NAME = 'CSTO Records';
-const VIEWS = { overview, record, results };
+const VIEWS = {
+  overview: () => import('./overview.js'),
+  record: () => import('./record.js'),
+  results: () => import('./results.js'),
+};
 
 const main = /** @type {HTMLElement} */ (document.getElementById('main'));
 const box = /** @type {HTMLInputElement} */ (document.getElementById('q'));
@@ -44,7 +45,11 @@ async function show({ arriving = false, top } = {}) {
   }
   const same = before !== '' && read(new URL(before, location.href)).view === state.view && state.view !== 'record';
   try {
-    const shown = VIEWS[state.view].show(state, main, signal, () => show());
+    const view = await VIEWS[state.view]();
+    if (signal.aborted) {
+      return;
+    }
+    const shown = view.show(state, main, signal, () => show());
     if (arriving && !same) {
       scrollTo(0, 0);
       main.querySelector('h1')?.focus({ preventScroll: true });
@@ -60,12 +65,19 @@ async function show({ arriving = false, top } = {}) {
     if (top !== undefined) {
       scrollTo(0, top);
     } else {
-      record.arrive();
+      await arrive();
     }
   } catch (error) {
     if (!signal.aborted) {
       throw error;
     }
+  }
+}
+
+/** Goes to the part of a record that the address names. */
+async function arrive() {
+  if (location.hash) {
+    (await VIEWS.record()).arrive();
   }
 }
 
@@ -78,7 +90,7 @@ addEventListener('popstate', event => {
   if (location.pathname + location.search !== shownAt) {
     show({ arriving: true, top: event.state?.top ?? 0 });
   } else {
-    record.arrive();
+    arrive();
   }
 });
 
@@ -169,5 +181,6 @@ theme.addEventListener('click', () => {
 systemDark.addEventListener('change', tellTheme);
 tellTheme();
 
-show();
+// The other views are fetched once this one is there, and again when they are needed if that fails.
+show().finally(() => Object.values(VIEWS).forEach(load => load().catch(() => {})));
 showFooter(/** @type {HTMLElement} */ (document.getElementById('foot')));
