@@ -42,6 +42,7 @@ async function ask(path, signal) {
   }
   const seconds = Number.parseInt(response.headers.get('Retry-After') ?? '', 10);
   const problem = await response.json().catch(() => null);
+  signal.throwIfAborted();
   throw new Failure(
     problem && typeof problem.title === 'string' && Array.isArray(problem.errors)
       ? problem

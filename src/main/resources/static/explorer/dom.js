@@ -5,7 +5,8 @@
 
 /**
  * @param {Element} element
- * @param {Properties} properties attributes, and listeners as functions named like `onclick`; null and false are left out
+ * @param {Properties} properties attributes, and listeners as functions named like `onclick`; null and false are left
+ *     out, true is an empty attribute, and `true` where its name begins with `aria-`
  * @param {(Child | Child[])[]} children
  */
 function fill(element, properties, children) {
@@ -13,7 +14,7 @@ function fill(element, properties, children) {
     if (typeof value === 'function') {
       element.addEventListener(name.slice(2), value);
     } else if (value !== null && value !== undefined && value !== false) {
-      element.setAttribute(name, value === true ? '' : String(value));
+      element.setAttribute(name, value === true && !name.startsWith('aria-') ? '' : String(value));
     }
   }
   element.append(...nodes(children));

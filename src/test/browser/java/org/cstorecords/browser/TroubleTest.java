@@ -92,6 +92,7 @@ class TroubleTest {
         assertThat(heading(page, "Decisions")).isVisible();
         Locator waiting = page.locator(".results .waiting");
         assertThat(waiting).isVisible();
+        assertThat(waiting).hasAttribute("aria-hidden", "true");
         assertThat(page.locator(".results")).hasAttribute("aria-busy", "true");
         assertThat(rows(page)).hasCount(0);
         Visitor.keep(page, "TroubleTest.aListWaits");
@@ -99,6 +100,27 @@ class TroubleTest {
         held.forEach(Route::resume);
         assertThat(rows(page)).hasCount(50);
         assertThat(waiting).isHidden();
+    }
+
+    @Test
+    void aViewThatIsLeftBeforeItsAnswerLeavesNothingBehind(Visitor visitor) {
+        Page page = visitor.page();
+        List<Route> held = new ArrayList<>();
+        page.route(DECISIONS, held::add);
+        page.route("**/api/v1/sessions/*", held::add);
+        for (String left :
+                List.of("/?list=decisions", "/?record=sessions/csc-2013-09-23")) {
+            page.navigate(left);
+            assertThat(page.locator("[aria-busy]").first()).isVisible();
+            assertThat(page.locator("[aria-busy]").first()).hasAttribute("aria-busy", "true");
+            link(page, "All records").first().click();
+            held.forEach(route -> Answers.problem(route, "Unavailable"));
+            held.clear();
+            Visitor.settled(page);
+
+            assertThat(heading(page, "All records")).isVisible();
+            assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
+        }
     }
 
     @Test
