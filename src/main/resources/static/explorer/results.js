@@ -39,9 +39,10 @@ export async function show(state, main, signal, again) {
   const q = state.filters.get('q');
   const title = [q && `“${q}”`, list.name].filter(part => part).join(' · ');
   const frame = framed(main, state, list);
-  if (state.list === 'all' && state.filters.size === 0) {
+  if (isWordless(state)) {
+    const chips = chosen(state, {});
     frame.aside.replaceChildren();
-    frame.results.replaceChildren(browse());
+    frame.results.replaceChildren(...(chips ? [chips] : []), browse());
     frame.results.removeAttribute('aria-busy');
     return title;
   }
@@ -81,6 +82,14 @@ export async function show(state, main, signal, again) {
 }
 
 /**
+ * @param {State} state
+ * @returns {boolean} whether all records are looked at without a word to search them for, whatever narrows them
+ */
+function isWordless(state) {
+  return state.list === 'all' && !state.filters.has('q');
+}
+
+/**
  * Returns the frame of the list, made anew only where another list stood.
  * @param {HTMLElement} main
  * @param {State} state
@@ -111,7 +120,7 @@ function framed(main, state, list) {
       h('a', { href: listAddress(name, withWords(new URLSearchParams(), q, other)), 'aria-current': name === state.list && 'page' }, other.name),
     ),
   );
-  frame.classList.toggle('bare', state.list === 'all' && state.filters.size === 0);
+  frame.classList.toggle('bare', isWordless(state));
   return {
     aside: /** @type {HTMLElement} */ (frame.querySelector('.filters')),
     results: /** @type {HTMLElement} */ (frame.querySelector('.results')),

@@ -16,7 +16,7 @@ const BASE = '/api/v1/';
 const PAGE = 50;
 
 /** Parameters of the page that are none of the list's, and those of the list that the page sets itself. */
-const OWN = ['list', 'record', 'span', 'view', 'shown', 'limit', 'cursor', 'format'];
+const OWN = ['list', 'record', 'span', 'view', 'shown', 'include', 'limit', 'cursor', 'format'];
 
 /**
  * @param {Location | URL} location
@@ -28,7 +28,7 @@ export function read(location) {
   const results = parameters.has('list') || parameters.has('q');
   const filters = new URLSearchParams();
   for (const [name, value] of parameters) {
-    if (!OWN.includes(name) && value !== '') {
+    if (!OWN.includes(name) && value.trim() !== '') {
       filters.append(name, value);
     }
   }

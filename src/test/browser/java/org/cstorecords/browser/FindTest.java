@@ -46,6 +46,40 @@ class FindTest {
     }
 
     @Test
+    void theWordsOfASearchAreTakenAwayWhateverNarrowsIt(Visitor visitor) {
+        Page page = visitor.open("/?list=all&q=forces&type=DECISION&type=TREATY");
+        assertTotal(page, "search?q=forces&type=DECISION&type=TREATY");
+
+        searchBox(page).fill("");
+        assertThat(page).hasURL(Pattern.compile("/\\?list=all&type=DECISION&type=TREATY$"));
+        assertThat(page.getByText("Type a name, a place")).isVisible();
+        assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
+        link(page, "Remove Type: Treaty").click();
+        assertThat(page).hasURL(Pattern.compile("/\\?list=all&type=DECISION$"));
+
+        searchBox(page).fill("forces");
+        assertTotal(page, "search?q=forces&type=DECISION");
+        link(page, "Remove Words: forces").click();
+        assertThat(page.getByText("Type a name, a place")).isVisible();
+    }
+
+    @Test
+    void theWordsInAListAreTakenAwayWhateverItsOrder(Visitor visitor) {
+        Page page = visitor.page();
+        for (String list : List.of("decisions", "sessions", "treaties", "member-states", "persons", "timeline")) {
+            page.navigate("/?list=" + list + "&q=collective&sort=relevance");
+            Visitor.settled(page);
+            searchBox(page).fill(" ");
+            assertThat(page).hasURL(Pattern.compile("/\\?list=" + list + "$"));
+            Visitor.settled(page);
+            assertTotal(page, list);
+        }
+        page.navigate("/?list=decisions&q=+&include=positions");
+        Visitor.settled(page);
+        assertTotal(page, "decisions");
+    }
+
+    @Test
     void aListIsNarrowedByWhatItsRecordsHaveInCommon(Visitor visitor) {
         Page page = visitor.open("/?list=decisions");
         assertTotal(page, "decisions");
