@@ -1,8 +1,9 @@
 // What is shown where there is nothing to show: waiting, withdrawn, failed.
 
 import { announce, h } from './dom.js';
-import { read, recordAddress } from './state.js';
 import { words } from './dates.js';
+import { everyList } from './lists.js';
+import { read, recordAddress } from './state.js';
 
 /**
  * @param {number} rows
@@ -66,6 +67,19 @@ export function failed(failure, retry, level = 2) {
       problem.traceId && ['. Trace: ', h('code', {}, problem.traceId)],
     ),
   );
+}
+
+/**
+ * Shows that the address names nothing that there can be. The service is not asked for it.
+ * @param {HTMLElement} main
+ * @param {string} title
+ * @param {string} detail
+ * @returns {string} the title
+ */
+export function unknown(main, title, detail) {
+  announce(`${title}. ${detail}`);
+  main.replaceChildren(h('div', { class: 'record' }, h('h1', { tabindex: -1 }, title), h('p', {}, detail, ' Search the record above, or look through a list:'), everyList()));
+  return title;
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { h, joined } from './dom.js';
 import { words } from './dates.js';
+import { listAddress } from './state.js';
 import { disagreement, label, link, placeName, say } from './words.js';
 
 /**
@@ -239,6 +240,11 @@ export const LISTS = {
     ],
   },
 };
+
+/** Returns links to all lists but the search. */
+export function everyList() {
+  return h('ul', { class: 'lists' }, Object.entries(LISTS).filter(([name]) => name !== 'all').map(([name, list]) => h('li', {}, h('a', { href: listAddress(name) }, list.name))));
+}
 
 /** @param {DocumentSummary} item */
 function paragraphs(item) {

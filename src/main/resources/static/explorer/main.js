@@ -130,9 +130,9 @@ document.addEventListener('click', event => {
 function search(typing) {
   const state = read(location);
   const q = box.value.trim();
-  const listing = state.view === 'results';
+  const listing = state.view === 'results' && Object.hasOwn(LISTS, state.list);
   const list = listing ? state.list : 'all';
-  const filters = withWords(listing ? state.filters : new URLSearchParams(), q, Object.hasOwn(LISTS, list) ? LISTS[list] : undefined);
+  const filters = withWords(listing ? state.filters : new URLSearchParams(), q, LISTS[list]);
   const to = listAddress(list, filters);
   if (to !== location.pathname + location.search) {
     go(to, { replace: typing });

@@ -2,7 +2,7 @@
 
 import { announce, copyButton, figure, h } from './dom.js';
 import { BASE, Failure, json, text } from './api.js';
-import { failed, waiting } from './failure.js';
+import { failed, unknown, waiting } from './failure.js';
 import { KINDS } from './kinds.js';
 import { LISTS } from './lists.js';
 import { citations, discrepancies } from './sources.js';
@@ -21,9 +21,12 @@ import { disagreement } from './words.js';
  * @returns {Promise<string>} the title of the view
  */
 export async function show(state, main, signal, again) {
-  const [kind, ...rest] = state.record.split('/');
-  const path = [BASE, kind, ...rest].map((part, i) => (i === 0 ? part : encodeURIComponent(part))).join('/');
-  const name = Object.hasOwn(LISTS, kind) ? LISTS[kind].name : 'Record';
+  const [, kind, id] = /^([a-z-]+)\/([A-Za-z0-9-]+)$/.exec(state.record) ?? [];
+  if (!kind || !Object.hasOwn(KINDS, kind)) {
+    return unknown(main, 'No such record', 'The address does not name a record, which takes its kind and its identifier, such as member-states/AM.');
+  }
+  const path = `${BASE}/${kind}/${id}`;
+  const { name } = LISTS[kind];
   main.replaceChildren(h('div', { class: 'record', 'aria-busy': true }, h('p', { class: 'kicker' }, name), h('h1', { class: 'unseen', tabindex: -1 }, 'Reading the record'), waiting(10)));
   /** @type {any} */
   let record;
@@ -38,13 +41,7 @@ export async function show(state, main, signal, again) {
     main.replaceChildren(h('div', { class: 'record' }, h('h1', { tabindex: -1 }, name), failed(error, again)));
     return error.problem.title;
   }
-  const read = Object.hasOwn(KINDS, kind) ? KINDS[kind] : null;
-  if (!read || typeof record.self !== 'string') {
-    // An address of the API that is none of a record.
-    main.replaceChildren(h('div', { class: 'record' }, h('h1', { tabindex: -1 }, 'Not a record'), h('p', {}, 'This address of the API is not one of a record.'), request(path)));
-    return 'Not a record';
-  }
-  const reading = read(record, topics);
+  const reading = KINDS[kind](record, topics);
   main.replaceChildren(page(record, reading, path, signal));
   announce(reading.title);
   return reading.title;

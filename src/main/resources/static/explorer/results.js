@@ -2,9 +2,9 @@
 
 import { announce, copyButton, counted, figure, h } from './dom.js';
 import { curl, Failure, json, pages } from './api.js';
-import { failed, waiting } from './failure.js';
+import { failed, unknown, waiting } from './failure.js';
 import { change, chosen, filters, withWords } from './facets.js';
-import { LISTS } from './lists.js';
+import { everyList, LISTS } from './lists.js';
 import { listAddress, note } from './state.js';
 
 /** @typedef {import('./lists.js').List} List */
@@ -16,18 +16,6 @@ const MOST = 500;
 const opened = new Set();
 
 /**
- * Returns a list by its name in the address. What the page has no table for is asked for all the same, so that the
- * service says what there is.
- * @param {string} name
- * @returns {List}
- */
-function named(name) {
-  return Object.hasOwn(LISTS, name)
-    ? LISTS[name]
-    : { ...LISTS.persons, path: `/api/v1/${encodeURIComponent(name)}`, name, one: 'record', columns: [], sorts: [], disputed: false };
-}
-
-/**
  * @param {State} state
  * @param {HTMLElement} main
  * @param {AbortSignal} signal
@@ -35,7 +23,10 @@ function named(name) {
  * @returns {Promise<string>} the title of the view
  */
 export async function show(state, main, signal, again) {
-  const list = named(state.list);
+  if (!Object.hasOwn(LISTS, state.list)) {
+    return unknown(main, 'No such list', 'The address names a list that the record does not have.');
+  }
+  const list = LISTS[state.list];
   const q = state.filters.get('q');
   const title = [q && `“${q}”`, list.name].filter(part => part).join(' · ');
   const frame = framed(main, state, list);
@@ -145,7 +136,7 @@ function browse() {
     'div',
     { class: 'empty' },
     h('p', {}, 'Type a name, a place, a subject or an abbreviation to search records of all kinds; misspelt words are understood. Or look through a list:'),
-    h('ul', { class: 'lists' }, Object.entries(LISTS).filter(([name]) => name !== 'all').map(([name, list]) => h('li', {}, h('a', { href: listAddress(name) }, list.name)))),
+    everyList(),
   );
 }
 
@@ -158,9 +149,6 @@ function browse() {
  * @returns {Node[]}
  */
 function found(state, list, page, facets, path) {
-  if (list.columns.length === 0) {
-    return [h('p', {}, 'This page has no table for what is asked; the service has an answer.'), request(path)];
-  }
   const chips = chosen(state, facets);
   const parts = [
     h('div', { class: 'sum' }, h('p', { class: 'total', 'data-testid': 'total' }, counted(page.total, list.one, list.many)), list.sorts.length > 0 && sorting(state, list)),

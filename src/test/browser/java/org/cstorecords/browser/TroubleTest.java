@@ -7,11 +7,13 @@ import static org.cstorecords.browser.Roles.group;
 import static org.cstorecords.browser.Roles.heading;
 import static org.cstorecords.browser.Roles.link;
 import static org.cstorecords.browser.Roles.rows;
+import static org.cstorecords.browser.Roles.searchBox;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +145,43 @@ class TroubleTest {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("RECOMMENDED");
         link(page, "Remove Status: Dreamt").click();
         assertThat(rows(page)).hasCount(50);
+    }
+
+    @Test
+    void anAddressThatNamesNothingAsksNothing(Visitor visitor) {
+        Page page = visitor.page();
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(URI.create(request.url()).getPath()));
+        for (String address : List.of(
+                "record=../..",
+                "record=..%2F..%2Factuator",
+                "record=decisions",
+                "record=decisions/",
+                "record=decisions/..",
+                "record=decisions/csc-2013-09-23-communique/citation",
+                "record=decisions/csc-2013-09-23-communique%3Fformat=csv",
+                "record=dataset/csto-records.zip",
+                "record=problems/not-found",
+                "record=constructor/name",
+                "list=..",
+                "list=dataset",
+                "list=toString",
+                "list=decisions/facets&q=forces")) {
+            page.navigate("/?" + address);
+            Visitor.settled(page);
+            assertThat(heading(page, address.startsWith("record") ? "No such record" : "No such list"))
+                    .isVisible();
+        }
+        assertThat(asked.stream().filter(path -> !path.matches("/|/explorer/.*|/api/v1/dataset")))
+                .isEmpty();
+        Visitor.keep(page, "TroubleTest.noSuchList");
+
+        searchBox(page).fill("forces");
+        searchBox(page).press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/\\?list=all&q=forces$"));
+        page.navigate("/?list=dataset");
+        link(page, "Treaties").first().click();
+        assertThat(heading(page, "Treaties")).isVisible();
     }
 
     @Test
