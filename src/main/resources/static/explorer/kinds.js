@@ -1,10 +1,13 @@
 // How a record of each kind reads.
 
 import { counted, figure, h, joined } from './dom.js';
-import { json, pages } from './api.js';
+import { json, lines, pages } from './api.js';
 import { period, words } from './dates.js';
 import { label, link, placeName, say } from './words.js';
 import { listAddress, recordAddress } from './state.js';
+
+/** How many of a neighbouring list are shown. */
+const FEW = 12;
 
 /** @typedef {import('./dom.js').Child} Child */
 /** @typedef {{ name: string, property?: string, value: Child | Child[] }} Fact */
@@ -45,9 +48,9 @@ function table(headings, rows) {
   );
 }
 
-/** @param {{ self: string, name?: string, title?: string }[]} references */
+/** @param {{ self: string, name?: string, title?: string, status?: string | null }[]} references */
 function listed(references) {
-  return h('ul', { class: 'records' }, references.map(reference => h('li', {}, link(reference))));
+  return h('ul', { class: 'records' }, references.map(reference => h('li', {}, link(reference), label(reference.status ?? null))));
 }
 
 /** @param {string[]} texts */
@@ -60,27 +63,37 @@ const linked = reference => reference && link(reference);
  * A neighbouring list, of which the first are shown.
  * @param {string} title
  * @param {string} path
- * @param {string | null} all the address of the whole list
+ * @param {string} all the address of the whole list
+ * @param {string} [self] the record that is read, if it is in the list itself
  * @returns {(signal: AbortSignal) => Promise<Section | null>}
  */
-function neighbours(title, path, all) {
+function neighbours(title, path, all, self) {
   return async signal => {
-    const page = await json(`${path}${path.includes('?') ? '&' : '?'}limit=12`, signal);
-    return page.total === 0
+    const page = await json(`${path}${path.includes('?') ? '&' : '?'}limit=${FEW + 1}`, signal);
+    const total = self ? page.total - 1 : page.total;
+    const first = page.items.filter((/** @type {{ self: string }} */ item) => item.self !== self).slice(0, FEW);
+    return total === 0
       ? null
       : {
-          title: `${title} (${figure(page.total)})`,
-          content: [
-            listed(page.items),
-            page.next && all && h('p', {}, h('a', { href: all }, `All ${figure(page.total)}`)),
-          ],
+          title: `${title} (${figure(total)})`,
+          content: [listed(first), total > FEW && h('p', {}, h('a', { href: all }, `All ${figure(page.total)}`))],
         };
   };
 }
 
-/** The ten kinds, by the segment of their path. @type {Record<string, (record: any, topics: Map<string, string>) => Reading>} */
+/**
+ * What a reading needs beside the record, by the kind; without it less is said.
+ * @type {Record<string, ((path: string, signal: AbortSignal) => Promise<any>) | undefined>}
+ */
+export const MORE = {
+  decisions: (_, signal) => json('/api/v1/decisions/facets', signal),
+  sessions: (path, signal) => pages(`${path}/decisions?limit=500`, signal),
+  'member-states': (_, signal) => lines('/api/v1/treaties?format=ndjson', signal),
+};
+
+/** The ten kinds, by the segment of their path. @type {Record<string, (record: any, more: any) => Reading>} */
 export const KINDS = {
-  decisions: (/** @type {Decision} */ decision, topics) => ({
+  decisions: (/** @type {Decision} */ decision, /** @type {DecisionFacets | null} */ facets) => ({
     kind: say(decision.type),
     list: 'decisions',
     title: decision.title,
@@ -95,17 +108,17 @@ export const KINDS = {
       { name: 'Acted', property: 'adoptedBy', value: decision.adoptedBy },
       { name: 'Session', property: 'session', value: linked(decision.session) },
       { name: 'Instrument', property: 'treaty', value: linked(decision.treaty) },
-      { name: 'Topics', property: 'topics', value: joined(decision.topics.map(topic => h('a', { href: listAddress('decisions', { topic }) }, topics.get(topic) ?? say(topic)))) },
+      { name: 'Topics', property: 'topics', value: joined(decision.topics.map(topic => h('a', { href: listAddress('decisions', { topic }) }, facets?.topic.find(one => one.value === topic)?.name ?? say(topic)))) },
     ],
     sections: decision.positions.length > 0
       ? [{ title: 'Positions of states', property: 'positions', content: table(['State', 'Position', 'Date', 'Note'], decision.positions.map(position => [link(position.state), label(position.position), position.date && words(position.date.edtf), position.note])) }]
       : [],
     neighbours: decision.session
-      ? [neighbours('Acts of the same session', `${decision.session.self}/decisions`, listAddress('decisions', { session: decision.session.id }))]
+      ? [neighbours('Other acts of the same session', `${decision.session.self}/decisions`, listAddress('decisions', { session: decision.session.id }), decision.self)]
       : [],
   }),
 
-  sessions: (/** @type {Session} */ session) => ({
+  sessions: (/** @type {Session} */ session, /** @type {Page<DecisionSummary> | null} */ acts) => ({
     kind: 'Session',
     list: 'sessions',
     title: session.title,
@@ -119,17 +132,18 @@ export const KINDS = {
       { name: 'Body', property: 'body', value: link(session.body) },
       { name: 'Place', property: 'place', value: placeName(session.place) },
       { name: 'Chair', property: 'chair', value: session.chair && joined([session.chair.person, session.chair.state].flatMap(one => (one ? [link(one)] : []))) },
-      { name: 'Documents signed', property: 'documentsSigned', value: session.documentsSigned !== null && `${figure(session.documentsSigned)} by the sources' count; ${figure(session.decisions.length)} identified here` },
+      { name: 'Documents signed', property: 'documentsSigned', value: session.documentsSigned !== null && `${figure(session.documentsSigned)} by the sources’ count` },
+      { name: 'Acts identified', property: 'decisions', value: acts && tally(acts.items) },
     ],
     sections: [
       ...(session.attendance.length > 0
         ? [{ title: 'Attendance', property: 'attendance', content: table(['Person', 'State', 'Capacity', 'Presence', 'Reason'], session.attendance.map(one => [linked(one.person), linked(one.state), one.capacity, label(one.presence), one.reason])) }]
         : []),
-      ...(session.decisions.length > 0 ? [{ title: `Decisions (${session.decisions.length})`, property: 'decisions', content: listed(session.decisions) }] : []),
+      ...(session.decisions.length > 0 ? [{ title: `Acts (${session.decisions.length})`, property: 'decisions', content: listed(acts?.items ?? session.decisions) }] : []),
     ],
   }),
 
-  'member-states': (/** @type {MemberState} */ state) => ({
+  'member-states': (/** @type {MemberState} */ state, /** @type {Treaty[] | null} */ treaties) => ({
     kind: 'State party',
     list: 'member-states',
     title: state.name,
@@ -140,10 +154,10 @@ export const KINDS = {
       { name: 'Code', value: h('code', {}, state.code) },
       { name: 'Member', property: 'memberships', value: h('ul', { class: 'bare' }, state.memberships.map(one => h('li', {}, `${words(one.from.edtf)} – ${one.to ? words(one.to.edtf) : 'no end stated'}`))) },
     ],
-    sections: [{ title: 'Steps of membership', property: 'events', content: table(['Date', 'Step', 'Place', 'Note'], state.events.map(event => [dated(event.date), say(event.kind), placeName(event.place), event.note])) }],
+    sections: [{ title: 'Steps of membership', property: 'events', content: table(['Date', 'Step', 'Instrument', 'Place', 'Note'], state.events.map(event => [dated(event.date), say(event.kind), instruments(state, event, treaties ?? []), placeName(event.place), event.note])) }],
     neighbours: [
       neighbours('Chairmanships', `${state.self}/chairmanships`, listAddress('chairmanships', { state: state.code })),
-      neighbours('Instruments', `/api/v1/treaties?party=${state.code}`, listAddress('treaties', { party: state.code })),
+      neighbours('Instruments to which it is party', `/api/v1/treaties?party=${state.code}`, listAddress('treaties', { party: state.code })),
       neighbours('Acts on which its position is told', `/api/v1/decisions?state=${state.code}`, listAddress('decisions', { state: state.code })),
       neighbours('Persons', `/api/v1/persons?state=${state.code}`, listAddress('persons', { state: state.code })),
     ],
@@ -287,6 +301,25 @@ export const KINDS = {
     ],
   }),
 };
+
+/**
+ * Links the instruments whose own record has the same step of the state.
+ * @param {MemberState} state
+ * @param {MemberState['events'][number]} event
+ * @param {Treaty[]} treaties
+ */
+function instruments(state, event, treaties) {
+  const concerned = treaties.filter(treaty => treaty.parties.some(party => party.state?.code === state.code && party.action === event.kind && party.date?.edtf === event.date.edtf));
+  return concerned.length > 0 ? joined(concerned.map(link)) : null;
+}
+
+/**
+ * @param {DecisionSummary[]} acts
+ * @returns {string} how many there are of each status
+ */
+function tally(acts) {
+  return [...Map.groupBy(acts, act => act.status)].map(([status, of]) => `${figure(of.length)} ${say(status).toLowerCase()}`).join(', ') || 'none';
+}
 
 /**
  * @param {string | null} qualifier

@@ -3,7 +3,7 @@
 import { announce, copyButton, figure, h } from './dom.js';
 import { BASE, Failure, json, text } from './api.js';
 import { failed, unknown, waiting } from './failure.js';
-import { KINDS } from './kinds.js';
+import { KINDS, MORE } from './kinds.js';
 import { LISTS } from './lists.js';
 import { citations, discrepancies } from './sources.js';
 import { words } from './dates.js';
@@ -30,10 +30,10 @@ export async function show(state, main, signal, again) {
   main.replaceChildren(h('div', { class: 'record', 'aria-busy': true }, h('p', { class: 'kicker' }, name), h('h1', { class: 'unseen', tabindex: -1 }, 'Reading the record'), waiting(10)));
   /** @type {any} */
   let record;
-  /** @type {Map<string, string>} */
-  let topics;
+  /** @type {any} */
+  let more;
   try {
-    [record, topics] = await Promise.all([json(path, signal), kind === 'decisions' ? topicNames(signal) : new Map()]);
+    [record, more] = await Promise.all([json(path, signal), MORE[kind]?.(path, signal).catch(lessSaid) ?? null]);
   } catch (error) {
     if (!(error instanceof Failure)) {
       throw error;
@@ -41,27 +41,21 @@ export async function show(state, main, signal, again) {
     main.replaceChildren(h('div', { class: 'record' }, h('h1', { tabindex: -1 }, name), failed(error, again)));
     return error.problem.title;
   }
-  const reading = KINDS[kind](record, topics);
+  const reading = KINDS[kind](record, more);
   main.replaceChildren(page(record, reading, path, signal));
   announce(reading.title);
   return reading.title;
 }
 
 /**
- * @param {AbortSignal} signal
- * @returns {Promise<Map<string, string>>} what topics are called; without it they are shown as they are written
+ * @param {unknown} error
+ * @returns {null} if the service did not answer
  */
-async function topicNames(signal) {
-  try {
-    /** @type {DecisionFacets} */
-    const facets = await json(`${BASE}/decisions/facets`, signal);
-    return new Map(facets.topic.map(topic => [topic.value, topic.name ?? topic.value]));
-  } catch (error) {
-    if (error instanceof Failure) {
-      return new Map();
-    }
-    throw error;
+function lessSaid(error) {
+  if (error instanceof Failure) {
+    return null;
   }
+  throw error;
 }
 
 /**

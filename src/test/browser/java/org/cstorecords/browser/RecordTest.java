@@ -114,6 +114,92 @@ class RecordTest {
     }
 
     @Test
+    void anActStandsBesideTheOthersOfItsSessionWithoutItself(Visitor visitor) {
+        Page page = visitor.open("/?record=" + CONTESTED);
+        String session = api.get(CONTESTED).read("$.session.self");
+        List<String> acts = api.get(session + "/decisions").read("$.items[*].self");
+        Locator others = page.locator("section")
+                .filter(new Locator.FilterOptions()
+                        .setHas(heading(page, "Other acts of the same session (" + (acts.size() - 1) + ")")));
+
+        List<String> shown = others.getByRole(AriaRole.LISTITEM).getByRole(AriaRole.LINK).all().stream()
+                .map(link -> link.getAttribute("href").replace("/?record=", "/api/v1/"))
+                .toList();
+        assertThat(acts).contains("/api/v1/" + CONTESTED);
+        assertThat(shown).hasSize(12).isSubsetOf(acts).doesNotContain("/api/v1/" + CONTESTED);
+        others.getByRole(AriaRole.LINK, exactly("All " + acts.size())).click();
+        assertThat(page.getByTestId("total")).hasText(acts.size() + " decisions");
+    }
+
+    @Test
+    void whatASessionSignedIsCountedAsTheSourcesDoAndItsActsAsFarAsTheyCame(Visitor visitor) {
+        Page page = visitor.open("/?record=sessions/csc-2013-09-23");
+        assertThat(fact(page, "Documents signed")).containsText("8 by the sources’ count");
+        assertThat(fact(page, "Acts identified")).containsText("4 adopted");
+
+        page.navigate("/?record=sessions/cmd-2009-06-03");
+        Visitor.settled(page);
+        List<String> planned =
+                api.get("sessions/cmd-2009-06-03/decisions").read("$.items[?(@.status == 'PLANNED')].id");
+        assertThat(planned).isNotEmpty();
+        assertThat(fact(page, "Documents signed")).isHidden();
+        assertThat(fact(page, "Acts identified")).containsText(planned.size() + " planned");
+        assertThat(page.getByRole(AriaRole.LISTITEM)
+                        .getByText("Planned", new Locator.GetByTextOptions().setExact(true)))
+                .hasCount(planned.size());
+    }
+
+    @Test
+    void aStateThatLeftLeadsToWhatItJoined(Visitor visitor) {
+        Page page = visitor.page();
+        for (String state : List.of("UZ", "AZ", "GE")) {
+            page.navigate("/?record=member-states/" + state);
+            Visitor.settled(page);
+            Locator steps = page.getByRole(AriaRole.TABLE).getByRole(AriaRole.ROW);
+            for (String step : List.of("Signed|Acceded", "Not prolonged")) {
+                assertThat(steps.filter(new Locator.FilterOptions()
+                                        .setHas(page.locator("td").getByText(Pattern.compile("^(" + step + ")$"))))
+                                .getByRole(AriaRole.LINK, exactly("Collective Security Treaty")))
+                        .isVisible();
+            }
+            assertThat(page.getByText("Instruments to which it is party")).hasCount(0);
+        }
+        assertThat(page.getByRole(AriaRole.COLUMNHEADER)).hasText(new String[] {"Date", "Step", "Instrument", "Note"});
+        link(page, "Collective Security Treaty").first().click();
+        assertThat(heading(page, "Collective Security Treaty")).isVisible();
+
+        page.navigate("/?record=member-states/AM");
+        Visitor.settled(page);
+        int party = api.get("treaties?party=AM").read("$.total");
+        assertThat(heading(page, "Instruments to which it is party (" + party + ")"))
+                .isVisible();
+    }
+
+    @Test
+    void lessIsSaidWhereWhatIsBesideARecordIsAway(Visitor visitor) {
+        visitor.expect("status of 503");
+        Page page = visitor.page();
+        page.route(
+                Pattern.compile("/api/v1/treaties\\?format|/sessions/[^/]+/decisions|/decisions/facets"),
+                route -> Answers.problem(route, "Unavailable"));
+        for (String record :
+                List.of("member-states/UZ", "sessions/csc-2013-09-23", "decisions/csc-2013-09-23-communique")) {
+            page.navigate("/?record=" + record);
+            Visitor.settled(page);
+            Map<String, Object> properties = api.get(record).read("$");
+            assertThat(heading(page, String.valueOf(properties.getOrDefault("title", properties.get("name")))))
+                    .isVisible();
+            assertThat(region(page, "Sources")).isVisible();
+        }
+    }
+
+    private static Locator fact(Page page, String name) {
+        return page.locator(".facts > div")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("dt").getByText(name, new Locator.GetByTextOptions().setExact(true))));
+    }
+
+    @Test
     void aRecordIsCited(Visitor visitor) {
         Page page = visitor.open("/?record=" + CONTESTED);
         Locator citation =
