@@ -23,7 +23,7 @@ const FEW = 12;
  * @property {string | null} [summary]
  * @property {Section[]} sections
  * @property {((signal: AbortSignal) => Promise<Section | null>)[]} [neighbours] what needs a request of its own
- * @property {boolean} [citable] whether the API says how to cite it
+ * @property {boolean} [citable] whether the service says how to cite it
  */
 
 /**

@@ -86,7 +86,7 @@ function page(record, reading, path, signal) {
     (reading.neighbours ?? []).map(neighbour => late(neighbour, signal)),
     discrepancies(record),
     citations(record),
-    reading.citable && late(citing(record.self, signal), signal),
+    late(citing(record, reading, signal), signal),
     request(path),
   );
 }
@@ -152,34 +152,49 @@ export function arrive() {
 }
 
 /**
- * @param {string} self
+ * Says how to cite the record as it was read. Where the service has that for reference managers too, they are offered.
+ * @param {any} record
+ * @param {Reading} reading
  * @param {AbortSignal} signal
  * @returns {() => Promise<import('./kinds.js').Section | null>}
  */
-function citing(self, signal) {
+function citing(record, reading, signal) {
   return async () => {
-    const [[csl], bibtex] = await Promise.all([json(`${self}/citation`, signal), text(`${self}/citation?format=bibtex`, signal)]);
-    const line = readable(csl);
+    const path = `${record.self}/citation`;
+    const [[csl], bibtex] = reading.citable
+      ? await Promise.all([json(path, signal), text(`${path}?format=bibtex`, signal)])
+      : [[await entry(record, reading, signal)], null];
+    const date = record.date ?? record.signed;
+    const line = [
+      csl.author?.map((/** @type {{ literal: string }} */ one) => one.literal).join(', '),
+      `“${csl.title}”`,
+      date && words(date.edtf),
+      `${csl['container-title']}, ${csl.version}`,
+      csl.URL,
+    ].filter(part => part).join('. ');
     return {
       title: 'Cite this',
       content: [
         h('p', { class: 'citation' }, line),
-        h('p', { class: 'actions' }, copyButton('Copy', () => line), copyButton('Copy BibTeX', () => bibtex), h('a', { href: `${self}/citation?format=bibtex` }, 'BibTeX'), h('a', { href: `${self}/citation` }, 'CSL-JSON')),
+        h(
+          'p',
+          { class: 'actions' },
+          copyButton('Copy', () => line),
+          bibtex && [copyButton('Copy BibTeX', () => bibtex), h('a', { href: `${path}?format=bibtex` }, 'BibTeX'), h('a', { href: path }, 'CSL-JSON')],
+        ),
       ],
     };
   };
 }
 
 /**
- * @param {CslItem} item
- * @returns {string} a reference as it stands in a list of them
+ * @param {any} record
+ * @param {Reading} reading
+ * @param {AbortSignal} signal
+ * @returns {Promise<Partial<CslItem>>} what the service would say of how to cite a record, if it said so of its kind
  */
-function readable(item) {
-  const author = item.author?.map(one => one.literal).join(', ');
-  const parts = item.issued?.['date-parts']?.[0];
-  const edtf = parts && parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
-  const date = edtf ? words(item.issued?.circa ? `${edtf}~` : edtf) : null;
-  return [author, `“${item.title}”`, date, [item['container-title'], item.version].filter(part => part).join(', '), item.URL]
-    .filter(part => part)
-    .join('. ');
+async function entry(record, reading, signal) {
+  /** @type {Dataset} */
+  const dataset = await json(`${BASE}/dataset`, signal);
+  return { title: reading.title, 'container-title': 'CSTO Records', version: `dataset version ${dataset.version}`, URL: new URL(record.self, location.href).href };
 }

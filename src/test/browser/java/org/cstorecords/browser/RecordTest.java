@@ -69,6 +69,7 @@ class RecordTest {
     @Test
     void everyKindOfRecordIsRead(Visitor visitor) {
         Page page = visitor.page();
+        int version = api.get("dataset").read("$.version");
         for (String list : List.of(
                 "decisions",
                 "sessions",
@@ -93,6 +94,10 @@ class RecordTest {
             assertThat(region(page, "Sources").getByRole(AriaRole.LINK))
                     .hasCount(record.<List<Object>>read("$.citations").size());
             assertThat(page).hasTitle(name + " – CSTO Records");
+            Locator citation = page.locator(".citation");
+            assertThat(citation).containsText("“" + name + "”. ");
+            assertThat(citation).containsText("CSTO Records, dataset version " + version + ". http");
+            assertThat(citation).hasText(Pattern.compile(self + "$"));
             Visitor.keep(page, "RecordTest.everyKindOfRecordIsRead." + list);
         }
     }
@@ -214,6 +219,13 @@ class RecordTest {
         citation.getByRole(AriaRole.BUTTON, exactly("Copy BibTeX")).click();
         assertThat(citation.getByText("Copied")).hasCount(2);
         assertThat(clipboard(page)).startsWith("@").contains(title);
+    }
+
+    @Test
+    void aRecordIsCitedWithItsDateAsOpenAsItIs(Visitor visitor) {
+        Page page = visitor.open("/?record=sessions/csc-2014-41");
+
+        assertThat(page.locator(".citation")).containsText("”. 2nd half of 2014. CSTO Records");
     }
 
     @Test
