@@ -29,7 +29,7 @@ async function ask(path, signal) {
   try {
     response = await fetch(path, { signal });
   } catch (error) {
-    if (signal.aborted) {
+    if (isLeft(signal)) {
       throw error;
     }
     throw new Failure(
@@ -42,7 +42,9 @@ async function ask(path, signal) {
   }
   const seconds = Number.parseInt(response.headers.get('Retry-After') ?? '', 10);
   const problem = await response.json().catch(() => null);
-  signal.throwIfAborted();
+  if (isLeft(signal)) {
+    throw signal.reason;
+  }
   throw new Failure(
     problem && typeof problem.title === 'string' && Array.isArray(problem.errors)
       ? problem
@@ -50,6 +52,14 @@ async function ask(path, signal) {
     path,
     seconds >= 0 ? seconds : null,
   );
+}
+
+/**
+ * @param {AbortSignal} signal
+ * @returns {boolean} whether nobody waits for the answer any more; that it took too long is a failure
+ */
+function isLeft(signal) {
+  return signal.aborted && signal.reason.name !== 'TimeoutError';
 }
 
 /**
@@ -102,7 +112,7 @@ export async function text(path, signal) {
   try {
     return await response.text();
   } catch (error) {
-    throw signal.aborted ? error : unreadable(path);
+    throw isLeft(signal) ? error : unreadable(path);
   }
 }
 

@@ -25,11 +25,11 @@ import { disagreement, label, link, placeName, say } from './words.js';
  * @property {string[]} facetNames the facets, which are parameters too
  * @property {boolean} dated whether it can be asked for a range of days
  * @property {boolean} disputed whether it can be asked for what the sources disagree about
- * @property {[format: string, name: string, extension: string][]} formats what it can be had as, beside JSON
+ * @property {[format: string, name: string, extension: string][]} formats what it can be had as
  */
 
 /** @type {[string, string, string][]} */
-const FORMATS = [['csv', 'CSV', 'csv'], ['ndjson', 'JSON lines', 'ndjson']];
+const FORMATS = [['csv', 'CSV', 'csv'], ['json', 'JSON', 'json'], ['ndjson', 'JSON lines', 'ndjson']];
 
 /** @param {any} item */
 const titled = item => [link(item), item.hasDiscrepancy && [' ', disagreement()]].flat();

@@ -1,7 +1,7 @@
 // A list: searched, narrowed, sorted, and to be had as a file.
 
 import { announce, copyButton, counted, figure, h } from './dom.js';
-import { curl, Failure, json, pages } from './api.js';
+import { curl, Failure, json, lines, pages } from './api.js';
 import { failed, unknown, waiting } from './failure.js';
 import { change, chosen, filters, withWords } from './facets.js';
 import { everyList, LISTS } from './lists.js';
@@ -189,8 +189,6 @@ function found(state, list, page, facets, path) {
     } catch (error) {
       if (error instanceof Failure) {
         more.replaceChildren(failed(error, () => load(button), 3));
-      } else {
-        button.disabled = false;
       }
     }
   };
@@ -279,18 +277,52 @@ function nothing(state) {
  */
 function downloads(state, list) {
   return h(
-    'p',
+    'div',
     { class: 'downloads' },
-    h('span', { class: 'quiet' }, 'All of this list as '),
-    list.formats.flatMap(([format, name, extension], i) => {
-      const asked = new URLSearchParams(state.filters);
-      if (format === 'atom') {
-        asked.delete('sort');
-      }
-      asked.set('format', format);
-      return [i > 0 && ' · ', h('a', { href: `${list.path}?${asked}`, download: `${state.list}.${extension}` }, name)];
-    }),
+    h(
+      'p',
+      {},
+      h('span', { class: 'quiet' }, 'All of this list as '),
+      list.formats.flatMap(([format, name, extension], i) => {
+        const asked = new URLSearchParams(state.filters);
+        if (format === 'atom') {
+          asked.delete('sort');
+        }
+        asked.set('format', format === 'json' ? 'ndjson' : format);
+        const path = `${list.path}?${asked}`;
+        const file = `${state.list}.${extension}`;
+        return [
+          i > 0 && ' · ',
+          format === 'json'
+            ? h('button', { type: 'button', class: 'link', onclick: (/** @type {Event} */ event) => saveJson(path, file, /** @type {HTMLElement} */ (event.currentTarget)) }, name)
+            : h('a', { href: path, download: file }, name),
+        ];
+      }),
+    ),
   );
+}
+
+/**
+ * Saves as one array of JSON what the service has as JSON lines: its own JSON is that of a page, of which a list can have
+ * many.
+ * @param {string} path of the lines
+ * @param {string} file
+ * @param {HTMLElement} button
+ */
+async function saveJson(path, file, button) {
+  const box = button.closest('.downloads');
+  box?.querySelector('.failed')?.remove();
+  try {
+    const records = await lines(path, AbortSignal.timeout(60_000));
+    const url = URL.createObjectURL(new Blob([JSON.stringify(records, null, 2)], { type: 'application/json' }));
+    h('a', { href: url, download: file }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    announce(`${file} saved`);
+  } catch (error) {
+    if (error instanceof Failure) {
+      box?.append(failed(error, () => saveJson(path, file, button), 3));
+    }
+  }
 }
 
 /**

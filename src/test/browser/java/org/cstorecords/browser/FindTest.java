@@ -8,11 +8,13 @@ import static org.cstorecords.browser.Roles.link;
 import static org.cstorecords.browser.Roles.rows;
 import static org.cstorecords.browser.Roles.searchBox;
 
+import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -212,6 +214,15 @@ class FindTest {
         String asked = "sessions?body=csc&sort=-date&format=";
         assertDownload(page, "CSV", "sessions.csv", asked + "csv");
         assertDownload(page, "JSON lines", "sessions.ndjson", asked + "ndjson");
+        Download json = page.waitForDownload(() -> button(page, "JSON").click());
+        assertThat(json.suggestedFilename()).isEqualTo("sessions.json");
+        List<Object> records = JsonPath.parse(Files.readString(json.path())).read("$");
+        String lines = new String(api.download(asked + "ndjson"), StandardCharsets.UTF_8);
+        assertThat(records)
+                .isNotEmpty()
+                .isEqualTo(lines.lines()
+                        .map(line -> JsonPath.parse(line).<Object>read("$"))
+                        .toList());
         assertDownload(page, "Calendar", "sessions.ics", asked + "ics");
     }
 

@@ -9,6 +9,7 @@ import static org.cstorecords.browser.Roles.link;
 import static org.cstorecords.browser.Roles.rows;
 import static org.cstorecords.browser.Roles.searchBox;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -110,8 +111,7 @@ class TroubleTest {
         List<Route> held = new ArrayList<>();
         page.route(DECISIONS, held::add);
         page.route("**/api/v1/sessions/*", held::add);
-        for (String left :
-                List.of("/?list=decisions", "/?record=sessions/csc-2013-09-23")) {
+        for (String left : List.of("/?list=decisions", "/?record=sessions/csc-2013-09-23")) {
             page.navigate(left);
             assertThat(page.locator("[aria-busy]").first()).isVisible();
             assertThat(page.locator("[aria-busy]").first()).hasAttribute("aria-busy", "true");
@@ -182,6 +182,20 @@ class TroubleTest {
         page.navigate("/?list=dataset");
         link(page, "Treaties").first().click();
         assertThat(heading(page, "Treaties")).isVisible();
+    }
+
+    @Test
+    void aDownloadThatFailsIsSaidAndTriedAgain(Visitor visitor) {
+        visitor.expect("status of 503");
+        Page page = visitor.open("/?list=decisions");
+        page.route("**/api/v1/decisions?format=ndjson", route -> Answers.problem(route, "Unavailable"));
+        button(page, "JSON").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Temporarily unavailable");
+
+        page.unrouteAll();
+        Download download = page.waitForDownload(() -> button(page, "Try again").click());
+        assertThat(download.suggestedFilename()).isEqualTo("decisions.json");
+        assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
     }
 
     @Test
