@@ -96,7 +96,7 @@ export function chosen(state, facets) {
 
 /** @param {string} value */
 function plain(value) {
-  return value === 'true' ? 'yes' : value === 'false' ? 'no' : /^[A-Z_]{3,}$/.test(value) ? say(value) : value;
+  return value === 'true' ? 'yes' : value === 'false' ? 'no' : /^[A-Z]{2}$/.test(value) ? country(value) : /^[A-Z_]{3,}$/.test(value) ? say(value) : value;
 }
 
 /**
@@ -111,12 +111,14 @@ function facetName(facet, count) {
  * @param {State} state
  * @param {List} list
  * @param {Record<string, FacetCount[]>} facets
+ * @param {MemberStateSummary[]} states those that can be picked
  * @param {Set<string>} opened the facets whose every value is shown
  * @returns {Node[]}
  */
-export function filters(state, list, facets, opened) {
+export function filters(state, list, facets, states, opened) {
   return [
     ...list.facetNames.filter(name => facets[name]?.length || (facets[name] && state.filters.has(name))).map(name => choices(state, name, facets[name], opened)),
+    ...(list.picks ? [picks(state, list.picks, states)] : []),
     ...(list.dated ? [days(state, facets.year ?? [])] : []),
     ...(list.disputed ? [disputed(state)] : []),
   ];
@@ -180,6 +182,36 @@ function choices(state, name, counts, opened) {
     );
   }
   return set;
+}
+
+/**
+ * @param {State} state
+ * @param {import('./lists.js').Picks} all
+ * @param {MemberStateSummary[]} states
+ */
+function picks(state, all, states) {
+  return h(
+    'fieldset',
+    {},
+    h('legend', {}, all.name),
+    all.of.map(({ parameter, name, values }) => {
+      const picked = state.filters.getAll(parameter);
+      const options = values ? values.map(value => [value, say(value)]) : states.map(one => [one.code, one.name]);
+      // The address can name several, or what is no state.
+      const other = picked.length > 1 || (picked.length === 1 && options.every(([value]) => value !== picked[0]));
+      const select = h(
+        'select',
+        { id: `filter-${parameter}` },
+        h('option', { value: '' }, 'Any'),
+        other && h('option', { selected: true }, picked.map(plain).join(' or ')),
+        options.map(([value, text]) => h('option', { value, selected: !other && value === picked[0] }, text)),
+      );
+      select.addEventListener('change', () => {
+        change(parameter, select.value);
+      });
+      return h('div', { class: 'pick' }, h('label', { for: select.id }, name), select);
+    }),
+  );
 }
 
 /**

@@ -14,6 +14,12 @@ import { disagreement, label, link, placeName, say } from './words.js';
  */
 
 /**
+ * @typedef {object} Picks
+ * @property {string} name what they are about
+ * @property {{ parameter: string, name: string, values?: string[] }[]} of those without values take a state
+ */
+
+/**
  * @typedef {object} List
  * @property {string} path what is asked
  * @property {string} name
@@ -23,6 +29,7 @@ import { disagreement, label, link, placeName, say } from './words.js';
  * @property {[value: string, name: string][]} sorts orders of the API, its default first; none if it has but one
  * @property {string} [facets] where its facets are
  * @property {string[]} facetNames the facets, which are parameters too
+ * @property {Picks} [picks] parameters of which one value is picked
  * @property {boolean} dated whether it can be asked for a range of days
  * @property {boolean} disputed whether it can be asked for what the sources disagree about
  * @property {[format: string, name: string, extension: string][]} formats what it can be had as
@@ -52,6 +59,9 @@ const BY_TITLE = [['title', 'Title, A to Z'], ['-title', 'Title, Z to A']];
 /** @type {[string, string]} */
 const RELEVANCE = ['relevance', 'Best match first'];
 
+/** @type {Decision['positions'][number]['position'][]} */
+const POSITIONS = ['SIGNED', 'NOT_SIGNED', 'ABSENT', 'RESERVED', 'INITIATED'];
+
 /** @type {Pick<List, 'facetNames' | 'dated' | 'disputed' | 'formats'>} */
 const PLAIN = { facetNames: [], dated: false, disputed: true, formats: FORMATS };
 
@@ -77,6 +87,7 @@ export const LISTS = {
     one: 'decision',
     facets: '/api/v1/decisions/facets',
     facetNames: ['status', 'type', 'body', 'topic'],
+    picks: { name: 'Positions of states', of: [{ parameter: 'state', name: 'State' }, { parameter: 'position', name: 'Position', values: POSITIONS }] },
     dated: true,
     sorts: [...BY_DATE, ['-updated', 'Last changed first'], RELEVANCE],
     formats: [...FORMATS, ['atom', 'Atom feed', 'atom']],
@@ -96,6 +107,7 @@ export const LISTS = {
     one: 'session',
     facets: '/api/v1/sessions/facets',
     facetNames: ['status', 'kind', 'body', 'country'],
+    picks: { name: 'States taking part', of: [{ parameter: 'attendedBy', name: 'Attended by' }, { parameter: 'chair', name: 'Chaired by' }] },
     dated: true,
     sorts: [...BY_DATE, RELEVANCE],
     formats: [...FORMATS, ['ics', 'Calendar', 'ics']],

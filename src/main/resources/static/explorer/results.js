@@ -45,15 +45,16 @@ export async function show(state, main, signal, again) {
   asked.delete('sort');
   const facetsPath = list.facets && `${list.facets}${asked.size > 0 ? '?' : ''}${asked}`;
   try {
-    const [page, facets] = await Promise.all([
+    const [page, facets, states] = await Promise.all([
       pages(path, signal, state.shown),
       facetsPath ? json(facetsPath, signal) : {},
+      list.picks ? json('/api/v1/member-states?limit=500', signal) : { items: [] },
     ]);
     const counts = page.totals
       ? { type: page.totals.map((/** @type {TypeTotal} */ total) => ({ value: total.type, name: null, count: total.count })) }
       : facets;
     keepingFocus(() => {
-      frame.aside.replaceChildren(...filters(state, list, counts, opened));
+      frame.aside.replaceChildren(...filters(state, list, counts, states.items, opened));
       frame.results.replaceChildren(...found(state, list, page, counts, path));
     });
     announce(!page.total ? 'Nothing matches' : `${counted(page.total, list.one, list.many)} found`);

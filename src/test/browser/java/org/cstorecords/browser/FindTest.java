@@ -107,6 +107,46 @@ class FindTest {
     }
 
     @Test
+    void decisionsAreNarrowedToPositionsOfStates(Visitor visitor) {
+        Page page = visitor.open("/?list=decisions");
+
+        page.getByLabel("State", exactly()).focus();
+        page.getByLabel("State", exactly()).selectOption("Uzbekistan");
+        assertTotal(page, "decisions?state=UZ");
+        assertThat(page.getByLabel("State", exactly())).isFocused();
+        page.getByLabel("Position", exactly()).selectOption("Not signed");
+        assertTotal(page, "decisions?state=UZ&position=NOT_SIGNED");
+        assertThat(titles(page)).hasText(titles("decisions?state=UZ&position=NOT_SIGNED"));
+        page.reload();
+        assertThat(page.getByLabel("State", exactly())).hasValue("UZ");
+
+        link(page, "Remove State: Uzbekistan").click();
+        assertTotal(page, "decisions?position=NOT_SIGNED");
+        assertThat(page.getByLabel("State", exactly())).hasValue("");
+        page.getByLabel("Position", exactly()).selectOption("Any");
+        assertTotal(page, "decisions");
+    }
+
+    @Test
+    void sessionsAreNarrowedToStatesThatTookPart(Visitor visitor) {
+        Page page = visitor.open("/?list=sessions&attendedBy=AM&attendedBy=nikolai-bordyuzha");
+        assertTotal(page, "sessions?attendedBy=AM&attendedBy=nikolai-bordyuzha");
+        Locator attended = page.getByLabel("Attended by", exactly());
+        assertThat(attended.locator("option:checked")).hasText("Armenia or nikolai-bordyuzha");
+
+        attended.selectOption("Kazakhstan");
+        assertTotal(page, "sessions?attendedBy=KZ");
+        page.getByLabel("Chaired by", exactly()).selectOption("Kazakhstan");
+        assertTotal(page, "sessions?attendedBy=KZ&chair=KZ");
+        link(page, "Remove Attended by: Kazakhstan").click();
+        assertTotal(page, "sessions?chair=KZ");
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    @Test
     void aListIsNarrowedToDays(Visitor visitor) {
         Page page = visitor.open("/?list=decisions");
 
