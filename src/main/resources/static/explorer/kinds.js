@@ -3,6 +3,7 @@
 import { counted, figure, h, joined } from './dom.js';
 import { json, lines, pages } from './api.js';
 import { period, words } from './dates.js';
+import { value } from './sources.js';
 import { label, link, placeName, say } from './words.js';
 import { listAddress, recordAddress } from './state.js';
 
@@ -352,9 +353,9 @@ function supported(citations) {
                 h('span', { class: 'kicker' }, say(citation.record.type)),
                 ' ',
                 h('a', { href: recordAddress(citation.record.self) }, citation.record.title),
-                citation.supports.length > 0 && h('span', { class: 'quiet' }, ` ${citation.supports.map(name => say(name).toLowerCase()).join(', ')}`),
+                citation.supports.length > 0 && h('span', { class: 'quiet' }, ` · ${citation.supports.map(name => say(name).toLowerCase()).join(', ')}`),
                 citation.basis === 'INFERRED' && [' ', h('span', { class: 'tag' }, 'Inferred')],
-                citation.alternative !== null && h('span', { class: 'note' }, `Says otherwise: ${/^[A-Z_]+$/.test(citation.alternative) ? say(citation.alternative) : citation.alternative}`),
+                citation.alternative !== null && h('span', { class: 'note' }, `Says otherwise: ${value(citation.alternative)}`),
                 citation.note && h('span', { class: 'note' }, citation.note),
               ),
             ),

@@ -1,6 +1,6 @@
 // One record, with everything it holds.
 
-import { announce, copyButton, figure, h } from './dom.js';
+import { announce, copyButton, counted, h } from './dom.js';
 import { BASE, Failure, json, text } from './api.js';
 import { failed, unknown, waiting } from './failure.js';
 import { KINDS, MORE } from './kinds.js';
@@ -73,7 +73,7 @@ function page(record, reading, path, signal) {
     h('p', { class: 'kicker' }, h('a', { href: listAddress(reading.list) }, list.name), reading.kind.toLowerCase() !== list.one && ` · ${reading.kind}`),
     h('h1', { tabindex: -1 }, reading.title),
     (reading.labels.length > 0 || disputed.size > 0) &&
-      h('p', { class: 'labels' }, reading.labels, disputed.size > 0 && h('a', { class: 'differing', href: '#disagreements' }, disagreement({ silent: true }), ` The sources disagree on ${figure(record.discrepancies.length)} ${record.discrepancies.length === 1 ? 'point' : 'points'}`)),
+      h('p', { class: 'labels' }, reading.labels, disputed.size > 0 && h('a', { class: 'differing', href: '#disagreements' }, disagreement({ silent: true }), `The sources disagree on ${counted(record.discrepancies.length, 'point')}`)),
     reading.summary && h('p', { class: 'summary' }, reading.summary, evidence(record, 'summary', disputed)),
     h(
       'dl',

@@ -112,6 +112,8 @@ function framed(main, state, list) {
       h('a', { href: listAddress(name, withWords(new URLSearchParams(), q, other)), 'aria-current': name === state.list && 'page' }, other.name),
     ),
   );
+  const present = /** @type {HTMLElement | null} */ (tabs.querySelector('[aria-current]'));
+  tabs.scrollLeft = present ? present.offsetLeft - tabs.offsetLeft : 0;
   frame.classList.toggle('bare', isWordless(state));
   return {
     aside: /** @type {HTMLElement} */ (frame.querySelector('.filters')),

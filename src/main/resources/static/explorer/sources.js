@@ -114,8 +114,11 @@ export function discrepancies(record) {
   );
 }
 
-/** @param {string | null} text */
-function value(text) {
+/**
+ * Says a value on which sources disagree, as it stands in the record.
+ * @param {string | null} text
+ */
+export function value(text) {
   if (text === null) {
     return 'nothing: the record leaves it open';
   }

@@ -44,6 +44,13 @@ class AccessTest {
         VIEWS.put("session", "/?record=sessions/csc-2013-09-23");
         VIEWS.put("state", "/?record=member-states/UZ");
         VIEWS.put("document", "/?record=documents/csc-session-2009-news");
+        VIEWS.put("chairmanship", "/?record=chairmanships/am-2008");
+        VIEWS.put("treaty", "/?record=treaties/collective-security-treaty");
+        VIEWS.put("body", "/?record=bodies/csc");
+        VIEWS.put("person", "/?record=persons/nikolai-bordyuzha");
+        VIEWS.put("formation", "/?record=formations/collective-forces");
+        VIEWS.put("operation", "/?record=operations/joint-exercises");
+        VIEWS.put("unknown", "/?record=../..");
     }
 
     private static final String DARK = "^rgb\\(\\d\\d, \\d\\d, \\d\\d\\)$";
@@ -205,6 +212,14 @@ class AccessTest {
             }
         });
         assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void theListThatIsReadIsSeenAmongTheOthersOnAPhone(Visitor visitor) {
+        Page page = visitor.onAPhone().open("/?list=timeline");
+
+        assertThat(page.getByLabel("Lists").getByRole(AriaRole.LINK).last()).hasText("Events");
+        assertThat(page.getByLabel("Lists").getByRole(AriaRole.LINK).last()).isInViewport();
     }
 
     @Test
