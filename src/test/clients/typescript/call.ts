@@ -1,3 +1,4 @@
+import { readDataPackage } from './data-package.js';
 import { examples } from './examples.js';
 import { callEveryOperation } from './operations.js';
 
@@ -7,4 +8,7 @@ for (const [name, ask] of Object.entries(examples)) {
     throw new Error(name, { cause });
   });
 }
-console.log(`TypeScript: ${count} operations, ${Object.keys(examples).length} examples.`);
+const { tables, rows } = await readDataPackage();
+console.log(
+  `TypeScript: ${count} operations, ${Object.keys(examples).length} examples, a Data Package of ${tables} tables, ${rows} rows.`,
+);

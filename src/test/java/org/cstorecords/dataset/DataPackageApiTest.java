@@ -4,12 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.DocumentContext;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,7 +18,6 @@ import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -247,18 +241,6 @@ class DataPackageApiTest {
     void itIsAnArchiveOnly() {
         api.ask(HttpMethod.GET, ARCHIVE, HttpHeaders.ACCEPT, "application/json").assertProblem(406);
         api.problem(400, ARCHIVE + "?version=1");
-    }
-
-    /** The schema is in the package {@code datapackage} of npm: see {@code .ci/data-package-schema}. */
-    @Test
-    @EnabledIfSystemProperty(named = "data-package.schema", matches = ".+")
-    void itIsValidByTheSchemaOfTheStandard() throws IOException {
-        String schema = Files.readString(Path.of(System.getProperty("data-package.schema")));
-
-        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
-                        .getSchema(schema)
-                        .validate(unpacked().text("datapackage.json"), InputFormat.JSON))
-                .isEmpty();
     }
 
     private UnpackedDataPackage unpacked() throws IOException {

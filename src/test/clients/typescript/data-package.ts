@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import datapackage from 'datapackage';
+import { address } from './client.js';
+
+/**
+ * Reads the whole dataset as the standard's own tool does, which holds each table to its schema and its references.
+ *
+ * @returns how many tables and rows there are
+ */
+export async function readDataPackage(): Promise<{ tables: number; rows: number }> {
+  const folder = await mkdtemp(join(tmpdir(), 'csto-records-'));
+  try {
+    const archive = await fetch(`${address}/api/v1/dataset/csto-records.zip`);
+    await writeFile(join(folder, 'csto-records.zip'), Buffer.from(await archive.arrayBuffer()));
+    execFileSync('jar', ['--extract', '--file', 'csto-records.zip'], { cwd: folder });
+    const read = await datapackage.Package.load(join(folder, 'datapackage.json'), { basePath: folder });
+    if (!read.valid) {
+      throw new Error('datapackage.json is not as the standard has it', { cause: read.errors });
+    }
+    let rows = 0;
+    for (const table of read.resources) {
+      const found = await table.read({ relations: true }).catch((cause: unknown) => {
+        throw new Error(table.name, { cause });
+      });
+      rows += found.length;
+    }
+    return { tables: read.resources.length, rows };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

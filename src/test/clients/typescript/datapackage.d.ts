@@ -1,0 +1,18 @@
+/** What is used of the reader of Data Packages, which has no types of its own. */
+declare module 'datapackage' {
+  interface Resource {
+    name: string;
+    read(options: { relations: boolean }): Promise<unknown[]>;
+  }
+
+  interface Package {
+    valid: boolean;
+    errors: Error[];
+    resources: Resource[];
+  }
+
+  const datapackage: {
+    Package: { load(descriptor: string, options: { basePath: string }): Promise<Package> };
+  };
+  export default datapackage;
+}
