@@ -9,7 +9,7 @@ import { recordAddress } from './state.js';
  * @param {Citation} citation
  * @param {boolean} [noted] whether its note is shown
  */
-export function citationLine(citation, noted = true) {
+function citationLine(citation, noted = true) {
   return [
     h('a', { href: `${recordAddress(citation.document.self)}#p${citation.paragraph}` }, citation.document.title),
     ', ',
