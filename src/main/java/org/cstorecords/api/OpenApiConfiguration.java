@@ -108,7 +108,7 @@ class OpenApiConfiguration {
                                 new MediaType()
                                         .schema(new Schema<>()
                                                 .$ref(type == ProblemType.GONE ? "GoneProblem" : "Problem"))));
-        if (type == ProblemType.UNAVAILABLE) {
+        if (type == ProblemType.UNAVAILABLE || type == ProblemType.TOO_MANY_REQUESTS) {
             answer.addHeaderObject(HttpHeaders.RETRY_AFTER, new Header().$ref(HttpHeaders.RETRY_AFTER));
         }
         return answer;

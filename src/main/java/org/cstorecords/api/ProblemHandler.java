@@ -43,6 +43,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     /** SQLSTATE classes: connection exception, insufficient resources, operator intervention. */
     private static final Set<String> AWAY = Set.of("08", "53", "57");
 
+    /** SQLSTATE: query canceled, as by the statement timeout. */
+    private static final String TOOK_TOO_LONG = "57014";
+
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
     ProblemHandler(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
@@ -108,16 +111,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         } else if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
             LOG.debug("A client hung up", e);
             return null;
-        } else if (isDatabaseAway(e)) {
+        }
+        String unavailable = whyUnavailable(e);
+        if (unavailable != null) {
             LOG.warn("The database cannot be used: {}", e.getMessage());
             HttpHeaders headers = new HttpHeaders();
             headers.add(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-            return respond(
-                    ProblemType.UNAVAILABLE,
-                    "The database cannot be reached at the moment.",
-                    List.of(),
-                    headers,
-                    request);
+            return respond(ProblemType.UNAVAILABLE, unavailable, List.of(), headers, request);
         }
         LOG.error("A request failed", e);
         return respond(ProblemType.INTERNAL_ERROR, "The service failed.", List.of(), HttpHeaders.EMPTY, request);
@@ -125,19 +125,20 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     /**
      * Recognises a lost, refused or timed-out connection by its SQLSTATE class, or by a transaction that could not even
-     * be rolled back.
+     * be rolled back. Returns null for anything else.
      */
-    private static boolean isDatabaseAway(Throwable failure) {
+    private static @Nullable String whyUnavailable(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException
+            String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
+            if (TOOK_TOO_LONG.equals(state)) {
+                return "The database took too long to answer.";
+            } else if (cause instanceof SQLTransientConnectionException
                     || cause instanceof TransactionException
-                    || cause instanceof SQLException sql
-                            && sql.getSQLState() != null
-                            && AWAY.contains(sql.getSQLState().substring(0, 2))) {
-                return true;
+                    || state != null && AWAY.contains(state.substring(0, 2))) {
+                return "The database cannot be reached at the moment.";
             }
         }
-        return false;
+        return null;
     }
 
     @Override

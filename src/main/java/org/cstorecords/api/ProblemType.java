@@ -16,7 +16,8 @@ enum ProblemType {
     BAD_REQUEST(
             HttpStatus.BAD_REQUEST,
             "Bad request",
-            "The request cannot be read. Addresses are percent-encoded UTF-8, and requests have no content."),
+            "The request cannot be read. Addresses are percent-encoded UTF-8, requests have no content, and address and"
+                    + " headers are short of 8 kilobytes each."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "Not found", "Nothing is at this address."),
     GONE(
             HttpStatus.GONE,
@@ -32,10 +33,28 @@ enum ProblemType {
             "Not acceptable",
             "The resource has no representation of a media type that the request accepts. The detail names those that it"
                     + " has."),
+    CONTENT_TOO_LARGE(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "Content too large",
+            "Requests have no content, and this one has much of it."),
+    ADDRESS_TOO_LONG(
+            HttpStatus.URI_TOO_LONG,
+            "Address too long",
+            "An address with its parameters has 8192 characters at most. Ask for less at once."),
+    TOO_MANY_REQUESTS(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "Too many requests",
+            "As many whole lists as the service sends at once are being sent already. The header Retry-After says when to"
+                    + " ask again; pages of JSON are to be had meanwhile."),
+    HEADERS_TOO_LARGE(
+            HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+            "Headers too large",
+            "The headers of a request have 8192 characters at most."),
     UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,
             "Temporarily unavailable",
-            "The database cannot be reached at the moment. The header Retry-After says when to ask again."),
+            "The database cannot be reached at the moment, or takes too long. The header Retry-After says when to ask"
+                    + " again."),
     INTERNAL_ERROR(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "Internal error",
@@ -79,7 +98,7 @@ enum ProblemType {
 
     /** Tells whether a request of an operation that is described can have such a problem. */
     boolean isOfAnOperation() {
-        return this != BAD_REQUEST && this != METHOD_NOT_ALLOWED;
+        return this != BAD_REQUEST && this != METHOD_NOT_ALLOWED && this != CONTENT_TOO_LARGE;
     }
 
     /** Returns the name under which OpenAPI describes answers with such a problem, such as {@code NotFound}. */

@@ -8,11 +8,10 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
@@ -64,7 +63,7 @@ class ResponseDescriptions implements GlobalOperationCustomizer {
         });
         OpenApiConfiguration.KEPT.forEach(name -> header(answer, name));
         responses.addApiResponse("304", new ApiResponse().$ref(OpenApiConfiguration.NOT_MODIFIED));
-        problems(method, operation)
+        problems(method, operation, answer)
                 .forEach(type -> responses.addApiResponse(
                         String.valueOf(type.status().value()), new ApiResponse().$ref(type.responseName())));
         Deprecation deprecation = method.getMethodAnnotation(Deprecation.class);
@@ -98,23 +97,30 @@ class ResponseDescriptions implements GlobalOperationCustomizer {
                         "When the operation can be gone (RFC 8594).", true, DeprecationHeaders.sunset(deprecation)));
     }
 
-    private static List<ProblemType> problems(HandlerMethod method, Operation operation) {
+    private static Set<ProblemType> problems(HandlerMethod method, Operation operation, ApiResponse answer) {
+        Set<ProblemType> problems = EnumSet.of(
+                ProblemType.INVALID_PARAMETERS,
+                ProblemType.NOT_ACCEPTABLE,
+                ProblemType.ADDRESS_TOO_LONG,
+                ProblemType.HEADERS_TOO_LARGE);
         boolean named = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
+        if (named) {
+            problems.add(ProblemType.NOT_FOUND);
+        }
         if (method.getBeanType() == ProblemController.class) {
             // It knows the problems by itself.
-            return named
-                    ? List.of(ProblemType.INVALID_PARAMETERS, ProblemType.NOT_FOUND, ProblemType.NOT_ACCEPTABLE)
-                    : List.of(ProblemType.INVALID_PARAMETERS, ProblemType.NOT_ACCEPTABLE);
+            return problems;
         }
-        return Stream.concat(
-                        Stream.of(
-                                ProblemType.INVALID_PARAMETERS,
-                                ProblemType.NOT_ACCEPTABLE,
-                                ProblemType.INTERNAL_ERROR,
-                                ProblemType.UNAVAILABLE),
-                        named ? Stream.of(ProblemType.NOT_FOUND, ProblemType.GONE) : Stream.of())
-                .toList();
+        problems.add(ProblemType.INTERNAL_ERROR);
+        problems.add(ProblemType.UNAVAILABLE);
+        if (named) {
+            problems.add(ProblemType.GONE);
+        }
+        if (answer.getContent().keySet().stream().map(MediaType::valueOf).anyMatch(ExportLimit::limits)) {
+            problems.add(ProblemType.TOO_MANY_REQUESTS);
+        }
+        return problems;
     }
 
     /** The media types of a method share one description at first. */

@@ -51,6 +51,7 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new DeprecationHeaders()).addPathPatterns("/api/**");
         registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
         registry.addInterceptor(caching).addPathPatterns("/api/**");
+        registry.addInterceptor(new ExportLimit()).addPathPatterns("/api/**");
     }
 
     private final class ParameterObjectResolver implements HandlerMethodArgumentResolver {

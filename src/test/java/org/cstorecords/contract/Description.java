@@ -169,6 +169,17 @@ final class Description {
                 "/api/v1/sessions",
                 HttpHeaders.ACCEPT,
                 MediaType.IMAGE_PNG_VALUE);
+        String large = "a".repeat(8193);
+        addProblem(
+                "AddressTooLong",
+                "GET /api/v1/sessions with parameters of more than 8192 characters",
+                "/api/v1/sessions?q=" + large);
+        addProblem(
+                "HeadersTooLarge",
+                "GET /api/v1/sessions with a header of more than 8192 characters",
+                "/api/v1/sessions",
+                "Colour",
+                large);
         RareProblem.all().forEach(problem -> describeProblem(problem.response(), problem.request(), problem.body()));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skyscreamer.jsonassert.JSONAssert;
+import org.skyscreamer.jsonassert.JSONCompareMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -149,6 +152,54 @@ class EveryResponseTest {
 
         assertThat(status(HttpMethod.GET, address, HttpHeaders.IF_NONE_MATCH, tag))
                 .isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void whatIsTooLargeIsRefused(Operation operation) {
+        String large = "a".repeat(8193);
+
+        assertThat(status(HttpMethod.GET, path(operation) + "?colour=" + large)).isEqualTo(414);
+        assertThat(status(HttpMethod.GET, address(operation), "Colour", large)).isEqualTo(431);
+    }
+
+    @Test
+    void noMoreWholeListsAreSentThanTheServiceCanAtOnce() throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(4);
+        try (Connection lock =
+                Postgres.server().owner(ExpendableApiTest.DATABASE).getConnection()) {
+            lock.setAutoCommit(false);
+            lock.createStatement().execute("lock table session in access exclusive mode");
+            List<Future<Integer>> waiting = Stream.generate(
+                            () -> clients.submit(() -> status(HttpMethod.GET, "sessions?format=csv")))
+                    .limit(4)
+                    .toList();
+            await().until(() -> DATABASE.queryForList("select 1 from pg_locks where not granted")
+                            .size()
+                    == 4);
+
+            for (Operation operation : operationsThatCan(429)) {
+                String whole = Objects.requireNonNull(operation.response(200)).mediaTypes().stream()
+                        .filter(Set.of("text/csv", "application/zip")::contains)
+                        .findFirst()
+                        .orElseThrow();
+                Api.Answer answer = api.ask(HttpMethod.GET, address(operation), HttpHeaders.ACCEPT, whole);
+                answer.assertProblem(429);
+                assertThat(answer.headers().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("2");
+            }
+            JSONAssert.assertEquals(
+                    RareProblem.TOO_MANY_REQUESTS.body(),
+                    Description.steady(
+                            api.ask(HttpMethod.GET, "sessions?format=csv").body()),
+                    JSONCompareMode.STRICT);
+            assertThat(status(HttpMethod.GET, "bodies")).isEqualTo(200);
+            lock.rollback();
+            for (Future<Integer> answer : waiting) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        } finally {
+            clients.shutdownNow();
+        }
     }
 
     @ParameterizedTest

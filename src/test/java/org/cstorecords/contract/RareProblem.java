@@ -14,6 +14,10 @@ record RareProblem(String response, String request, String body) {
     static final RareProblem GONE = new RareProblem("Gone", "GET /api/v1/bodies/an-example-of-a-body", """
             {"type":"/api/v1/problems/gone","title":"Gone","status":410,"detail":"The record was withdrawn: It was entered twice.","instance":"/api/v1/bodies/an-example-of-a-body","errors":[],"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","tombstone":{"record":{"type":"BODY","id":"an-example-of-a-body","title":"An example of a body","self":"/api/v1/bodies/an-example-of-a-body"},"version":2,"withdrawn":"2026-11-22T09:30:00Z","reason":"It was entered twice.","replacedBy":{"type":"BODY","id":"csc","title":"Collective Security Council","self":"/api/v1/bodies/csc"}}}""");
 
+    static final RareProblem TOO_MANY_REQUESTS =
+            new RareProblem("TooManyRequests", "GET /api/v1/sessions?format=csv while many ask for whole lists", """
+            {"type":"/api/v1/problems/too-many-requests","title":"Too many requests","status":429,"detail":"As many whole lists as the service sends at once are being sent already. The header Retry-After says when to ask again; pages of JSON are to be had meanwhile.","instance":"/api/v1/sessions","errors":[],"traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}""");
+
     static final RareProblem UNAVAILABLE =
             new RareProblem("Unavailable", "GET /api/v1/sessions while the database is away", """
             {"type":"/api/v1/problems/unavailable","title":"Temporarily unavailable","status":503,"detail":"The database cannot be reached at the moment.","instance":"/api/v1/sessions","errors":[],"traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}""");
@@ -24,6 +28,6 @@ record RareProblem(String response, String request, String body) {
 
     /** Returns all of them. */
     static List<RareProblem> all() {
-        return List.of(GONE, UNAVAILABLE, INTERNAL_ERROR);
+        return List.of(GONE, TOO_MANY_REQUESTS, UNAVAILABLE, INTERNAL_ERROR);
     }
 }
