@@ -34,7 +34,7 @@ class ProblemReportValve extends ErrorReportValve {
         Problem problem = Problem.of(type, status, type.description(), request, List.of());
         try {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, CorsFilter.ANY);
-            SecurityHeadersFilter.guard(response, SecurityHeadersFilter.NO_PAGE);
+            SecurityHeadersFilter.guard(request, response, SecurityHeadersFilter.NO_PAGE);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setCharacterEncoding((String) null);
             response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));

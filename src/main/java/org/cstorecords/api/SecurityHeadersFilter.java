@@ -13,15 +13,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Tells browsers what an answer may do. A page may load from this service alone, and has no script or style within;
  * what is no page may do nothing at all (Content Security Policy Level 3). Every answer is of the media type that it
- * says, and links to elsewhere do not tell where they were followed.
+ * says, and links to elsewhere do not tell where they were followed. Who came by TLS comes so again (RFC 6797).
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class SecurityHeadersFilter extends OncePerRequestFilter {
 
     static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
 
     private static final String PAGE = page("");
+    private static final String A_YEAR = "max-age=31536000";
 
     /**
      * Redoc puts its styles into elements that it leaves empty, which the first hash lets it, and one text of its own,
@@ -41,14 +42,17 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        guard(response, policy(request.getRequestURI()));
+        guard(request, response, policy(request.getRequestURI()));
         chain.doFilter(request, response);
     }
 
-    static void guard(HttpServletResponse response, String policy) {
+    static void guard(HttpServletRequest request, HttpServletResponse response, String policy) {
         response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", A_YEAR);
+        }
     }
 
     private static String policy(String path) {
