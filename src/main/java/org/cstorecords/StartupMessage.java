@@ -17,14 +17,17 @@ class StartupMessage {
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context
                 && context.getWebServer() != null) {
-            String address = "http://localhost:" + context.getWebServer().getPort();
+            String host = "http://localhost:";
+            String address = host + context.getWebServer().getPort();
+            String management =
+                    host + event.getApplicationContext().getEnvironment().getProperty("local.management.port");
             LOG.info("""
                     CSTO Records is ready.
                       the record     {}/
                       API            {}/api/v1/sessions
                       documentation  {}/reference, to try at {}/swagger-ui.html
                       health         {}/actuator/health
-                    """.strip(), address, address, address, address, address);
+                    """.strip(), address, address, address, address, management);
         }
     }
 }

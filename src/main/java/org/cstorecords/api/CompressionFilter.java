@@ -30,7 +30,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * tag holds for both.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 4)
 class CompressionFilter extends OncePerRequestFilter {
 
     private static final String GZIP = "gzip";

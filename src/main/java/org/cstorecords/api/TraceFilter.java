@@ -1,56 +1,51 @@
 package org.cstorecords.api;
 
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives each request a trace id for log and problems: the caller's (W3C Trace Context) or a new one. */
+/** Keeps the trace id of a request, under which its span and its lines of the log go, for its problem and the access log. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class TraceFilter extends OncePerRequestFilter {
 
-    private static final String TRACE_ID = "traceId";
+    private static final String TRACE_ID = TraceFilter.class.getName();
 
-    private static final Pattern TRACEPARENT =
-            Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+    private final Tracer tracer;
+
+    TraceFilter(Tracer tracer) {
+        this.tracer = tracer;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String traceId = traceId(request);
-        MDC.put(TRACE_ID, traceId);
-        try {
-            chain.doFilter(request, response);
-        } finally {
-            MDC.remove(TRACE_ID);
+        Span span = tracer.currentSpan();
+        if (span != null) {
+            request.setAttribute(TRACE_ID, span.context().traceId());
         }
+        chain.doFilter(request, response);
     }
 
-    @Override
-    protected boolean shouldNotFilterErrorDispatch() {
-        return false;
-    }
-
-    /** Returns the trace id of the request, 32 hexadecimal digits, the same for as long as it is served. */
+    /**
+     * Returns the trace id of the request, 32 hexadecimal digits, the same for as long as it is served: that of its caller
+     * (W3C Trace Context), or a new one.
+     */
     static String traceId(HttpServletRequest request) {
         if (request.getAttribute(TRACE_ID) instanceof String traceId) {
             return traceId;
         }
-        String traceparent = request.getHeader("traceparent");
-        Matcher matcher = TRACEPARENT.matcher(traceparent == null ? "" : traceparent);
-        String traceId = matcher.matches()
-                ? matcher.group(1)
-                : UUID.randomUUID().toString().replace("-", "");
+        // Refused before it had a span.
+        String traceId = UUID.randomUUID().toString().replace("-", "");
         request.setAttribute(TRACE_ID, traceId);
         return traceId;
     }
