@@ -1,0 +1,42 @@
+package org.cstorecords.dataset;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.Map;
+import org.cstorecords.registry.CurrentVersion;
+import org.cstorecords.registry.DatasetVersion;
+import org.springframework.boot.actuate.info.Info;
+import org.springframework.boot.actuate.info.InfoContributor;
+import org.springframework.stereotype.Component;
+
+/** Tells operators which version of the dataset is served: {@code dataset} in info, {@code csto.dataset.version} as a metric. */
+@Component
+class DatasetInfo implements InfoContributor, MeterBinder {
+
+    private final CurrentVersion current;
+
+    DatasetInfo(CurrentVersion current) {
+        this.current = current;
+    }
+
+    @Override
+    public void contribute(Info.Builder builder) {
+        DatasetVersion version = current.get();
+        if (version != null) {
+            builder.withDetail("dataset", Map.of("version", version.version(), "published", version.published()));
+        }
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("csto.dataset.version", current, DatasetInfo::number)
+                .description("The version of the dataset that is served, 0 for none.")
+                .register(registry);
+    }
+
+    private static double number(CurrentVersion current) {
+        DatasetVersion version = current.get();
+        return version == null ? 0 : version.version();
+    }
+}
