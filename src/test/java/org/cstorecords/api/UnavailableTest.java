@@ -4,6 +4,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import org.cstorecords.Api;
@@ -45,5 +47,22 @@ class UnavailableTest {
                 .untilAsserted(() -> assertThat(
                                 api.ask(HttpMethod.GET, "sessions").status().value())
                         .isEqualTo(200));
+    }
+
+    @Test
+    void aDatabaseThatTakesTooLongIsNotWaitedFor() throws SQLException {
+        try (Connection lock =
+                Postgres.server().owner(ExpendableApiTest.DATABASE).getConnection()) {
+            lock.setAutoCommit(false);
+            lock.createStatement().execute("lock table session in access exclusive mode");
+            Instant asked = Instant.now();
+            Api.Answer answer = api.ask(HttpMethod.GET, "sessions");
+
+            answer.assertProblem(503);
+            assertThat(answer.json().<String>read("$.detail")).isEqualTo("The database took too long to answer.");
+            assertThat(Duration.between(asked, Instant.now())).isBetween(Duration.ofSeconds(4), Duration.ofSeconds(9));
+            lock.rollback();
+        }
+        assertThat(api.ask(HttpMethod.GET, "sessions").status().value()).isEqualTo(200);
     }
 }
