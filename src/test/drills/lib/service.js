@@ -1,0 +1,133 @@
+/** The service as it runs in production: the jar, as the role that reads, on a database of the drill's own. */
+import { spawn } from 'node:child_process';
+import { openSync, readFileSync } from 'node:fs';
+import http from 'node:http';
+import { logs, own, project, until } from './drill.js';
+import { freePort } from './ports.js';
+import { OWNER, READER } from './postgres.js';
+
+export class Service {
+  /** Starts an instance; `options.env` adds to its environment, `options.url` is another address of the database. */
+  static async start(postgres, { name = 'service', url, env = {} } = {}) {
+    const service = new Service();
+    service.name = name;
+    service.port = await freePort();
+    service.managementPort = await freePort();
+    service.log = `${logs}/${name}.log`;
+    service.origin = `http://127.0.0.1:${service.port}`;
+    service.management = `http://127.0.0.1:${service.managementPort}/actuator`;
+    const log = openSync(service.log, 'w');
+    const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
+    service.process = spawn(java, ['-Xmx512m', '-jar', `${project}target/csto-records.jar`], {
+      stdio: ['ignore', log, log],
+      env: {
+        PATH: process.env.PATH,
+        LC_ALL: 'C.UTF-8',
+        SPRING_PROFILES_ACTIVE: 'production',
+        SPRING_DATASOURCE_URL: url ?? `jdbc:postgresql://127.0.0.1:${postgres.port}/csto`,
+        SPRING_DATASOURCE_USERNAME: READER.user,
+        SPRING_DATASOURCE_PASSWORD: READER.password,
+        SPRING_FLYWAY_USER: OWNER.user,
+        SPRING_FLYWAY_PASSWORD: OWNER.password,
+        SERVER_ADDRESS: '127.0.0.1',
+        SERVER_PORT: String(service.port),
+        MANAGEMENT_SERVER_ADDRESS: '127.0.0.1',
+        MANAGEMENT_SERVER_PORT: String(service.managementPort),
+        MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE: 'health,info,metrics,prometheus',
+        ...env,
+      },
+    });
+    service.ended = new Promise((resolve) => service.process.once('close', (code) => resolve(code)));
+    own(() => service.kill());
+    return service;
+  }
+
+  get running() {
+    return this.process.exitCode === null && this.process.signalCode === null;
+  }
+
+  /** Waits until the instance is ready to serve; returns after how many milliseconds it is. */
+  ready(within = 120_000) {
+    return until(`${this.name} is ready (see ${this.log})`, async () => {
+      if (!this.running) {
+        throw new Error(`${this.name} ended (see ${this.log})`);
+      }
+      return (await this.health('readiness')) === 200;
+    }, within);
+  }
+
+  /** Returns the status of a health group, or 0 where nobody answers within a second. */
+  async health(group) {
+    try {
+      return (await ask(`${this.management}/health/${group}`, { timeout: 1000 })).status;
+    } catch {
+      return 0;
+    }
+  }
+
+  /** Returns the value of a meter, such as hikaricp.connections.active. */
+  async meter(name, tags = '') {
+    const { status, body } = await ask(`${this.management}/metrics/${name}${tags}`, { timeout: 5000 });
+    if (status !== 200) {
+      throw new Error(`No meter ${name}: ${status}`);
+    }
+    return JSON.parse(body).measurements[0].value;
+  }
+
+  /** Asks for an address of the service on a connection of its own. */
+  get(path, options) {
+    return ask(this.origin + path, options);
+  }
+
+  /** Returns the log. */
+  written() {
+    return readFileSync(this.log, 'utf8');
+  }
+
+  /** Tells the instance to stop and returns after how many milliseconds it has. */
+  async stop() {
+    const start = performance.now();
+    this.process.kill('SIGTERM');
+    await this.ended;
+    return Math.round(performance.now() - start);
+  }
+
+  /** Ends the instance at once. */
+  async kill() {
+    if (this.running) {
+      this.process.kill('SIGKILL');
+    }
+    await this.ended;
+  }
+}
+
+/** Starts an instance and waits until it is ready. */
+export async function startedService(postgres, options) {
+  const service = await Service.start(postgres, options);
+  await service.ready();
+  return service;
+}
+
+/** Asks for an address; fails where there is no whole answer within the timeout. */
+export function ask(address, { headers = {}, agent = false, timeout = 15_000 } = {}) {
+  const start = performance.now();
+  return new Promise((resolve, reject) => {
+    const request = http.get(address, { headers, agent, signal: AbortSignal.timeout(timeout) }, (response) => {
+      const parts = [];
+      response.on('data', (part) => parts.push(part));
+      response.once('error', reject);
+      response.once('end', () =>
+        resolve({
+          status: response.statusCode,
+          headers: response.headers,
+          body: Buffer.concat(parts).toString(),
+          ms: performance.now() - start,
+        }));
+    });
+    request.once('error', (failure) => {
+      // A server may close an idle connection at the moment when it is used again.
+      failure.stale = request.reusedSocket && failure.code === 'ECONNRESET';
+      reject(failure);
+    });
+  });
+}
