@@ -1,12 +1,13 @@
 package org.cstorecords.registry;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.OffsetDateTime;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -19,8 +20,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Knows the version of the dataset without asking the database at each request: PostgreSQL notifies of every new one on a
- * connection that is not of the pool, which must lead to the server itself. On a standby, which cannot notify, it looks every second. While the database is away it goes
- * by the last version that it saw.
+ * connection that is not of the pool, which must lead to the server itself. On a standby, which cannot notify, it looks
+ * every second. While the database is away it goes by the last version that it saw. The connection lives no longer than
+ * those of the pool, so that both go over to another server: one that is ahead would tell of versions that cannot be read
+ * yet.
  */
 @Component
 public class CurrentVersion implements DisposableBean {
@@ -30,17 +33,21 @@ public class CurrentVersion implements DisposableBean {
     private static final String NEWEST = "select version, published from dataset_version order by version desc limit 1";
     private static final int LOOK_EVERY_MILLIS = 1000;
     private static final int CONNECTED_WITHIN_SECONDS = 2;
+    private static final Duration RENEWED_AFTER = Duration.ofMinutes(1);
 
-    private final DataSource database;
+    private final SimpleDriverDataSource database;
+    private final PoolThreads threads;
     private final Thread watch;
     private volatile boolean stopped;
     private volatile @Nullable DatasetVersion version;
 
-    CurrentVersion(EntryRepository entries, DataSource pool) {
+    CurrentVersion(EntryRepository entries, HikariDataSource pool, PoolThreads threads) {
+        this.threads = threads;
         this.version = entries.currentVersion().orElse(null);
         this.database = DataSourceBuilder.derivedFrom(pool)
                 .type(SimpleDriverDataSource.class)
                 .build();
+        this.database.setConnectionProperties(pool.getDataSourceProperties());
         watch = new Thread(this::watch, "dataset-version");
         watch.setDaemon(true);
         watch.start();
@@ -69,10 +76,16 @@ public class CurrentVersion implements DisposableBean {
     }
 
     private void watch() {
+        boolean away = false;
         while (!stopped) {
             try (Connection connection = database.getConnection()) {
+                if (away) {
+                    threads.wake();
+                    away = false;
+                }
                 watch(connection, isTold(connection));
             } catch (SQLException | RuntimeException e) {
+                away = true;
                 if (!stopped) {
                     LOG.warn("New versions of the dataset are not seen until the database answers: {}", e.getMessage());
                 }
@@ -84,7 +97,8 @@ public class CurrentVersion implements DisposableBean {
     private void watch(Connection connection, boolean told) throws SQLException {
         look(connection);
         PGConnection notified = connection.unwrap(PGConnection.class);
-        while (!stopped) {
+        long begun = System.nanoTime();
+        while (!stopped && System.nanoTime() - begun < RENEWED_AFTER.toNanos()) {
             PGNotification @Nullable [] notifications = notified.getNotifications(LOOK_EVERY_MILLIS);
             if (!told || notifications != null && notifications.length > 0) {
                 look(connection);
