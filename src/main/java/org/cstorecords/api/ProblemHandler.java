@@ -40,11 +40,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
     private static final String RETRY_AFTER_SECONDS = "5";
 
-    /** SQLSTATE classes: connection exception, insufficient resources, operator intervention. */
-    private static final Set<String> AWAY = Set.of("08", "53", "57");
+    /**
+     * SQLSTATE classes: connection exception, transaction rollback (as by a standby that must go on), insufficient
+     * resources, operator intervention.
+     */
+    private static final Set<String> AWAY = Set.of("08", "40", "53", "57");
 
-    /** SQLSTATE: query canceled, as by the statement timeout. */
-    private static final String TOOK_TOO_LONG = "57014";
+    /** SQLSTATE: query canceled, as by the statement timeout; lock not available. */
+    private static final Set<String> TOOK_TOO_LONG = Set.of("57014", "55P03");
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
@@ -130,7 +133,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     private static @Nullable String whyUnavailable(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
-            if (TOOK_TOO_LONG.equals(state)) {
+            if (state != null && TOOK_TOO_LONG.contains(state)) {
                 return "The database took too long to answer.";
             } else if (cause instanceof SQLTransientConnectionException
                     || cause instanceof TransactionException
