@@ -16,6 +16,8 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 @EnableJpaRepositories(repositoryBaseClass = CriteriaListRepository.class)
 public class Application {
 
+    private static final String TARGET = "targetServerType";
+
     /** Starts the service, or stops at once with a plain message where it cannot. */
     public static void main(String[] args) {
         SpringApplication.run(Application.class, args);
@@ -27,7 +29,10 @@ public class Application {
         return Clock.systemUTC();
     }
 
-    /** Lets Flyway migrate on connections of its own, since those of the pool would not see what another instance did. */
+    /**
+     * Lets Flyway migrate on connections of its own, since those of the pool would not see what another instance did, and
+     * on the primary, wherever the pool reads.
+     */
     @Bean
     FlywayConfigurationCustomizer apartFromThePool(DataSource pool) {
         return flyway -> {
@@ -35,6 +40,13 @@ public class Application {
                 flyway.dataSource(DataSourceBuilder.derivedFrom(pool)
                         .type(SimpleDriverDataSource.class)
                         .build());
+            }
+            if (flyway.getDataSource() instanceof SimpleDriverDataSource apart) {
+                String url = apart.getUrl();
+                if (url != null && url.contains(TARGET)) {
+                    // The driver goes by what is said last.
+                    apart.setUrl(url + "&" + TARGET + "=primary");
+                }
             }
         };
     }
