@@ -49,7 +49,12 @@ export async function until(what, holds, within = 60_000, every = 50) {
 
 /** Runs a drill, prints its line of figures, and ends the process: with 1 where a promise is broken. */
 export async function drill(name, body, minutes = 10) {
+  let stopping = false;
   const stop = async (code) => {
+    if (stopping) {
+      return;
+    }
+    stopping = true;
     while (closers.length > 0) {
       await Promise.resolve()
         .then(closers.pop())

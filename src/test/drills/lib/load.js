@@ -17,6 +17,12 @@ export const MIX = [
   { path: '/api/v1/decisions?format=csv&type=STATEMENT' },
 ];
 
+/** What is wrong with an answer that began and was not finished. */
+export const BROKEN_OFF = 'broken off';
+
+/** What is polled alone: answers that need no query while nothing changes. */
+export const POLLS = MIX.filter(({ poll }) => poll);
+
 const HANGS_AFTER = 15_000;
 
 /**
@@ -56,7 +62,7 @@ export class Load {
     return this;
   }
 
-  /** Asks for some time. */
+  /** Asks for some milliseconds. */
   async for(milliseconds) {
     this.start();
     await sleep(milliseconds);
@@ -84,7 +90,7 @@ export class Load {
         }
       } catch (failure) {
         sample.status = 0;
-        sample.wrong = failure.name === 'TimeoutError' || failure.name === 'AbortError' ? 'hang' : failure.code ?? failure.message;
+        sample.wrong = wrongWithout(failure);
         // As a client that reconnects does, not as fast as it can.
         await sleep(50);
       }
@@ -114,6 +120,13 @@ export class Load {
   between(from, to = Infinity) {
     return this.samples.filter(({ began }) => began >= from && began < to);
   }
+}
+
+function wrongWithout(failure) {
+  if (failure.name === 'AbortError' || failure.name === 'TimeoutError') {
+    return 'hang';
+  }
+  return failure.partial ? BROKEN_OFF : (failure.code ?? failure.message);
 }
 
 function wrongWith({ status, headers, body }) {

@@ -47,7 +47,7 @@ export class Service {
   }
 
   /** Waits until the instance is ready to serve; returns after how many milliseconds it is. */
-  ready(within = 120_000) {
+  ready(within = 300_000) {
     return until(`${this.name} is ready (see ${this.log})`, async () => {
       if (!this.running) {
         throw new Error(`${this.name} ended (see ${this.log})`);
@@ -115,7 +115,10 @@ export function ask(address, { headers = {}, agent = false, timeout = 15_000 } =
     const request = http.get(address, { headers, agent, signal: AbortSignal.timeout(timeout) }, (response) => {
       const parts = [];
       response.on('data', (part) => parts.push(part));
-      response.once('error', reject);
+      response.once('error', (failure) => {
+        failure.partial = true;
+        reject(failure);
+      });
       response.once('end', () =>
         resolve({
           status: response.statusCode,
