@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.core.MethodParameter;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,10 +30,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
@@ -100,7 +105,32 @@ class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
                 type.toString(),
                 request.getRequestURL(),
                 String.valueOf(request.getQueryString()));
-        return new Answer(version.version() + "-" + digest(about), modified);
+        return new Answer(version, version.version() + "-" + digest(about), modified);
+    }
+
+    private Answer ofWhatWasRead(Answer expected, HttpServletRequest request) {
+        DatasetVersion read = StandbyVersion.read(new ServletRequestAttributes(request));
+        return read == null || read.version() >= expected.version().version()
+                ? expected
+                : answer(
+                        read,
+                        (HandlerMethod) request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE),
+                        request);
+    }
+
+    /**
+     * Makes sure that rows that are read after the tag was told are not older than it says.
+     *
+     * @throws TransientDataAccessResourceException if they come from a standby that is behind
+     */
+    static void checkThatNothingOlderWasRead(HttpServletRequest request) {
+        DatasetVersion read = StandbyVersion.read(new ServletRequestAttributes(request));
+        if (read != null
+                && request.getAttribute(ANSWER) instanceof Answer told
+                && read.version() < told.version().version()) {
+            String behind = "A standby is behind another server";
+            throw new TransientDataAccessResourceException(behind, new SQLTransientConnectionException(behind));
+        }
     }
 
     private static String digest(String text) {
@@ -130,7 +160,9 @@ class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
             servlet.setHeader(HttpHeaders.ETAG, null);
             servlet.setHeader(HttpHeaders.LAST_MODIFIED, null);
             servlet.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        } else if (request.getAttributes().get(ANSWER) instanceof Answer answer) {
+        } else if (request.getAttributes().get(ANSWER) instanceof Answer expected) {
+            Answer answer = ofWhatWasRead(expected, ((ServletServerHttpRequest) request).getServletRequest());
+            request.getAttributes().put(ANSWER, answer);
             if (answer.isHeldBySomeoneWith(request.getHeaders())) {
                 response.getHeaders().clear();
                 response.getHeaders().putAll(answer.headers(answer.tag()));
@@ -145,10 +177,11 @@ class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
     /**
      * What is known of an answer before it is made.
      *
+     * @param version the version of the dataset
      * @param tag what its {@code ETag} says, without quotes and compression
      * @param modified when it last changed
      */
-    private record Answer(String tag, Instant modified) {
+    private record Answer(DatasetVersion version, String tag, Instant modified) {
 
         boolean isTaggedBy(String given) {
             return given.equals(tag) || given.equals(CompressionFilter.compressed(tag));

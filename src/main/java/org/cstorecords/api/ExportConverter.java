@@ -20,8 +20,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SequenceWriter;
@@ -65,20 +63,16 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
                         .filename(export.name() + "." + (asCsv ? Format.CSV : Format.NDJSON).parameter())
                         .build());
         OutputStream body = message.getBody();
-        if (!isForHeadersOnly()) {
+        HttpServletRequest request = ListResponse.request();
+        if (!HttpMethod.HEAD.matches(request.getMethod())) {
             if (asCsv) {
                 writeCsv(export, body);
             } else {
                 writeJson(export, body);
             }
+            Caching.checkThatNothingOlderWasRead(request);
         }
         body.flush();
-    }
-
-    private static boolean isForHeadersOnly() {
-        HttpServletRequest request =
-                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
-        return HttpMethod.HEAD.matches(request.getMethod());
     }
 
     private static <R> void writeCsv(Export<R> export, OutputStream body) throws IOException {

@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
  * Knows the version of the dataset without asking the database at each request: PostgreSQL notifies of every new one on a
  * connection that is not of the pool, which must lead to the server itself. On a standby, which cannot notify, it looks
  * every second. While the database is away it goes by the last version that it saw. The connection lives no longer than
- * those of the pool, so that both go over to another server: one that is ahead would tell of versions that cannot be read
- * yet.
+ * those of the pool, so that both go over to another server.
  */
 @Component
 public class CurrentVersion implements DisposableBean {
@@ -64,14 +63,22 @@ public class CurrentVersion implements DisposableBean {
         watch.interrupt();
     }
 
-    private void look(Connection connection) throws SQLException {
+    /** Returns the newest version that can be read on a connection, or null for a dataset that has nothing in it yet. */
+    public static @Nullable DatasetVersion newest(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet newest = statement.executeQuery(NEWEST)) {
-            if (newest.next()) {
-                version = new DatasetVersion(
-                        newest.getLong(1),
-                        newest.getObject(2, OffsetDateTime.class).toInstant());
-            }
+            return newest.next()
+                    ? new DatasetVersion(
+                            newest.getLong(1),
+                            newest.getObject(2, OffsetDateTime.class).toInstant())
+                    : null;
+        }
+    }
+
+    private void look(Connection connection) throws SQLException {
+        DatasetVersion newest = newest(connection);
+        if (newest != null) {
+            version = newest;
         }
     }
 
