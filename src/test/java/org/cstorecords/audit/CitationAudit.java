@@ -51,7 +51,8 @@ public final class CitationAudit {
      */
     public static int run(Path folder) throws IOException {
         Map<String, List<String>> files = read(folder);
-        try (var service = TestApplication.start("--server.port=0", "--logging.level.root=warn")) {
+        try (var service =
+                TestApplication.start("--server.port=0", "--management.server.port=0", "--logging.level.root=warn")) {
             String port = requireNonNull(service.getEnvironment().getProperty("local.server.port"));
             return new CitationAudit(RestClient.create("http://localhost:" + port), files, System.out).run();
         }
