@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -73,5 +76,25 @@ class StartupTest {
                 .isNotNull();
 
         assertThat(output.getAll()).contains("The address of the database is none", "jdbc:postgresql://");
+    }
+
+    @Test
+    void aFailedMigrationSaysWhatToDo(CapturedOutput output, @TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("V001__bad.sql"), "select 1 / 0;");
+
+        assertThatThrownBy(() -> Application.main(new String[] {
+                    "--server.port=0",
+                    "--spring.datasource.url="
+                            + Postgres.server().url(Postgres.server().newDatabase()),
+                    "--spring.datasource.username=csto_owner",
+                    "--spring.datasource.password=" + Postgres.server().password(),
+                    "--spring.flyway.locations=filesystem:" + folder
+                }))
+                .isNotNull();
+
+        assertThat(output.getAll())
+                .contains("The database was not migrated, and is as it was", "V001__bad.sql", "division by zero")
+                .contains("Start the version of the service that ran before")
+                .doesNotContain("\tat org.");
     }
 }
