@@ -3,7 +3,10 @@ import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask } from './service.js';
 
-/** What is asked in turn; those that are polled send the ETag of the last answer. */
+/**
+ * What is asked in turn. Those that are polled send the ETag of the last answer; a whole list, of which the service sends
+ * four at once, is asked by three of the clients.
+ */
 export const MIX = [
   { path: '/api/v1/decisions/csc-2013-09-23-statement-on-syria' },
   { path: '/api/v1/sessions?limit=50' },
@@ -14,7 +17,7 @@ export const MIX = [
   { path: '/api/v1/timeline?limit=50', poll: true },
   { path: '/api/v1/sessions/csc-2013-09-23' },
   { path: '/api/v1/timeline?from=2010-01-01&to=2012-12-31' },
-  { path: '/api/v1/decisions?format=csv&type=STATEMENT' },
+  { path: '/api/v1/decisions?format=csv&type=STATEMENT', whole: true },
 ];
 
 /** What is wrong with an answer that began and was not finished. */
@@ -23,6 +26,7 @@ export const BROKEN_OFF = 'broken off';
 /** What is polled alone: answers that need no query while nothing changes. */
 export const POLLS = MIX.filter(({ poll }) => poll);
 
+const ASK_FOR_WHOLE_LISTS = 3;
 const HANGS_AFTER = 15_000;
 
 /**
@@ -70,6 +74,7 @@ export class Load {
   }
 
   async #client(number) {
+    const mix = this.mix.filter(({ whole }) => !whole || number < ASK_FOR_WHOLE_LISTS);
     const tags = new Map();
     let turn = number;
     let due = this.every ? (this.every * number) / this.clients : 0;
@@ -78,7 +83,7 @@ export class Load {
         await sleep(Math.max(0, due - this.now));
         due = Math.max(due + this.every, this.now - this.every);
       }
-      const asked = this.mix[turn++ % this.mix.length];
+      const asked = mix[turn++ % mix.length];
       const tag = asked.poll ? tags.get(asked.path) : undefined;
       const sample = { asked, conditional: tag !== undefined, began: this.now };
       try {

@@ -56,10 +56,10 @@ export class Service {
     }, within);
   }
 
-  /** Returns the status of a health group, or 0 where nobody answers within a second. */
-  async health(group) {
+  /** Returns the status of a health group, or 0 where nobody answers in time. */
+  async health(group, timeout = 1_000) {
     try {
-      return (await ask(`${this.management}/health/${group}`, { timeout: 1000 })).status;
+      return (await ask(`${this.management}/health/${group}`, { timeout })).status;
     } catch {
       return 0;
     }
