@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -165,18 +164,20 @@ class EveryResponseTest {
 
     @Test
     void noMoreWholeListsAreSentThanTheServiceCanAtOnce() throws Exception {
+        String search = Objects.requireNonNull(DATABASE.queryForObject(
+                "select pg_get_functiondef('corrected_query(text)'::regprocedure)", String.class));
         ExecutorService clients = Executors.newFixedThreadPool(4);
-        try (Connection lock =
-                Postgres.server().owner(ExpendableApiTest.DATABASE).getConnection()) {
-            lock.setAutoCommit(false);
-            lock.createStatement().execute("lock table session in access exclusive mode");
+        DATABASE.execute("create or replace function corrected_query(query text) returns text language sql volatile"
+                + " as $$ select query from pg_advisory_xact_lock_shared(4), pg_sleep(3) $$");
+        try {
             List<Future<Integer>> waiting = Stream.generate(
-                            () -> clients.submit(() -> status(HttpMethod.GET, "sessions?format=csv")))
+                            () -> clients.submit(() -> status(HttpMethod.GET, "sessions?format=csv&q=session")))
                     .limit(4)
                     .toList();
-            await().until(() -> DATABASE.queryForList("select 1 from pg_locks where not granted")
-                            .size()
-                    == 4);
+            await().until(() ->
+                    DATABASE.queryForList("select 1 from pg_locks where locktype = 'advisory' and objid = 4")
+                                    .size()
+                            == 4);
 
             for (Operation operation : operationsThatCan(429)) {
                 String whole = Objects.requireNonNull(operation.response(200)).mediaTypes().stream()
@@ -193,11 +194,11 @@ class EveryResponseTest {
                             api.ask(HttpMethod.GET, "sessions?format=csv").body()),
                     JSONCompareMode.STRICT);
             assertThat(status(HttpMethod.GET, "bodies")).isEqualTo(200);
-            lock.rollback();
             for (Future<Integer> answer : waiting) {
                 assertThat(answer.get()).isEqualTo(200);
             }
         } finally {
+            DATABASE.execute(search);
             clients.shutdownNow();
         }
     }
