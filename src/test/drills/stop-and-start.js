@@ -114,7 +114,7 @@ drill('stop-and-start', async () => {
   figure('a failed migration changed nothing');
 
   async function underLoad(body) {
-    const load = new Load(balancer.origin, { clients: 8, rate: 30 }).start();
+    const load = new Load(balancer.origin, { clients: 8, rate: 10 }).start();
     try {
       return { result: await body(), load };
     } finally {
