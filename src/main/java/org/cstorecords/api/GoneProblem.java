@@ -22,7 +22,8 @@ record GoneProblem(
 
         @Schema(description = "What is wrong this time.") String detail,
 
-        @Schema(description = "Path of the request; null where it cannot be read.") @Nullable
+        @Schema(description = "Path of the request; null where it cannot be read, or is longer than 200 characters.")
+        @Nullable
         String instance,
 
         @Schema(description = "Empty.") List<ParameterError> errors,

@@ -14,13 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "What is wrong with one parameter.")
 public record ParameterError(
-        @Schema(description = "Its name.") String parameter,
+        @Schema(description = "Its name; of a long one the beginning.")
+        String parameter,
 
-        @Schema(description = "The value that is wrong; null where the parameter as a whole is.", example = "ANNUAL")
+        @Schema(
+                description =
+                        "The value that is wrong, of a long one the beginning; null where the parameter as a whole is.",
+                example = "ANNUAL")
         @Nullable
         String value,
 
         @Schema(description = "What is wrong with it.") String detail,
 
         @Schema(description = "What is allowed instead; empty where that cannot be listed.")
-        List<String> allowed) {}
+        List<String> allowed) {
+
+    public ParameterError {
+        parameter = Problem.shortened(parameter);
+        value = value == null ? null : Problem.shortened(value);
+    }
+}

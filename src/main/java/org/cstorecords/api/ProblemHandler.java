@@ -93,7 +93,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> notFound(NoSuchRecordException e, HttpServletRequest request) {
-        String detail = e.getMessage() + " See " + e.type().path() + " for what there is.";
+        String detail = Problem.shortened(String.valueOf(e.getMessage())) + " See "
+                + e.type().path() + " for what there is.";
         return respond(ProblemType.NOT_FOUND, detail, List.of(), HttpHeaders.EMPTY, request);
     }
 
@@ -167,7 +168,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         allow.setAllow(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS));
         return respond(
                 ProblemType.METHOD_NOT_ALLOWED,
-                "There is no " + e.getMethod() + " here; the record is read with GET.",
+                "There is no " + Problem.shortened(e.getMethod()) + " here; the record is read with GET.",
                 List.of(),
                 allow,
                 servlet(request));

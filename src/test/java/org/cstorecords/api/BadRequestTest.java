@@ -255,7 +255,13 @@ class BadRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/sessions?from=%zz", "/api/v1/sessions?body=%ff%fe", "/api/v1/sessions/{x}", "/%"})
+    @ValueSource(
+            strings = {
+                "/api/v1/sessions?from=%zz",
+                "/api/v1/sessions?body=%ff%fe",
+                "/api/v1/sessions/{x}",
+                "/%"
+            })
     void anAddressThatIsNoAddressIsAProblemToo(String address) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.getOutputStream()
@@ -316,6 +322,26 @@ class BadRequestTest {
             answer.assertProblem(405);
             assertThat(answer.headers().getFirst(HttpHeaders.ALLOW)).contains("GET");
         }
+    }
+
+    @Test
+    void whatWasSentIsNotToldAgainAtLength() {
+        String much = "x".repeat(300);
+        for (String address : List.of(
+                "sessions?" + much + "=1",
+                "sessions?body=" + much,
+                "sessions?limit=" + much,
+                "sessions?q=" + "x".repeat(501),
+                "sessions/" + much,
+                "/nowhere/" + much,
+                "problems/" + much)) {
+            assertThat(api.ask(HttpMethod.GET, address).body())
+                    .as(address)
+                    .contains("\"status\":4")
+                    .doesNotContain("x".repeat(201));
+        }
+        assertThat(api.problem(400, "sessions?body=" + much).<String>read("$.errors[0].value"))
+                .isEqualTo("x".repeat(200) + "…");
     }
 
     @Test
