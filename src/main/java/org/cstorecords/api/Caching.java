@@ -50,6 +50,16 @@ class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
     static final String CACHE_CONTROL = "public, max-age=300";
     static final String VARY = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING;
 
+    /** Headers that are of the content, and go with it. */
+    private static final List<String> CONTENT = List.of(
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.CONTENT_LENGTH,
+            HttpHeaders.CONTENT_DISPOSITION,
+            HttpHeaders.LINK,
+            ListResponse.CORRECTED_QUERY,
+            "Repr-Digest",
+            "Digest");
+
     private static final String ANSWER = Caching.class.getName();
 
     private final CurrentVersion current;
@@ -164,7 +174,7 @@ class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
             Answer answer = ofWhatWasRead(expected, ((ServletServerHttpRequest) request).getServletRequest());
             request.getAttributes().put(ANSWER, answer);
             if (answer.isHeldBySomeoneWith(request.getHeaders())) {
-                response.getHeaders().clear();
+                CONTENT.forEach(response.getHeaders()::remove);
                 response.getHeaders().putAll(answer.headers(answer.tag()));
                 response.setStatusCode(HttpStatus.NOT_MODIFIED);
                 return null;

@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * is the same for every origin, it does not vary by it, and shared caches can keep it.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class CorsFilter extends OncePerRequestFilter {
 
     static final String ANY = "*";
@@ -35,6 +35,12 @@ class CorsFilter extends OncePerRequestFilter {
             "Repr-Digest",
             "Digest");
     private static final String A_DAY = "86400";
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        // What Tomcat refuses comes this way alone.
+        return false;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

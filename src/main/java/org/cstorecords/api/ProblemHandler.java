@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +35,9 @@ import org.springframework.web.util.DisconnectedClientHelper;
 /** Turns what goes wrong into problems, and tells clients no more of the service's inside than they can use. */
 @RestControllerAdvice
 class ProblemHandler extends ResponseEntityExceptionHandler {
+
+    /** The methods that there are, at every address. */
+    static final String ALLOWED = "GET, HEAD, OPTIONS";
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
     private static final String RETRY_AFTER_SECONDS = "5";
@@ -165,7 +167,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleHttpRequestMethodNotSupported(
             HttpRequestMethodNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         HttpHeaders allow = new HttpHeaders();
-        allow.setAllow(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS));
+        allow.set(HttpHeaders.ALLOW, ALLOWED);
         return respond(
                 ProblemType.METHOD_NOT_ALLOWED,
                 "There is no " + Problem.shortened(e.getMethod()) + " here; the record is read with GET.",

@@ -40,6 +40,12 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
     }
 
     @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        // What Tomcat refuses comes this way alone.
+        return false;
+    }
+
+    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         guard(request, response, policy(request.getRequestURI()));

@@ -3,8 +3,10 @@ package org.cstorecords.api;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -18,9 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 class UnhandledErrorController implements ErrorController {
 
     @RequestMapping("${server.error.path:/error}")
-    ResponseEntity<Problem> error(HttpServletRequest request) {
+    ResponseEntity<Problem> error(HttpServletRequest request, HttpServletResponse response) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer known ? known : HttpStatus.NOT_FOUND.value();
+        if (status == HttpStatus.METHOD_NOT_ALLOWED.value()) {
+            // Tomcat names methods that are none here.
+            response.setHeader(HttpHeaders.ALLOW, ProblemHandler.ALLOWED);
+        }
         ProblemType type = ProblemType.of(HttpStatusCode.valueOf(status));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

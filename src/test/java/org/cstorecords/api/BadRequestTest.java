@@ -345,6 +345,22 @@ class BadRequestTest {
     }
 
     @Test
+    void whatTomcatRefusesByItselfNamesTheMethodsThatThereAreAndIsGuarded() throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write("TRACE /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 405")
+                    .contains("\r\nAllow: GET, HEAD, OPTIONS\r\n")
+                    .contains("Content-Security-Policy: default-src 'none'", "Access-Control-Allow-Origin: *")
+                    .doesNotContain("DELETE");
+        }
+    }
+
+    @Test
     void anUnknownMediaTypeNamesThoseThatThereAre() {
         Api.Answer answer = api.ask(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "image/png");
 

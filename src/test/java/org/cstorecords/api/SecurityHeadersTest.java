@@ -7,6 +7,7 @@ import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -44,6 +45,34 @@ class SecurityHeadersTest {
         Api.Answer answer = api.ask(HttpMethod.GET, address);
 
         assertThat(policy(answer)).isEqualTo(NO_PAGE);
+        assertOfItsTypeAlone(answer);
+    }
+
+    @Test
+    void whatABrowserAsksBeforehandIsGuardedToo() {
+        Api.Answer answer = api.ask(
+                HttpMethod.OPTIONS,
+                "sessions",
+                HttpHeaders.ORIGIN,
+                "https://example.org",
+                HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD,
+                "GET");
+
+        assertThat(answer.status().value()).isEqualTo(204);
+        assertThat(policy(answer)).isEqualTo(NO_PAGE);
+        assertOfItsTypeAlone(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"If-None-Match, *", "If-Modified-Since, 'Fri, 31 Dec 9999 23:59:59 GMT'"})
+    void anAnswerThatSomeoneHoldsIsStillGuarded(String condition, String value) {
+        Api.Answer answer = api.ask(HttpMethod.GET, "decisions?format=csv", condition, value);
+
+        assertThat(answer.status().value()).isEqualTo(304);
+        assertThat(policy(answer)).isEqualTo(NO_PAGE);
+        assertThat(answer.headers().getAccessControlAllowOrigin()).isEqualTo("*");
+        assertThat(answer.headers().getContentType()).isNull();
+        assertThat(answer.headers().get(HttpHeaders.CONTENT_DISPOSITION)).isNull();
         assertOfItsTypeAlone(answer);
     }
 
