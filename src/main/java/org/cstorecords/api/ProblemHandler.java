@@ -7,7 +7,6 @@ import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.cstorecords.registry.NoSuchRecordException;
 import org.cstorecords.registry.UnknownValuesException;
 import org.cstorecords.registry.WithdrawnException;
@@ -36,10 +35,10 @@ import org.springframework.web.util.DisconnectedClientHelper;
 @RestControllerAdvice
 class ProblemHandler extends ResponseEntityExceptionHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
     /** The methods that there are, at every address. */
     static final String ALLOWED = "GET, HEAD, OPTIONS";
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
     private static final String RETRY_AFTER_SECONDS = "5";
 
     /**
@@ -79,16 +78,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                 ProblemType.INVALID_PARAMETERS,
                 "Invalid: " + String.join(", ", names) + ".",
                 errors,
-                HttpHeaders.EMPTY,
-                request);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> malformed(InvalidParameterException e, HttpServletRequest request) {
-        return respond(
-                ProblemType.BAD_REQUEST,
-                "The query cannot be read: it is not percent-encoded UTF-8, or has a parameter without name or too many.",
-                List.of(),
                 HttpHeaders.EMPTY,
                 request);
     }

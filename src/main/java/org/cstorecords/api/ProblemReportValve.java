@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,10 @@ class ProblemReportValve extends ErrorReportValve {
         try {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, CorsFilter.ANY);
             SecurityHeadersFilter.guard(request, response, SecurityHeadersFilter.NO_PAGE);
+            if (status == HttpStatus.EXPECTATION_FAILED.value()) {
+                // Tomcat closes the connection, but does not say so.
+                response.setHeader(HttpHeaders.CONNECTION, "close");
+            }
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setCharacterEncoding((String) null);
             response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
@@ -44,7 +49,7 @@ class ProblemReportValve extends ErrorReportValve {
         }
     }
 
-    /** Puts the valve in place of Tomcat's own, which answers with a page. */
+    /** Puts the valve in place of Tomcat's own, which answers with a page, and behind it what it has to report. */
     @Component
     static class Installer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -56,8 +61,10 @@ class ProblemReportValve extends ErrorReportValve {
 
         @Override
         public void customize(TomcatServletWebServerFactory factory) {
-            factory.addContextCustomizers(
-                    context -> context.getParent().getPipeline().addValve(new ProblemReportValve(json)));
+            factory.addContextCustomizers(context -> {
+                context.getParent().getPipeline().addValve(new ProblemReportValve(json));
+                context.getParent().getPipeline().addValve(new AddressValve());
+            });
         }
     }
 }

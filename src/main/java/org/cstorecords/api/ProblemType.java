@@ -16,8 +16,8 @@ enum ProblemType {
     BAD_REQUEST(
             HttpStatus.BAD_REQUEST,
             "Bad request",
-            "The request cannot be read. Addresses are percent-encoded UTF-8, requests have no content, and address and"
-                    + " headers are short of 8 kilobytes each."),
+            "The request cannot be read. Addresses are percent-encoded UTF-8, parameters have names and are a thousand at"
+                    + " most, requests have no content, and address and headers are short of 8 kilobytes each."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "Not found", "Nothing is at this address."),
     GONE(
             HttpStatus.GONE,

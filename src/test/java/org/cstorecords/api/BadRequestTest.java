@@ -260,7 +260,8 @@ class BadRequestTest {
                 "/api/v1/sessions?from=%zz",
                 "/api/v1/sessions?body=%ff%fe",
                 "/api/v1/sessions/{x}",
-                "/%"
+                "/%",
+                "/api/v1/sessions;a=%zz"
             })
     void anAddressThatIsNoAddressIsAProblemToo(String address) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
@@ -342,6 +343,25 @@ class BadRequestTest {
         }
         assertThat(api.problem(400, "sessions?body=" + much).<String>read("$.errors[0].value"))
                 .isEqualTo("x".repeat(200) + "…");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, OPTIONS /api/v1/sessions?attendedBy=%ff HTTP/1.1",
+        "400, DELETE /api/v1/sessions?attendedBy=%ff HTTP/1.1",
+        "417, 'GET /api/v1/sessions HTTP/1.1\r\nExpect: 200-ok'",
+    })
+    void whatIsReadNoFurtherClosesTheConnectionAndSaysSo(int status, String request) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(5000);
+            socket.getOutputStream().write((request + "\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 " + status)
+                    .contains("\r\nConnection: close\r\n", "Content-Type: application/problem+json")
+                    .contains("Content-Security-Policy: default-src 'none'", "\"status\":" + status);
+        }
     }
 
     @Test
