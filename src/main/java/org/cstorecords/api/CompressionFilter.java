@@ -158,6 +158,9 @@ class CompressionFilter extends OncePerRequestFilter {
         }
 
         void finish() throws IOException {
+            if (body == null && isWholeList()) {
+                begin();
+            }
             if (body == null) {
                 body = super.getOutputStream();
                 if (length >= 0) {
@@ -191,6 +194,12 @@ class CompressionFilter extends OncePerRequestFilter {
             }
             beginning.writeTo(body);
             return body;
+        }
+
+        /** A whole list is compressed whatever its length is, which a HEAD cannot know. */
+        private boolean isWholeList() {
+            String type = String.valueOf(getContentType());
+            return type.startsWith(MediaTypes.CSV) || type.startsWith(MediaTypes.NDJSON);
         }
 
         private boolean isWorthIt() {

@@ -48,6 +48,8 @@ class ConditionalRequestTest {
                                 "search?q=syria",
                                 "problems",
                                 "decisions?format=csv",
+                                "operations?format=csv",
+                                "sessions?to=0001-01-01&format=ndjson",
                                 "timeline?format=ndjson"))
                 .flatMap(addresses -> addresses);
     }
@@ -85,11 +87,9 @@ class ConditionalRequestTest {
 
         assertThat(head.status().value()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
-        for (String name : List.of("ETag", "Last-Modified", "Content-Type", "Link", "Vary", "Content-Disposition")) {
-            // A file that was not written was not compressed.
-            assertThat(String.valueOf(head.headers().get(name)).replace("-gzip", ""))
-                    .as(name)
-                    .isEqualTo(String.valueOf(get.get(name)).replace("-gzip", ""));
+        for (String name : List.of(
+                "ETag", "Last-Modified", "Content-Type", "Content-Encoding", "Link", "Vary", "Content-Disposition")) {
+            assertThat(head.headers().get(name)).as(name).isEqualTo(get.get(name));
         }
     }
 
