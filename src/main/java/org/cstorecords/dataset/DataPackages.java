@@ -1,12 +1,14 @@
 package org.cstorecords.dataset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cstorecords.registry.CurrentVersion;
 import org.cstorecords.registry.DatasetVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.lang.Contract;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ import org.springframework.web.ErrorResponseException;
  */
 @Component
 class DataPackages implements DisposableBean {
+
+    private static final String RETRY_AFTER_SECONDS = "60";
 
     private final CurrentVersion current;
     private final DataPackageService service;
@@ -34,8 +38,7 @@ class DataPackages implements DisposableBean {
     /**
      * Returns the archive of the current version.
      *
-     * @throws ErrorResponseException with status 404 if the dataset has nothing in it yet
-     * @throws IOException if there is no room for it
+     * @throws ErrorResponseException with status 503 if the dataset has nothing in it yet, or there is no room for it
      */
     DataPackage newest() throws IOException {
         DataPackage known = newest;
@@ -48,7 +51,7 @@ class DataPackages implements DisposableBean {
             if (isCurrent(known)) {
                 return known;
             }
-            DataPackage made = service.write();
+            DataPackage made = made();
             // Somebody may be reading the one that was the newest until now.
             delete(previous);
             previous = known;
@@ -57,6 +60,20 @@ class DataPackages implements DisposableBean {
         } finally {
             making.unlock();
         }
+    }
+
+    private DataPackage made() {
+        try {
+            return service.write();
+        } catch (IOException | UncheckedIOException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private static ErrorResponseException unavailable(@Nullable Exception cause) {
+        ErrorResponseException unavailable = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, cause);
+        unavailable.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return unavailable;
     }
 
     @Override
@@ -69,7 +86,7 @@ class DataPackages implements DisposableBean {
     private boolean isCurrent(@Nullable DataPackage known) {
         DatasetVersion version = current.get();
         if (version == null) {
-            throw new ErrorResponseException(HttpStatus.NOT_FOUND);
+            throw unavailable(null);
         }
         // A folder for temporary files may be tidied up.
         return known != null && known.published().equals(version.published()) && Files.exists(known.file());

@@ -1,6 +1,7 @@
 package org.cstorecords.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -21,6 +22,8 @@ import org.cstorecords.registry.DatasetVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.ErrorResponseException;
 
 class DataPackagesTest {
 
@@ -86,6 +89,25 @@ class DataPackagesTest {
 
         assertThat(packages.newest().file()).exists();
         verify(service, times(2)).write();
+    }
+
+    @Test
+    void whereThereIsNoRoomOrNothingYetOneIsAskedToComeAgain() throws IOException {
+        DataPackageService full = mock();
+        when(full.write()).thenThrow(new IOException("No space left on device"));
+        assertUnavailable(new DataPackages(current, full));
+
+        when(current.get()).thenReturn(null);
+        assertUnavailable(packages);
+    }
+
+    private static void assertUnavailable(DataPackages packages) {
+        assertThatExceptionOfType(ErrorResponseException.class)
+                .isThrownBy(packages::newest)
+                .satisfies(e -> {
+                    assertThat(e.getStatusCode().value()).isEqualTo(503);
+                    assertThat(e.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isNotNull();
+                });
     }
 
     private void publish(long number) {
