@@ -11,7 +11,8 @@ import { startedPostgres } from './lib/postgres.js';
 import { ask, startedService } from './lib/service.js';
 
 const OPERATION = `${project}docs/operation`;
-const SCRAPED_FOR = 20_000;
+const SCRAPED_FOR = 12_000;
+const FOUND_WITHIN = 12_000;
 
 drill('monitoring', async () => {
   const promtool = (...args) => execFileSync('promtool', args, { cwd: OPERATION, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -20,18 +21,22 @@ drill('monitoring', async () => {
 
   const service = await startedService(await startedPostgres());
   const prometheus = await startPrometheus(service);
-  await new Load(service.origin, { clients: 2 }).for(SCRAPED_FOR);
+  const load = new Load(service.origin, { clients: 2 });
+  await load.for(SCRAPED_FOR);
+  load.start();
 
   const dashboard = JSON.parse(readFileSync(`${OPERATION}/grafana-dashboard.json`, 'utf8'));
   const queries = dashboard.panels.flatMap(({ targets }) => targets.map(({ expr }) => expr));
   const empty = [];
   for (const query of queries) {
-    const found = await prometheus.query(query.replaceAll('$__rate_interval', '15s').replaceAll('$instance', '.*'));
+    const whole = query.replaceAll('$__rate_interval', '15s').replaceAll('$instance', '.*');
     // In a service that is well nothing fails, and of nothing there is no share.
-    if (found.length === 0 && !query.includes('SERVER_ERROR')) {
-      empty.push(query);
+    if (!query.includes('SERVER_ERROR')) {
+      await until(query, async () => (await prometheus.query(whole)).length > 0, FOUND_WITHIN)
+        .catch(() => empty.push(query));
     }
   }
+  await load.stop();
   figure(`${queries.length} queries of the dashboard`);
   promise('every query of the dashboard finds something', queries.length > 0 && empty.length === 0, empty.join('\n'));
 
