@@ -206,7 +206,8 @@ class SearchApiTest {
     void aQueryThatIsTooLongOrHasControlCharactersIsRefused() {
         assertThat(api.problem(400, "search?q=" + "a".repeat(501)).<String>read("$.errors[0].parameter"))
                 .isEqualTo("q");
-        api.ask(HttpMethod.GET, "search?q=" + "a".repeat(10_000)).assertProblem(400);
+        api.ask(HttpMethod.GET, "search?q=" + "a".repeat(8_000)).assertProblem(400);
+        api.ask(HttpMethod.GET, "search?q=" + "a".repeat(10_000)).assertProblem(414);
         api.problem(400, "search?q=%00");
         api.problem(400, "search?q=a%0Ab");
         assertThat(search("x ".repeat(249) + "x").<Integer>read("$.total")).isZero();
