@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -15,7 +16,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Lets only so many answers be sent at once that are as long as the record, and hold a thread, or a connection to the
- * database as well, for as long as their client takes to read them.
+ * database as well, for as long as their client takes to read them. A few more wait a moment for their turn.
  */
 class ExportLimit implements HandlerInterceptor {
 
@@ -25,19 +26,22 @@ class ExportLimit implements HandlerInterceptor {
             Format.ICS.mediaType(),
             MediaType.valueOf("application/zip"));
     private static final int AT_ONCE = 4;
+    private static final int WAITING = 16;
+    private static final int WAITS_SECONDS = 2;
     private static final String RETRY_AFTER_SECONDS = "2";
     private static final String COUNTED = ExportLimit.class.getName();
 
     private final Semaphore free = new Semaphore(AT_ONCE);
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws InterruptedException {
         if (!(handler instanceof HandlerMethod)
                 || !HttpMethod.GET.matches(request.getMethod())
                 || !limits(Negotiation.chosen(request))) {
             return true;
         }
-        if (!free.tryAcquire()) {
+        if (free.getQueueLength() >= WAITING || !free.tryAcquire(WAITS_SECONDS, TimeUnit.SECONDS)) {
             ErrorResponseException busy = new ErrorResponseException(HttpStatus.TOO_MANY_REQUESTS);
             busy.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             throw busy;
