@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.core.MethodParameter;
-import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,7 +40,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 /**
  * Says how long an answer holds, and answers 304 without asking the database where the client has it already (RFC 9110,
  * 9111). An answer's strong {@code ETag} stands for the version of the dataset, that of the service, the address and the
- * media type.
+ * media type. The version is that which was read; where the client has the answer already, it is the newest known.
  */
 @ControllerAdvice
 class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
@@ -85,11 +83,7 @@ class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         }
         Answer answer = answer(version, method, request);
         request.setAttribute(ANSWER, answer);
-        Optional<String> held =
-                ETag.parse(String.join(",", Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)))).stream()
-                        .map(ETag::tag)
-                        .filter(answer::isTaggedBy)
-                        .findFirst();
+        Optional<String> held = answer.heldOf(request);
         held.ifPresent(tag -> {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             answer.headers(tag).forEach((name, values) -> response.setHeader(name, values.get(0)));
@@ -118,29 +112,23 @@ class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         return new Answer(version, version.version() + "-" + digest(about), modified);
     }
 
-    private Answer ofWhatWasRead(Answer expected, HttpServletRequest request) {
-        DatasetVersion read = StandbyVersion.read(new ServletRequestAttributes(request));
-        return read == null || read.version() >= expected.version().version()
+    /** Returns the headers that tell which answer it is, of what was read until now; none for what has no version. */
+    HttpHeaders headers(HttpServletRequest request) {
+        Answer answer = ofWhatWasRead(request);
+        return answer == null ? HttpHeaders.EMPTY : answer.headers(answer.tag());
+    }
+
+    private @Nullable Answer ofWhatWasRead(HttpServletRequest request) {
+        if (!(request.getAttribute(ANSWER) instanceof Answer expected)) {
+            return null;
+        }
+        DatasetVersion read = ReadVersion.of(new ServletRequestAttributes(request));
+        return read == null || read.version() == expected.version().version()
                 ? expected
                 : answer(
                         read,
                         (HandlerMethod) request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE),
                         request);
-    }
-
-    /**
-     * Makes sure that rows that are read after the tag was told are not older than it says.
-     *
-     * @throws TransientDataAccessResourceException if they come from a standby that is behind
-     */
-    static void checkThatNothingOlderWasRead(HttpServletRequest request) {
-        DatasetVersion read = StandbyVersion.read(new ServletRequestAttributes(request));
-        if (read != null
-                && request.getAttribute(ANSWER) instanceof Answer told
-                && read.version() < told.version().version()) {
-            String behind = "A standby is behind another server";
-            throw new TransientDataAccessResourceException(behind, new SQLTransientConnectionException(behind));
-        }
     }
 
     private static String digest(String text) {
@@ -170,16 +158,19 @@ class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
             servlet.setHeader(HttpHeaders.ETAG, null);
             servlet.setHeader(HttpHeaders.LAST_MODIFIED, null);
             servlet.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        } else if (request.getAttributes().get(ANSWER) instanceof Answer expected) {
-            Answer answer = ofWhatWasRead(expected, ((ServletServerHttpRequest) request).getServletRequest());
-            request.getAttributes().put(ANSWER, answer);
-            if (answer.isHeldBySomeoneWith(request.getHeaders())) {
-                CONTENT.forEach(response.getHeaders()::remove);
-                response.getHeaders().putAll(answer.headers(answer.tag()));
-                response.setStatusCode(HttpStatus.NOT_MODIFIED);
-                return null;
-            }
-            response.getHeaders().putAll(answer.headers(answer.tag()));
+            return body;
+        }
+        HttpServletRequest asked = ((ServletServerHttpRequest) request).getServletRequest();
+        Answer answer = ofWhatWasRead(asked);
+        if (answer == null) {
+            return body;
+        }
+        Optional<String> held = answer.heldOf(asked);
+        response.getHeaders().putAll(answer.headers(held.orElse(answer.tag())));
+        if (held.isPresent() || answer.isHeldBySomeoneWith(request.getHeaders())) {
+            CONTENT.forEach(response.getHeaders()::remove);
+            response.setStatusCode(HttpStatus.NOT_MODIFIED);
+            return null;
         }
         return body;
     }
@@ -193,8 +184,13 @@ class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
      */
     private record Answer(DatasetVersion version, String tag, Instant modified) {
 
-        boolean isTaggedBy(String given) {
-            return given.equals(tag) || given.equals(CompressionFilter.compressed(tag));
+        /** Returns the tag by which the client has this answer already, or empty where it has not. */
+        Optional<String> heldOf(HttpServletRequest request) {
+            return ETag.parse(String.join(",", Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH))))
+                    .stream()
+                    .map(ETag::tag)
+                    .filter(given -> given.equals(tag) || given.equals(CompressionFilter.compressed(tag)))
+                    .findFirst();
         }
 
         /** Tells what needs to know that there is an answer: any tag will do, or the date is not older. */

@@ -29,10 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
 
+    private final Caching caching;
     private final ObjectWriter json;
 
-    ExportConverter(JsonMapper mapper) {
+    ExportConverter(Caching caching, JsonMapper mapper) {
         super(Format.CSV.mediaType(), Format.NDJSON.mediaType());
+        this.caching = caching;
         json = mapper.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).withRootValueSeparator("\n");
     }
 
@@ -62,15 +64,17 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
                 .setContentDisposition(ContentDisposition.attachment()
                         .filename(export.name() + "." + (asCsv ? Format.CSV : Format.NDJSON).parameter())
                         .build());
-        OutputStream body = message.getBody();
         HttpServletRequest request = ListResponse.request();
+        OutputStream body = new Body(() -> {
+            message.getHeaders().putAll(caching.headers(request));
+            return message.getBody();
+        });
         if (!HttpMethod.HEAD.matches(request.getMethod())) {
             if (asCsv) {
                 writeCsv(export, body);
             } else {
                 writeJson(export, body);
             }
-            Caching.checkThatNothingOlderWasRead(request);
         }
         body.flush();
     }
@@ -101,5 +105,46 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
         if (any.get()) {
             body.write('\n');
         }
+    }
+
+    /**
+     * The content, which begins with the first row: only when that was read it is known of which version it is. What stands
+     * before it is held back by who writes it.
+     */
+    private static final class Body extends OutputStream {
+
+        private final Beginning beginning;
+        private @Nullable OutputStream content;
+
+        Body(Beginning beginning) {
+            this.beginning = beginning;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            content().write(b);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int count) throws IOException {
+            content().write(bytes, offset, count);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            content().flush();
+        }
+
+        private OutputStream content() throws IOException {
+            if (content == null) {
+                content = beginning.begin();
+            }
+            return content;
+        }
+    }
+
+    private interface Beginning {
+
+        OutputStream begin() throws IOException;
     }
 }

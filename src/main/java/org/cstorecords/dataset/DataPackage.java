@@ -1,20 +1,19 @@
 package org.cstorecords.dataset;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.cstorecords.registry.DatasetVersion;
 
 /**
  * A version of the whole dataset as an archive, a Data Package (version 2 of the standard).
  *
  * @param version the version of the dataset
- * @param published when it was published
  * @param file the archive, alone in a temporary folder
  * @param bytes how many bytes it has
  * @param sha256 their SHA-256, in hexadecimal
  */
-record DataPackage(long version, Instant published, Path file, long bytes, String sha256) {
+record DataPackage(DatasetVersion version, Path file, long bytes, String sha256) {
 
     static final String TITLE = "Everything as a Data Package";
     static final String SELF = "/api/v1/dataset/csto-records.zip";
@@ -22,7 +21,7 @@ record DataPackage(long version, Instant published, Path file, long bytes, Strin
 
     /** Returns the name that the file is to have at a client. */
     String name() {
-        return "csto-records-" + version + ".zip";
+        return "csto-records-" + version.version() + ".zip";
     }
 
     /** Returns the SHA-256 as headers have it: in Base64. */

@@ -83,8 +83,7 @@ class DataPackageService {
         Path folder = Files.createTempDirectory("csto-records-");
         try {
             Content archive = archive(folder, version, contents(folder, version));
-            return new DataPackage(
-                    version.version(), version.published(), archive.file(), archive.bytes(), archive.sha256());
+            return new DataPackage(version, archive.file(), archive.bytes(), archive.sha256());
         } catch (IOException | RuntimeException e) {
             FileSystemUtils.deleteRecursively(folder);
             throw e;

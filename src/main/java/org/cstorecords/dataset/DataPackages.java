@@ -89,7 +89,7 @@ class DataPackages implements DisposableBean {
             throw unavailable(null);
         }
         // A folder for temporary files may be tidied up.
-        return known != null && known.published().equals(version.published()) && Files.exists(known.file());
+        return known != null && known.version().published().equals(version.published()) && Files.exists(known.file());
     }
 
     private static void delete(@Nullable DataPackage old) throws IOException {

@@ -32,8 +32,8 @@ record Dataset(
     static Dataset of(DataPackage whole, Counts counts, List<CoverageDetail> coverage) {
         return new Dataset(
                 SELF,
-                whole.version(),
-                whole.published(),
+                whole.version().version(),
+                whole.version().published(),
                 counts,
                 coverage,
                 new Licence("Apache-2.0", "CC-BY-4.0"),

@@ -11,6 +11,7 @@ import java.io.IOException;
 import org.cstorecords.api.Address;
 import org.cstorecords.api.MediaTypes;
 import org.cstorecords.api.Negotiation;
+import org.cstorecords.api.ReadVersion;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
@@ -87,6 +88,7 @@ class DatasetController {
                     @Content(mediaType = DataPackage.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<Resource> getDataPackage() throws IOException {
         DataPackage whole = packages.newest();
+        ReadVersion.note(whole.version());
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

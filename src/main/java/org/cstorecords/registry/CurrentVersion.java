@@ -2,6 +2,7 @@ package org.cstorecords.registry;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -65,8 +66,8 @@ public class CurrentVersion implements DisposableBean {
 
     /** Returns the newest version that can be read on a connection, or null for a dataset that has nothing in it yet. */
     public static @Nullable DatasetVersion newest(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet newest = statement.executeQuery(NEWEST)) {
+        try (PreparedStatement statement = connection.prepareStatement(NEWEST);
+                ResultSet newest = statement.executeQuery()) {
             return newest.next()
                     ? new DatasetVersion(
                             newest.getLong(1),

@@ -1,5 +1,6 @@
 package org.cstorecords.api;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.atom.Entry;
@@ -18,10 +19,13 @@ import org.awaitility.Awaitility;
 import org.cstorecords.Api;
 import org.cstorecords.ExpendableApiTest;
 import org.cstorecords.Postgres;
+import org.cstorecords.StatementCounter;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.ParseException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -113,6 +117,51 @@ class FreshRecordsTest {
                                 .json()
                                 .<String>read("$[0].version"))
                         .isEqualTo("dataset version " + version));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "ndjson"})
+    void whatIsReadBeforeItsVersionIsToldOfHasTheTagOfThatVersion(String format) {
+        String title = "Read early as " + format;
+        recordDecision("fresh-early", "To be read early");
+        String address = "decisions?q=early&format=" + format;
+        Api.Answer before = Awaitility.await()
+                .until(
+                        () -> api.ask(HttpMethod.GET, address),
+                        answer -> answer.body().contains("To be read early"));
+        hangUpOnWhoTellsOfVersions();
+
+        recordDecision("fresh-early", title);
+        Api.Answer early = api.ask(HttpMethod.GET, address);
+
+        assertThat(early.body()).contains(title);
+        String tag = requireNonNull(early.headers().getETag());
+        assertThat(tag).isNotEqualTo(before.headers().getETag());
+        assertThat(statusForWhoHas(tag, address)).isEqualTo(304);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(StatementCounter.during(
+                                () -> assertThat(statusForWhoHas(tag, address)).isEqualTo(304)))
+                        .isZero());
+    }
+
+    private int statusForWhoHas(String tag, String address) {
+        return api.ask(HttpMethod.GET, address, "If-None-Match", tag).status().value();
+    }
+
+    /** Lets the service hear of no version until it has called again, a second later. */
+    private static void hangUpOnWhoTellsOfVersions() {
+        Postgres.server().administer("""
+                do $$
+                begin
+                  perform pg_terminate_backend(pid)
+                    from pg_stat_activity
+                    where datname = '%s' and usename = 'csto_reader'
+                      and (query in ('', 'listen dataset_version') or query like 'select version, published%%');
+                  assert found;
+                end;
+                $$
+                """.formatted(ExpendableApiTest.DATABASE));
     }
 
     private static void recordSession(String id, String title, String date, String summary) {

@@ -1,5 +1,6 @@
 package org.cstorecords.dataset;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.mock;
@@ -31,19 +32,17 @@ class DataPackagesTest {
     Path folder;
 
     final CurrentVersion current = mock();
-    final DatasetVersion version = mock();
     final DataPackageService service = mock();
     final DataPackages packages = new DataPackages(current, service);
 
     @BeforeEach
     void letVersionsBeMade() throws IOException {
-        when(current.get()).thenReturn(version);
         publish(1);
         when(service.write()).thenAnswer(call -> {
             Thread.sleep(100);
             Path file = Files.createTempDirectory(folder, "").resolve("a.zip");
             Files.createFile(file);
-            return new DataPackage(version.version(), version.published(), file, 0, "");
+            return new DataPackage(requireNonNull(current.get()), file, 0, "");
         });
     }
 
@@ -111,7 +110,9 @@ class DataPackagesTest {
     }
 
     private void publish(long number) {
+        DatasetVersion version = mock();
         when(version.version()).thenReturn(number);
         when(version.published()).thenReturn(Instant.ofEpochSecond(number));
+        when(current.get()).thenReturn(version);
     }
 }
