@@ -55,6 +55,8 @@ drill('standby', async () => {
     'no request fails on the way back',
     lastFailure(load, repaired) === repaired,
     statuses(load.between(repaired)));
+
+  const lag = await goBackToOneThatLags();
   promise(
     'nothing but 200, 304 and whole problems of status 503, and exports that were under way broken off',
     load.samples.every(({ status, wrong, began }) =>
@@ -62,13 +64,69 @@ drill('standby', async () => {
     faults(load.samples));
   promise('the service was not started again', service.running);
   figure(`reads on the standby (${atStandby} connections), on the primary ${fallen} ms after it was killed, back after `
-    + `${returned} ms, corrections seen after ${seen}, ${seenOnPrimary} and ${seenAgain} ms`);
+    + `${returned} ms, corrections seen after ${seen}, ${seenOnPrimary} and ${seenAgain} ms, ${lag.answers} answers while `
+    + `the standby lagged, ${lag.older} of them older than one before, ${lag.tags} tags`);
+
+  /** Lets reads go back to a standby that replays nothing while the primary is corrected all the time. */
+  async function goBackToOneThatLags() {
+    await standby.kill();
+    await until('reads are on the primary', async () => (await service.get(SESSION)).status === 200, FALLS_BACK_WITHIN);
+    await until('the version is that of the primary', async () => (await primary.connections()) > 1);
+    await standby.start();
+    await standby.sql('select pg_wal_replay_pause()');
+    const answers = [];
+    let corrections = 0;
+    let back = false;
+    const correcting = (async () => {
+      while (!back) {
+        await summarize(`Correction ${++corrections} of a record that lags.`);
+        await sleep(1_000);
+        back = (await primary.connections()) === 0 && (await standby.connections()) > 1;
+      }
+    })();
+    const asking = [SESSION, '/api/v1/sessions?limit=500', '/api/v1/search?q=lags', '/api/v1/sessions?format=csv'].map(async (path) => {
+      while (!back) {
+        const { status, headers, body } = await service.get(path);
+        answers.push({ path, status, tag: headers.etag, body, correction: Number(/Correction (\d+)/.exec(body)?.[1] ?? 0) });
+        await sleep(50);
+      }
+    });
+    await Promise.race([
+      Promise.all([correcting, ...asking]),
+      sleep(RETURNS_WITHIN + 30_000, undefined, { ref: false }).then(() => {
+        back = true;
+        throw new Error('Reads are not back on a standby that lags');
+      }),
+    ]);
+    await standby.sql('select pg_wal_replay_resume()');
+    const contents = new Map();
+    for (const { path, tag, body } of answers) {
+      const key = `${path} ${tag}`;
+      contents.set(key, (contents.get(key) ?? new Set()).add(body));
+    }
+    let newest = 0;
+    const older = answers
+      .filter(({ path }) => path === SESSION)
+      .filter(({ correction }) => correction < (newest = Math.max(newest, correction)));
+    promise('reads go back to a standby that lags, and no request fails', answers.every(({ status }) => status === 200));
+    promise('a standby that lags is read', older.length > 0 && newest > 1, `${older.length} of ${answers.length} answers`);
+    promise(
+      'each tag stands for one content, whatever server it was read of',
+      [...contents.values()].every(({ size }) => size === 1),
+      `${contents.size} tags`);
+    await correct('Corrected after the standby caught up.');
+    return { answers: answers.length, older: older.length, tags: contents.size };
+  }
+
+  function summarize(summary) {
+    return primary.sql(
+      `update session set summary = '${summary}' where id = (select id from entry where slug = 'csc-2013-09-23')`, OWNER);
+  }
 
   /** Corrects a record on the primary and returns after how long the API shows it, with another ETag. */
   async function correct(summary) {
     const before = (await service.get(SESSION)).headers.etag;
-    await primary.sql(
-      `update session set summary = '${summary}' where id = (select id from entry where slug = 'csc-2013-09-23')`, OWNER);
+    await summarize(summary);
     const after = await until(`the API shows: ${summary}`, async () => {
       const answer = await service.get(SESSION, { headers: { 'If-None-Match': before } });
       return answer.status === 200 && JSON.parse(answer.body).summary === summary && answer.headers.etag !== before;

@@ -1,5 +1,5 @@
 /** What every drill is made of: promises, figures, and what must be put away whatever happens. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -47,8 +47,15 @@ export async function until(what, holds, within = 60_000, every = 50) {
   }
 }
 
+/** Returns how much time the processors had since the machine started, and how much of it the host gave to others. */
+function processorTime() {
+  const times = /^cpu +(.*)$/m.exec(readFileSync('/proc/stat', 'utf8'))[1].split(' ').map(Number);
+  return { all: times.slice(0, 8).reduce((sum, time) => sum + time), stolen: times[7] };
+}
+
 /** Runs a drill, prints its line of figures, and ends the process: with 1 where a promise is broken. */
 export async function drill(name, body, minutes = 10) {
+  const before = processorTime();
   let stopping = false;
   const stop = async (code) => {
     if (stopping) {
@@ -74,6 +81,11 @@ export async function drill(name, body, minutes = 10) {
   } catch (failure) {
     console.error(failure);
     broken.push(failure.message);
+  }
+  const after = processorTime();
+  const stolen = Math.round((100 * (after.stolen - before.stolen)) / (after.all - before.all));
+  if (stolen > 0) {
+    figure(`the host gave ${stolen} % of the processors to others`);
   }
   console.log(`${name}: ${figures.join(', ')}`);
   for (const line of broken) {
