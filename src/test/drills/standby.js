@@ -14,7 +14,8 @@ const SESSION = '/api/v1/sessions/csc-2013-09-23';
 drill('standby', async () => {
   const primary = await startedPostgres();
   const standby = await Postgres.standbyOf(primary);
-  await standby.start();
+  // So that the primary keeps what is being read of the standby.
+  await standby.start({ hot_standby_feedback: 'on' });
 
   const service = await Service.start(primary, {
     // The standby stands first: since the role that reads may not write anywhere, the driver takes both for standbys.
