@@ -167,7 +167,7 @@ class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         }
         Optional<String> held = answer.heldOf(asked);
         response.getHeaders().putAll(answer.headers(held.orElse(answer.tag())));
-        if (held.isPresent() || answer.isHeldBySomeoneWith(request.getHeaders())) {
+        if (held.isPresent() || answer.isHeldBySomeoneWith(asked)) {
             CONTENT.forEach(response.getHeaders()::remove);
             response.setStatusCode(HttpStatus.NOT_MODIFIED);
             return null;
@@ -194,12 +194,15 @@ class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         }
 
         /** Tells what needs to know that there is an answer: any tag will do, or the date is not older. */
-        boolean isHeldBySomeoneWith(HttpHeaders conditions) {
-            String tags = conditions.getFirst(HttpHeaders.IF_NONE_MATCH);
-            return tags == null
-                    ? conditions.getIfModifiedSince()
-                            >= modified.truncatedTo(ChronoUnit.SECONDS).toEpochMilli()
-                    : tags.equals("*");
+        boolean isHeldBySomeoneWith(HttpServletRequest request) {
+            String tags = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+            if (tags != null) {
+                return tags.equals("*");
+            }
+            HttpHeaders conditions = new HttpHeaders();
+            conditions.set(HttpHeaders.IF_MODIFIED_SINCE, request.getHeader(HttpHeaders.IF_MODIFIED_SINCE));
+            return conditions.getIfModifiedSince()
+                    >= modified.truncatedTo(ChronoUnit.SECONDS).toEpochMilli();
         }
 
         HttpHeaders headers(String given) {

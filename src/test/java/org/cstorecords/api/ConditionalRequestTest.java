@@ -164,6 +164,9 @@ class ConditionalRequestTest {
         assertThat(status("sessions", "If-Modified-Since", modified, "If-None-Match", "\"other\""))
                 .isEqualTo(200);
         assertThat(status("sessions", "If-None-Match", "nonsense")).isEqualTo(200);
+        assertThat(status("sessions", "If-Modified-Since", "nonsense")).isEqualTo(200);
+        assertThat(status("sessions", "If-Modified-Since", modified, "Content-Type", "*"))
+                .isEqualTo(304);
     }
 
     private int status(String address, String... headers) {
