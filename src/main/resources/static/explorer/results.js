@@ -57,7 +57,7 @@ export async function show(state, main, signal, again) {
       frame.aside.replaceChildren(...filters(state, list, counts, states.items, opened));
       frame.results.replaceChildren(...found(state, list, page, counts, path));
     });
-    announce(!page.total ? 'Nothing matches' : `${counted(page.total, list.one, list.many)} found`);
+    announce(!page.total ? 'Nothing matches' : `${least(page)}${counted(page.total, list.one, list.many)} found`);
   } catch (error) {
     if (!(error instanceof Failure)) {
       throw error;
@@ -144,6 +144,12 @@ function browse() {
 }
 
 /**
+ * @param {{ totalIsLowerBound: boolean }} page
+ * @returns {string} what stands before a total that is not the whole one
+ */
+const least = page => (page.totalIsLowerBound ? 'more than ' : '');
+
+/**
  * @param {State} state
  * @param {List} list
  * @param {Page<any>} page
@@ -154,7 +160,7 @@ function browse() {
 function found(state, list, page, facets, path) {
   const chips = chosen(state, facets);
   const parts = [
-    h('div', { class: 'sum' }, h('p', { class: 'total', 'data-testid': 'total' }, counted(page.total, list.one, list.many)), list.sorts.length > 0 && sorting(state, list)),
+    h('div', { class: 'sum' }, h('p', { class: 'total', 'data-testid': 'total' }, least(page), counted(page.total, list.one, list.many)), list.sorts.length > 0 && sorting(state, list)),
     ...(page.corrected
       ? [h('p', { class: 'corrected' }, 'Nothing has the word as it was typed; searched for ', h('strong', {}, page.corrected), ' instead.')]
       : []),
@@ -167,9 +173,9 @@ function found(state, list, page, facets, path) {
   const more = h('p', { class: 'more' });
   let { next } = page;
   const count = () => {
-    const left = page.total - body.rows.length;
+    const left = page.totalIsLowerBound ? page.limit : page.total - body.rows.length;
     const button = next && h('button', { type: 'button' }, `Show ${figure(Math.min(left, page.limit))} more`);
-    more.replaceChildren(h('span', { class: 'quiet' }, `${figure(body.rows.length)} of ${figure(page.total)} shown`), ...(button ? [' ', button] : []));
+    more.replaceChildren(h('span', { class: 'quiet' }, `${figure(body.rows.length)} of ${least(page)}${figure(page.total)} shown`), ...(button ? [' ', button] : []));
     button && button.addEventListener('click', () => load(button));
   };
   /** @param {HTMLButtonElement} button */
@@ -187,7 +193,7 @@ function found(state, list, page, facets, path) {
       if (body.isConnected) {
         note(listAddress(state.list, state.filters, body.rows.length));
         body.rows[first].querySelector('a')?.focus({ preventScroll: true });
-        announce(`${figure(body.rows.length)} of ${figure(page.total)} shown`);
+        announce(`${figure(body.rows.length)} of ${least(page)}${figure(page.total)} shown`);
       }
     } catch (error) {
       if (error instanceof Failure) {

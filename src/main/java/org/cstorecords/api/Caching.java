@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cstorecords.registry.CurrentVersion;
 import org.cstorecords.registry.DatasetVersion;
+import org.cstorecords.registry.ReadVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;

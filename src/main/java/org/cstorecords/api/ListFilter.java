@@ -74,6 +74,11 @@ public interface ListFilter {
     /** Returns the part of the list that is asked for, in that order, which is not chosen by a parameter. */
     default <T> Segment<T> segment(Ordering<T> ordering, boolean descending) {
         Cursor cursor = cursor();
-        return new Segment<>(ordering, descending, cursor == null ? null : cursor.keys(ordering), limit());
+        return new Segment<>(
+                ListPath.of(ListResponse.request()),
+                ordering,
+                descending,
+                cursor == null ? null : cursor.keys(ordering),
+                limit());
     }
 }

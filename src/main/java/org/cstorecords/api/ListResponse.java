@@ -84,7 +84,8 @@ public final class ListResponse<P, R> extends ResponseEntity<Object> {
         if (next != null) {
             headers.add(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next));
         }
-        Page<S> page = new Page<>(items.items(), items.total(), filter.limit(), next, items.corrected());
+        Page<S> page = new Page<>(
+                items.items(), items.total(), items.totalIsLowerBound(), filter.limit(), next, items.corrected());
         return new ListResponse<>(body.apply(page, answer), headers);
     }
 

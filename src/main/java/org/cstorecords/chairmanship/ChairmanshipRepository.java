@@ -1,6 +1,5 @@
 package org.cstorecords.chairmanship;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.cstorecords.registry.RecordRepository;
@@ -14,6 +13,10 @@ interface ChairmanshipRepository extends RecordRepository<Chairmanship> {
     Optional<Chairmanship> findBySlug(String slug);
 
     /** Returns pairs of the keys of a term and of the one after it. */
-    @Query("select c.predecessor.id, c.id from Chairmanship c where c.predecessor.id in :ids")
-    List<Object[]> successors(Collection<Long> ids);
+    @Query("""
+            select c.predecessor.id, c.id
+            from Chairmanship c
+            where is_one_of(c.predecessor.id, :ids) and :ids is not null
+            """)
+    List<Object[]> successors(Long[] ids);
 }

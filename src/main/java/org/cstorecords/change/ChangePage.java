@@ -12,6 +12,8 @@ record ChangePage(
 
         @Schema(description = "How many records changed.") long total,
 
+        @Schema(description = Page.LOWER_BOUND) boolean totalIsLowerBound,
+
         @Schema(
                 description =
                         "The version of the dataset as it is: give the one of the first page as `since` next time,"
@@ -33,6 +35,13 @@ record ChangePage(
         String corrected) {
 
     static ChangePage of(Page<Change> page, long version) {
-        return new ChangePage(page.items(), page.total(), version, page.limit(), page.next(), page.corrected());
+        return new ChangePage(
+                page.items(),
+                page.total(),
+                page.totalIsLowerBound(),
+                version,
+                page.limit(),
+                page.next(),
+                page.corrected());
     }
 }

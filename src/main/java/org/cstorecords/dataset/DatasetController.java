@@ -11,7 +11,7 @@ import java.io.IOException;
 import org.cstorecords.api.Address;
 import org.cstorecords.api.MediaTypes;
 import org.cstorecords.api.Negotiation;
-import org.cstorecords.api.ReadVersion;
+import org.cstorecords.registry.ReadVersion;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;

@@ -13,7 +13,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
-import java.util.List;
+import java.util.Set;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.Entry;
 import org.cstorecords.registry.Recorded;
@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 class Decision extends Recorded {
 
-    /** What the statuses mean, for clients. */
     @Enumerated(EnumType.STRING)
     private Type type;
 
@@ -55,12 +54,12 @@ class Decision extends Recorded {
     @CollectionTable(name = "decision_topic", joinColumns = @JoinColumn(name = "decision_id"))
     @Column(name = "topic")
     @OrderBy
-    private List<String> topics;
+    private Set<String> topics;
 
     @ElementCollection
     @CollectionTable(name = "state_position", joinColumns = @JoinColumn(name = "decision_id"))
     @OrderBy("rank")
-    private List<StatePosition> positions;
+    private Set<StatePosition> positions;
 
     private @Nullable String summary;
 
@@ -98,11 +97,11 @@ class Decision extends Recorded {
         return treaty;
     }
 
-    List<String> topics() {
+    Set<String> topics() {
         return topics;
     }
 
-    List<StatePosition> positions() {
+    Set<StatePosition> positions() {
         return positions;
     }
 
@@ -113,43 +112,18 @@ class Decision extends Recorded {
 
     /** What a state did about the act. */
     @Embeddable
-    static class StatePosition {
+    record StatePosition(
+            int rank,
 
-        private int rank;
+            @ManyToOne(fetch = FetchType.EAGER) @JoinColumn(name = "state_id")
+            Entry state,
 
-        @ManyToOne(fetch = FetchType.LAZY)
-        @JoinColumn(name = "state_id")
-        private Entry state;
+            @Enumerated(EnumType.STRING) Position position,
 
-        @Enumerated(EnumType.STRING)
-        private Position position;
+            @Embedded @EmbeddedColumnNaming("date_%s") @Nullable
+            HistoricalDate date,
 
-        @Embedded
-        @EmbeddedColumnNaming("date_%s")
-        private @Nullable HistoricalDate date;
-
-        private @Nullable String note;
-
-        protected StatePosition() {}
-
-        Entry state() {
-            return state;
-        }
-
-        Position position() {
-            return position;
-        }
-
-        @Nullable
-        HistoricalDate date() {
-            return date;
-        }
-
-        @Nullable
-        String note() {
-            return note;
-        }
-    }
+            @Nullable String note) {}
 
     @Schema(description = "What kind of act it is.")
     enum Type {

@@ -3,13 +3,23 @@ package org.cstorecords.decision;
 import java.util.List;
 import java.util.Optional;
 import org.cstorecords.registry.RecordRepository;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
 
 interface DecisionRepository extends RecordRepository<Decision> {
 
     @Override
-    @EntityGraph(attributePaths = {"entry", "body", "session", "treaty"})
+    @Query("""
+            from Decision d
+            join fetch d.entry
+            left join fetch d.body
+            left join fetch d.session
+            left join fetch d.treaty
+            left join fetch d.topics
+            left join fetch d.positions p
+            left join fetch p.state
+            where d.slug = :slug
+            """)
     Optional<Decision> findBySlug(String slug);
 
     @NativeQuery("select code from topic order by code")

@@ -1,6 +1,5 @@
 package org.cstorecords.person;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.cstorecords.registry.RecordRepository;
@@ -18,8 +17,8 @@ interface PersonRepository extends RecordRepository<Person> {
             select a.person_id, s.id
             from attendance a
             join session s on s.id = a.session_id
-            where a.person_id in :personIds and a.presence = 'PRESENT'
+            where a.person_id = any(:personIds) and a.presence = 'PRESENT'
             order by s.date_earliest, s.date_latest, s.slug
             """)
-    List<Object[]> sessionsAttended(Collection<Long> personIds);
+    List<Object[]> sessionsAttended(Long[] personIds);
 }

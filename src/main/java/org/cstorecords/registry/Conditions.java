@@ -1,8 +1,15 @@
 package org.cstorecords.registry;
 
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.PredicateSpecification;
 
@@ -10,6 +17,14 @@ import org.springframework.data.jpa.domain.PredicateSpecification;
 public final class Conditions {
 
     private Conditions() {}
+
+    /**
+     * Returns the path of a part of an embedded attribute, such as a date. A join leads there, which SQL has none of: what is
+     * reached without one has another name in each query, and Hibernate would translate each query anew.
+     */
+    public static <V> Path<V> part(From<?, ?> from, String attribute, String part) {
+        return from.join(attribute, JoinType.LEFT).get(part);
+    }
 
     /** The attribute has one of the values. */
     public static <T> PredicateSpecification<T> in(String attribute, Collection<?> values) {
@@ -28,15 +43,32 @@ public final class Conditions {
     public static <T> PredicateSpecification<T> overlaps(
             String attribute, @Nullable LocalDate first, @Nullable LocalDate last) {
         return (from, builder) -> {
-            Path<?> date = from.get(attribute);
-            return builder.and(
-                    first == null
-                            ? builder.conjunction()
-                            : builder.greaterThanOrEqualTo(date.<LocalDate>get("latest"), first),
-                    last == null
-                            ? builder.conjunction()
-                            : builder.lessThanOrEqualTo(date.<LocalDate>get("earliest"), last));
+            Path<LocalDate> earliest = part(from, attribute, "earliest");
+            List<Predicate> conditions = new ArrayList<>();
+            if (first != null) {
+                conditions.add(builder.greaterThanOrEqualTo(part(from, attribute, "latest"), first));
+                conditions.add(canReach(from, attribute, earliest, first, (HibernateCriteriaBuilder) builder));
+            }
+            if (last != null) {
+                conditions.add(builder.lessThanOrEqualTo(earliest, last));
+            }
+            return builder.and(conditions);
         };
+    }
+
+    /** Follows from the date's latest day, and lets PostgreSQL begin in the middle of an index of the earliest one. */
+    private static Predicate canReach(
+            From<?, ?> from,
+            String attribute,
+            Path<LocalDate> earliest,
+            LocalDate first,
+            HibernateCriteriaBuilder builder) {
+        Subquery<Integer> longest = builder.createQuery().subquery(Integer.class);
+        From<?, ?> any = longest.from(from.getJavaType());
+        longest.select(builder.max(builder.sql(
+                "(? - ?)", Integer.class, part(any, attribute, "latest"), part(any, attribute, "earliest"))));
+        return builder.isTrue(
+                builder.sql("? >= cast(? as date) - ?", Boolean.class, earliest, builder.value(first), longest));
     }
 
     /** The documents disagree about the record, or do not. */

@@ -1,6 +1,7 @@
 package org.cstorecords.registry;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
@@ -9,6 +10,8 @@ import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import jakarta.persistence.metamodel.Attribute;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.criteria.JpaCriteriaQuery;
+import org.hibernate.query.criteria.JpaSubQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.support.JpaEntityInformation;
@@ -28,6 +33,8 @@ import org.springframework.data.jpa.repository.support.SimpleJpaRepository;
 public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> implements ListRepository<T, I> {
 
     private static final int BATCH = 500;
+    private static final int CANDIDATES = 1000;
+    private static final String VALUE = "value";
 
     private final EntityManager entities;
 
@@ -39,17 +46,83 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
 
     @Override
     public Listing<T> list(Selection<T> selection, Segment<T> segment, String... references) {
-        long total = count(selection.condition());
-        List<T> found = rows(selection, segment, references)
+        long counted = selection.totals().of(segment.list(), () -> countSome(selection.condition()));
+        boolean tooMany = counted > COUNTED;
+        Selection<T> shown = tooMany && segment.ordering().name().equals(Ordering.RELEVANCE)
+                ? selection.within(candidates(selection))
+                : selection;
+        List<T> found = rows(shown, segment, references)
                 .setMaxResults(segment.limit() + 1)
                 .getResultList();
         boolean more = found.size() > segment.limit();
         List<T> items = more ? found.subList(0, segment.limit()) : found;
         return new Listing<>(
                 items,
-                total,
+                tooMany ? COUNTED : counted,
+                tooMany,
                 more ? keys(items.get(items.size() - 1), selection, segment) : null,
                 selection.corrected());
+    }
+
+    private long countSome(Specification<T> condition) {
+        HibernateCriteriaBuilder builder = builder();
+        JpaCriteriaQuery<Long> query = builder.createQuery(Long.class);
+        query.from(some(condition, query, root -> builder.literal(1)));
+        return entities.createQuery(query.select(builder.count())).getSingleResult();
+    }
+
+    @Override
+    public <V> List<ValueCount<V>> countSome(Selection<T> selection, Function<Root<T>, Expression<V>> value) {
+        JpaCriteriaQuery<ValueCount<V>> query = valueCounts();
+        Path<V> counted = query.from(some(selection.condition(), query, value)).get(VALUE);
+        query.select(valueCount(counted)).groupBy(counted);
+        return entities.createQuery(query).getResultList();
+    }
+
+    /** Returns a value of each of some of the records: of one more than are counted, if there are so many. */
+    private <V> Subquery<Tuple> some(
+            Specification<T> condition, JpaCriteriaQuery<?> query, Function<Root<T>, Expression<V>> value) {
+        JpaSubQuery<Tuple> some = query.subquery(Tuple.class);
+        Root<T> root = some.from(getDomainClass());
+        some.multiselect(value.apply(root).alias(VALUE))
+                .where(predicate(condition, root, query))
+                .fetch(COUNTED + 1);
+        return some;
+    }
+
+    /** Returns the condition that a record is among those of a search that relevance is looked for in. */
+    private Specification<T> candidates(Selection<T> selection) {
+        String query = searched(selection.query());
+        Specification<T> isNamed = (root, criteria, builder) -> builder()
+                .isTrue(builder()
+                        .sql(
+                                Search.NAMED,
+                                Boolean.class,
+                                Search.key(root),
+                                builder().value(query)));
+        Long[] candidates = Stream.of(
+                        selection.condition(), selection.condition().and(isNamed))
+                .flatMap(condition -> last(condition).stream())
+                .distinct()
+                .toArray(Long[]::new);
+        return (root, criteria, builder) -> builder()
+                .isTrue(builder()
+                        .sql(
+                                "? = any(?)",
+                                Boolean.class,
+                                Search.key(root),
+                                builder().value(candidates)));
+    }
+
+    /** Returns the keys of the entries that came last into the record. */
+    private List<Long> last(Specification<T> condition) {
+        CriteriaQuery<Long> query = builder().createQuery(Long.class);
+        Root<T> root = query.from(getDomainClass());
+        Path<Long> key = Search.key(root);
+        query.select(key)
+                .where(predicate(condition, root, query))
+                .orderBy(builder().desc(key));
+        return entities.createQuery(query).setMaxResults(CANDIDATES).getResultList();
     }
 
     @Override
@@ -71,26 +144,29 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
 
     @Override
     public <V> List<ValueCount<V>> count(Selection<T> selection, Function<Root<T>, Expression<V>> value) {
-        HibernateCriteriaBuilder builder = builder();
-        CriteriaQuery<Object[]> query = builder.createQuery(Object[].class);
+        JpaCriteriaQuery<ValueCount<V>> query = valueCounts();
         Root<T> root = query.from(getDomainClass());
         Expression<V> counted = value.apply(root);
-        query.select(builder.array(counted, builder.count()))
-                .where(predicate(selection.condition(), root, query), builder.isNotNull(counted))
+        query.select(valueCount(counted))
+                .where(predicate(selection.condition(), root, query), builder().isNotNull(counted))
                 .groupBy(counted);
-        return entities.createQuery(query).getResultList().stream()
-                .map(CriteriaListRepository::<V>valueCount)
-                .toList();
+        return entities.createQuery(query).getResultList();
     }
 
     @Override
     public List<ValueCount<Integer>> countYears(Selection<T> selection, String date) {
-        return count(selection, root -> builder().year(root.get(date).<LocalDate>get("earliest")));
+        return count(selection, root -> builder().year(Conditions.<LocalDate>part(root, date, "earliest")));
     }
 
-    @SuppressWarnings("unchecked") // The row is that of the query above.
-    private static <V> ValueCount<V> valueCount(Object[] row) {
-        return new ValueCount<>((V) row[0], (Long) row[1]);
+    @SuppressWarnings("unchecked") // A class does not say of what it is generic.
+    private <V> JpaCriteriaQuery<ValueCount<V>> valueCounts() {
+        return (JpaCriteriaQuery<ValueCount<V>>) (JpaCriteriaQuery<?>) builder().createQuery(ValueCount.class);
+    }
+
+    @SuppressWarnings("unchecked") // As above.
+    private <V> jakarta.persistence.criteria.Selection<ValueCount<V>> valueCount(Expression<V> counted) {
+        return (jakarta.persistence.criteria.Selection<ValueCount<V>>) (jakarta.persistence.criteria.Selection<?>)
+                builder().construct(ValueCount.class, counted, builder().count());
     }
 
     private TypedQuery<T> rows(Selection<T> selection, Segment<T> segment, String... references) {
@@ -137,11 +213,20 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
         if (key.path().equals(Ordering.RELEVANCE)) {
             return builder().sql(Search.RANK, Float.class, builder().value(searched(query)), Search.key(root));
         }
+        String[] attributes = key.path().split("\\.");
+        if (attributes.length == 2 && isEmbedded(root, attributes[0])) {
+            return Conditions.part(root, attributes[0], attributes[1]);
+        }
         Path<?> path = root;
-        for (String attribute : key.path().split("\\.")) {
+        for (String attribute : attributes) {
             path = path.get(attribute);
         }
         return path;
+    }
+
+    private static boolean isEmbedded(Root<?> root, String attribute) {
+        return root.getModel().getAttribute(attribute).getPersistentAttributeType()
+                == Attribute.PersistentAttributeType.EMBEDDED;
     }
 
     private List<Comparable<?>> keys(T record, Selection<T> selection, Segment<T> segment) {

@@ -11,12 +11,18 @@ import org.springframework.data.repository.Repository;
 
 interface EntryRepository extends Repository<Entry, Long> {
 
-    @Query("from Entry e where e.type in :types and e.slug in :slugs and e.withdrawalReason is null")
-    List<Entry> find(Collection<EntryType> types, Collection<String> slugs);
+    @Query("""
+            from Entry e
+            where is_one_of(e.type, :types) and :types is not null
+              and is_one_of(e.slug, :slugs) and :slugs is not null
+              and e.withdrawalReason is null
+            """)
+    List<Entry> find(String[] types, String[] slugs);
 
     List<Entry> findTop100ByTypeInAndWithdrawalReasonIsNullOrderByTypeAscSlugAsc(Collection<EntryType> types);
 
-    List<Entry> findByIdIn(Collection<Long> ids);
+    @Query("from Entry e where is_one_of(e.id, :ids) and :ids is not null")
+    List<Entry> find(Long[] ids);
 
     @Query("from Entry e join fetch e.changed left join fetch e.replacedBy where e.type = :type and e.slug = :slug")
     Optional<Entry> find(EntryType type, String slug);
@@ -25,20 +31,31 @@ interface EntryRepository extends Repository<Entry, Long> {
             from Citation c
             join fetch c.paragraph p
             join fetch p.document
-            where c.entry.id in :ids
+            where is_one_of(c.entry.id, :ids) and :ids is not null
             order by c.entry.id, c.rank
             """)
-    List<Citation> citations(Collection<Long> ids);
+    List<Citation> citations(Long[] ids);
+
+    /** Returns pairs of a citation and whether the documents disagree about its record. */
+    @Query("""
+            select c, exists (select 1 from Discrepancy d where d.entry = c.entry)
+            from Citation c
+            join fetch c.paragraph p
+            join fetch p.document
+            where is_one_of(c.entry.id, :ids) and :ids is not null
+            order by c.entry.id, c.rank
+            """)
+    List<Object[]> evidence(Long[] ids);
 
     @Query("""
             from Discrepancy d
             left join fetch d.alternatives a
             left join fetch a.paragraph p
             left join fetch p.document
-            where d.entry.id in :ids
+            where is_one_of(d.entry.id, :ids) and :ids is not null
             order by d.entry.id, d.rank
             """)
-    List<Discrepancy> discrepancies(Collection<Long> ids);
+    List<Discrepancy> discrepancies(Long[] ids);
 
     @Query("""
             select
@@ -46,12 +63,16 @@ interface EntryRepository extends Repository<Entry, Long> {
               (select count(*) from Citation c where c.entry = e),
               exists (select 1 from Discrepancy d where d.entry = e)
             from Entry e
-            where e.id in :ids
+            where is_one_of(e.id, :ids) and :ids is not null
             """)
-    List<Object[]> marks(Collection<Long> ids);
+    List<Object[]> marks(Long[] ids);
 
-    /** Returns the query as it is to be looked up, or null if there is nothing in it to look up. */
-    @NativeQuery("select corrected_query(:query)")
+    /**
+     * Returns the query as it is to be looked up, or null if there is nothing in it to look up. From then on the transaction
+     * plans each statement for its values: how a rare word is found best is not how a common one is.
+     */
+    @NativeQuery(
+            "select corrected_query(:query) where set_config('plan_cache_mode', 'force_custom_plan', true) is not null")
     @Nullable
     String corrected(String query);
 

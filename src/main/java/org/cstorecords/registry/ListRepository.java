@@ -18,8 +18,13 @@ import org.springframework.data.repository.Repository;
 @NoRepositoryBean
 public interface ListRepository<T, I> extends Repository<T, I> {
 
+    /** How far the records of a list are counted. */
+    long COUNTED = 10_000;
+
     /**
-     * Returns one page of a list in as many statements, whatever the depth of the page.
+     * Returns one page of a list in as many statements, whatever the depth of the page. Where more records match a search than
+     * are counted, relevance is that of some of them: of the thousand that came last into the record, and of those that have
+     * the words as their name.
      *
      * @param selection which records the list has
      * @param segment which of them the page shows, in which order
@@ -44,6 +49,9 @@ public interface ListRepository<T, I> extends Repository<T, I> {
      * @param <V> the type of the attribute
      */
     <V> List<ValueCount<V>> count(Selection<T> selection, Function<Root<T>, Expression<V>> value);
+
+    /** Returns the same of some records of the list: of as many as are counted for a total. */
+    <V> List<ValueCount<V>> countSome(Selection<T> selection, Function<Root<T>, Expression<V>> value);
 
     /** Returns how many records of the list have a date of each year, by the earliest day that it can mean. */
     List<ValueCount<Integer>> countYears(Selection<T> selection, String date);

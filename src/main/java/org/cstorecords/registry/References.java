@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cstorecords.registry.UnknownValuesException.UnknownValue;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,16 @@ public final class References {
     private static final int DAY_LENGTH = 10;
 
     private final EntryRepository entries;
+    private final Counts<Long> totals;
     private final Clock clock;
     private final List<UnknownValue> unknown = new ArrayList<>();
     private final Map<String, Set<Long>> keys = new HashMap<>();
     private @Nullable String query;
     private @Nullable String corrected;
 
-    References(EntryRepository entries, Clock clock) {
+    References(EntryRepository entries, Counts<Long> totals, Clock clock) {
         this.entries = entries;
+        this.totals = totals;
         this.clock = clock;
     }
 
@@ -54,7 +57,8 @@ public final class References {
         } else if (keys.containsKey(parameter)) {
             return keys.get(parameter);
         }
-        List<Entry> found = entries.find(List.of(types), slugs);
+        List<Entry> found = entries.find(
+                Stream.of(types).map(EntryType::name).toArray(String[]::new), slugs.toArray(String[]::new));
         gather(
                 parameter,
                 slugs,
@@ -166,7 +170,7 @@ public final class References {
 
     /** Returns the records for which the condition holds, searched by the words that were given. */
     public <T> Selection<T> selection(Specification<T> condition) {
-        return new Selection<>(condition, query, corrected);
+        return new Selection<>(condition, query, corrected, totals);
     }
 
     /** Throws an {@link UnknownValuesException} if anything that was asked for does not exist. */

@@ -9,10 +9,14 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +31,12 @@ public class Registry {
             comparing(FacetCount::count).reversed().thenComparing(FacetCount::value);
 
     private final EntryRepository entries;
+    private final Counts<Long> totals;
     private final Clock clock;
 
     Registry(EntryRepository entries, Clock clock) {
         this.entries = entries;
+        this.totals = new Counts<>(clock);
         this.clock = clock;
     }
 
@@ -93,13 +99,13 @@ public class Registry {
     }
 
     /** Returns the citations of each record by its key, in one statement. */
-    public Map<Long, List<CitationDetail>> citations(Collection<Long> keys) {
+    public Map<Long, List<CitationDetail>> citations(Long[] keys) {
         return entries.citations(keys).stream()
                 .collect(groupingBy(citation -> citation.entry().id(), mapping(CitationDetail::of, toList())));
     }
 
     private Map<Long, Entry> byKey(Collection<Long> keys) {
-        return entries.findByIdIn(keys).stream().collect(toMap(Entry::id, entry -> entry));
+        return entries.find(keys.toArray(Long[]::new)).stream().collect(toMap(Entry::id, entry -> entry));
     }
 
     /** Returns the version of the dataset, 0 for one that has nothing in it yet. */
@@ -113,7 +119,7 @@ public class Registry {
      * @throws UnknownValuesException if it names what does not exist
      */
     public <R> R resolve(Function<References, R> filter) {
-        References references = new References(entries, clock);
+        References references = new References(entries, totals, clock);
         R resolved = filter.apply(references);
         references.check();
         return resolved;
@@ -142,16 +148,26 @@ public class Registry {
     }
 
     /**
-     * Returns each record in full, in the same order, together with its citations and discrepancies, which takes two
-     * statements.
+     * Returns each record in full, in the same order, together with its citations and discrepancies, which takes one
+     * statement, or two where there are any discrepancies.
      *
      * @param detail makes the whole of a record
      */
     public <T extends Recorded, D> List<D> details(List<T> records, BiFunction<T, Evidence, D> detail) {
-        Collection<Long> keys = keys(records);
-        Map<Long, List<CitationDetail>> citations = citations(keys);
-        Map<Long, List<Discrepancy>> discrepancies = entries.discrepancies(keys).stream()
-                .collect(groupingBy(discrepancy -> discrepancy.entry().id()));
+        Map<Long, List<CitationDetail>> citations = new HashMap<>();
+        Set<Long> disputed = new HashSet<>();
+        for (Object[] row : entries.evidence(keys(records))) {
+            Citation citation = (Citation) row[0];
+            Long key = citation.entry().id();
+            citations.computeIfAbsent(key, record -> new ArrayList<>()).add(CitationDetail.of(citation));
+            if ((boolean) row[1]) {
+                disputed.add(key);
+            }
+        }
+        Map<Long, List<Discrepancy>> discrepancies = disputed.isEmpty()
+                ? Map.of()
+                : entries.discrepancies(disputed.toArray(Long[]::new)).stream()
+                        .collect(groupingBy(discrepancy -> discrepancy.entry().id()));
         return records.stream()
                 .map(record -> {
                     Long key = record.entry().id();
@@ -193,7 +209,7 @@ public class Registry {
     }
 
     /** Returns the keys of the records, in their order. */
-    public static List<Long> keys(Collection<? extends Recorded> records) {
-        return records.stream().map(record -> record.entry().id()).toList();
+    public static Long[] keys(Collection<? extends Recorded> records) {
+        return records.stream().map(record -> record.entry().id()).toArray(Long[]::new);
     }
 }

@@ -10,7 +10,10 @@ final class Search {
             + " and s.search @@ websearch_to_tsquery('record_text', ?))";
 
     /** How badly a query, the first operand, fits the entry of a key, the second: the best has the smallest. */
-    static final String RANK = "(select -fit(s.title, s.names, s.search, ?) from entry s where s.id = ?)";
+    static final String RANK = "(select -fit(s.known_as, s.search, ?) from entry s where s.id = ?)";
+
+    /** Whether the entry of a key, the first operand, has a query, the second, as its name. */
+    static final String NAMED = "exists (select from entry s where s.id = ? and s.known_as @> array[folded(?)])";
 
     private Search() {}
 

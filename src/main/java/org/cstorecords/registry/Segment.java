@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of a list that one page shows.
  *
+ * @param list the address of the list, which tells it from any other
  * @param ordering the order of the list
  * @param descending whether the order is reversed
  * @param after the keys of the record before the first, or null for the beginning of the list
@@ -13,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the entity
  */
 public record Segment<T>(
-        Ordering<T> ordering, boolean descending, @Nullable List<? extends Comparable<?>> after, int limit) {}
+        String list,
+        Ordering<T> ordering,
+        boolean descending,
+        @Nullable List<? extends Comparable<?>> after,
+        int limit) {}

@@ -9,15 +9,17 @@ import org.springframework.data.jpa.domain.Specification;
  * @param condition what holds of them
  * @param query the words that they are searched by, as they are looked up, or null for no search
  * @param corrected the same where they are other words than those asked for, else null
+ * @param totals knows how many there are where they have been counted
  * @param <T> the entity
  */
 public record Selection<T>(
         Specification<T> condition,
         @Nullable String query,
-        @Nullable String corrected) {
+        @Nullable String corrected,
+        Counts<Long> totals) {
 
     /** Returns those of them for which that holds too. */
     public Selection<T> within(Specification<T> whole) {
-        return new Selection<>(whole.and(condition), query, corrected);
+        return new Selection<>(whole.and(condition), query, corrected, totals);
     }
 }

@@ -13,7 +13,12 @@ record SearchPage(
         @Schema(description = "How many hits there are of the kinds asked for.")
         long total,
 
-        @Schema(description = "How many hits there are of each kind of record that has any, whatever `type` asks for.")
+        @Schema(description = Page.LOWER_BOUND) boolean totalIsLowerBound,
+
+        @Schema(
+                description =
+                        "How many hits there are of each kind of record that has any, whatever `type` asks for; counting"
+                                + " stops at 10,000 hits of all kinds together.")
         List<TypeTotal> totals,
 
         @Schema(description = "How many hits a page shows at the most.")
@@ -30,7 +35,14 @@ record SearchPage(
         String corrected) {
 
     static SearchPage of(Page<SearchHit> page, List<TypeTotal> totals) {
-        return new SearchPage(page.items(), page.total(), totals, page.limit(), page.next(), page.corrected());
+        return new SearchPage(
+                page.items(),
+                page.total(),
+                page.totalIsLowerBound(),
+                totals,
+                page.limit(),
+                page.next(),
+                page.corrected());
     }
 
     @Schema(name = "TypeTotal", description = "How many hits there are of a kind of record.")

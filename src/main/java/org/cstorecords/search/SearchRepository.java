@@ -1,6 +1,5 @@
 package org.cstorecords.search;
 
-import java.util.Collection;
 import java.util.List;
 import org.cstorecords.registry.Entry;
 import org.cstorecords.registry.ListRepository;
@@ -21,7 +20,7 @@ interface SearchRepository extends ListRepository<Entry, Long> {
                 'MaxFragments=2, MaxWords=20, MinWords=8, FragmentDelimiter=" … ", StartSel=' || :begin
                   || ', StopSel=' || :end)
             from entry e
-            where e.id in :ids
+            where e.id = any(:ids)
             """)
-    List<Object[]> snippets(Collection<Long> ids, String query, String begin, String end);
+    List<Object[]> snippets(Long[] ids, String query, String begin, String end);
 }

@@ -132,7 +132,7 @@ record SessionFilter(
                 .and(common(references))
                 .and((root, query, builder) -> country.isEmpty() || aside == SessionFacets.Facet.COUNTRY
                         ? builder.conjunction()
-                        : root.get("place").get("country").in(country))
+                        : Conditions.part(root, "place", "country").in(country))
                 .and((root, query, builder) -> chairs.isEmpty()
                         ? builder.conjunction()
                         : builder.or(

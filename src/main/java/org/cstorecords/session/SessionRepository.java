@@ -1,6 +1,5 @@
 package org.cstorecords.session;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.cstorecords.registry.RecordRepository;
@@ -17,10 +16,10 @@ interface SessionRepository extends RecordRepository<Session> {
     @NativeQuery("""
             select d.session_id, d.id
             from decision d
-            where d.session_id in :sessionIds
+            where d.session_id = any(:sessionIds)
             order by d.date_earliest, d.date_latest, d.slug
             """)
-    List<Object[]> decisions(Collection<Long> sessionIds);
+    List<Object[]> decisions(Long[] sessionIds);
 
     @NativeQuery("select code from country order by code")
     List<String> countries();

@@ -77,7 +77,7 @@ class SessionService {
                     registry.facet(
                             sessions.count(
                                     aside.apply(SessionFacets.Facet.COUNTRY),
-                                    root -> root.get("place").<String>get("country")),
+                                    root -> Conditions.<String>part(root, "place", "country")),
                             sessions.countryNames().stream()
                                     .collect(toMap(row -> (String) row[0], row -> (String) row[1]))),
                     registry.facetOfYears(sessions.countYears(aside.apply(SessionFacets.Facet.YEAR), "date")),

@@ -1,6 +1,5 @@
 package org.cstorecords.timeline;
 
-import java.util.Collection;
 import java.util.List;
 import org.cstorecords.registry.ListRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -8,6 +7,12 @@ import org.springframework.data.jpa.repository.Query;
 interface TimelineRepository extends ListRepository<TimelineEvent, String> {
 
     /** Returns the states that the events of the records concern, those of one record in the order of their codes. */
-    @Query("select distinct s from TimelineState s join fetch s.state e where s.entryId in :entryIds order by e.slug")
-    List<TimelineState> states(Collection<Long> entryIds);
+    @Query("""
+            select distinct s
+            from TimelineState s
+            join fetch s.state e
+            where is_one_of(s.entryId, :entryIds) and :entryIds is not null
+            order by e.slug
+            """)
+    List<TimelineState> states(Long[] entryIds);
 }

@@ -49,7 +49,7 @@ class TimelineService {
                         .states(found.stream()
                                 .map(event -> event.entry().id())
                                 .distinct()
-                                .toList())
+                                .toArray(Long[]::new))
                         .stream()
                         .collect(groupingBy(TimelineState::entryId));
         return found.stream()

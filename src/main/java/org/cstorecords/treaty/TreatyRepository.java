@@ -1,6 +1,5 @@
 package org.cstorecords.treaty;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.cstorecords.registry.RecordRepository;
@@ -17,10 +16,10 @@ interface TreatyRepository extends RecordRepository<Treaty> {
     @NativeQuery("""
             select d.treaty_id, d.id
             from decision d
-            where d.treaty_id in :treatyIds
+            where d.treaty_id = any(:treatyIds)
             order by d.date_earliest, d.date_latest, d.slug
             """)
-    List<Object[]> decisions(Collection<Long> treatyIds);
+    List<Object[]> decisions(Long[] treatyIds);
 
     /** Returns the codes of all states and the names of all organisations that did something about an instrument. */
     @NativeQuery("""

@@ -32,7 +32,13 @@ class DataPackageApiTest {
 
     /** What is made for searching, sorting and typed references, and for Flyway. */
     private static final Set<String> INTERNAL = Set.of(
-            "word.word", "entry.names", "entry.text", "entry.search", "treaty.listed_earliest", "treaty.listed_latest");
+            "word.word",
+            "entry.names",
+            "entry.text",
+            "entry.search",
+            "entry.known_as",
+            "treaty.listed_earliest",
+            "treaty.listed_latest");
 
     @Autowired
     Api api;

@@ -1,9 +1,7 @@
-package org.cstorecords.api;
+package org.cstorecords.registry;
 
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
-import org.cstorecords.registry.CurrentVersion;
-import org.cstorecords.registry.DatasetVersion;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
@@ -36,8 +34,14 @@ public class ReadVersion extends HibernateJpaVendorAdapter {
         RequestContextHolder.currentRequestAttributes().setAttribute(READ, version, RequestAttributes.SCOPE_REQUEST);
     }
 
-    /** Returns the version that the last transaction of the request reads, or null if it has read nothing. */
-    static @Nullable DatasetVersion of(RequestAttributes request) {
+    /** Returns the version that the last transaction of the current request reads, or null if it has read nothing. */
+    static @Nullable DatasetVersion current() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return request == null ? null : of(request);
+    }
+
+    /** Returns the version that the last transaction of a request reads, or null if it has read nothing. */
+    public static @Nullable DatasetVersion of(RequestAttributes request) {
         return (DatasetVersion) request.getAttribute(READ, RequestAttributes.SCOPE_REQUEST);
     }
 
