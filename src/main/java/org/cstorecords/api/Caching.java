@@ -50,14 +50,18 @@ class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
     static final String VARY = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING;
 
     /** Headers that are of the content, and go with it. */
-    private static final List<String> CONTENT = List.of(
+    static final List<String> CONTENT = List.of(
             HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.CONTENT_ENCODING,
             HttpHeaders.CONTENT_LENGTH,
             HttpHeaders.CONTENT_DISPOSITION,
             HttpHeaders.LINK,
             ListResponse.CORRECTED_QUERY,
             "Repr-Digest",
             "Digest");
+
+    /** The condition that a client with any answer at all makes. */
+    static final String ANY = "*";
 
     private static final String ANSWER = Caching.class.getName();
 
@@ -84,12 +88,12 @@ class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         }
         Answer answer = answer(version, method, request);
         request.setAttribute(ANSWER, answer);
-        Optional<String> held = answer.heldOf(request);
-        held.ifPresent(tag -> {
+        String held = held(request, answer.tag());
+        if (held != null) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            answer.headers(tag).forEach((name, values) -> response.setHeader(name, values.get(0)));
-        });
-        return held.isEmpty();
+            answer.headers(held).forEach((name, values) -> response.setHeader(name, values.get(0)));
+        }
+        return held == null;
     }
 
     private Answer answer(DatasetVersion version, HandlerMethod method, HttpServletRequest request) {
@@ -132,6 +136,31 @@ class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
                         request);
     }
 
+    /** Returns the tag, compressed or not, by which the client has an answer already, or null where it has not. */
+    static @Nullable String held(HttpServletRequest request, String tag) {
+        String tags = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (tags == null) {
+            return null;
+        } else if (tags.equals(quoted(tag))) {
+            return tag;
+        }
+        return ETag.parse(String.join(",", Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)))).stream()
+                .map(ETag::tag)
+                .filter(given -> CompressionFilter.plain(given).equals(tag))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns the {@code ETag} that says that. */
+    static String quoted(String tag) {
+        return '"' + tag + '"';
+    }
+
+    /** Returns what a strong {@code ETag} says. */
+    static String unquoted(String tag) {
+        return tag.substring(1, tag.length() - 1);
+    }
+
     private static String digest(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -166,9 +195,9 @@ class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         if (answer == null) {
             return body;
         }
-        Optional<String> held = answer.heldOf(asked);
-        response.getHeaders().putAll(answer.headers(held.orElse(answer.tag())));
-        if (held.isPresent() || answer.isHeldBySomeoneWith(asked)) {
+        String held = held(asked, answer.tag());
+        response.getHeaders().putAll(answer.headers(held == null ? answer.tag() : held));
+        if (held != null || answer.isHeldBySomeoneWith(asked)) {
             CONTENT.forEach(response.getHeaders()::remove);
             response.setStatusCode(HttpStatus.NOT_MODIFIED);
             return null;
@@ -185,20 +214,11 @@ class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
      */
     private record Answer(DatasetVersion version, String tag, Instant modified) {
 
-        /** Returns the tag by which the client has this answer already, or empty where it has not. */
-        Optional<String> heldOf(HttpServletRequest request) {
-            return ETag.parse(String.join(",", Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH))))
-                    .stream()
-                    .map(ETag::tag)
-                    .filter(given -> given.equals(tag) || given.equals(CompressionFilter.compressed(tag)))
-                    .findFirst();
-        }
-
         /** Tells what needs to know that there is an answer: any tag will do, or the date is not older. */
         boolean isHeldBySomeoneWith(HttpServletRequest request) {
             String tags = request.getHeader(HttpHeaders.IF_NONE_MATCH);
             if (tags != null) {
-                return tags.equals("*");
+                return tags.equals(ANY);
             }
             HttpHeaders conditions = new HttpHeaders();
             conditions.set(HttpHeaders.IF_MODIFIED_SINCE, request.getHeader(HttpHeaders.IF_MODIFIED_SINCE));
@@ -208,7 +228,7 @@ class Caching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
         HttpHeaders headers(String given) {
             HttpHeaders headers = new HttpHeaders();
-            headers.setETag("\"" + given + "\"");
+            headers.setETag(quoted(given));
             headers.setLastModified(modified);
             headers.setCacheControl(CACHE_CONTROL);
             headers.set(HttpHeaders.VARY, VARY);

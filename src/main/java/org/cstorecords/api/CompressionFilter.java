@@ -3,7 +3,6 @@ package org.cstorecords.api;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -30,16 +29,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * tag holds for both.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 4)
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class CompressionFilter extends OncePerRequestFilter {
 
     private static final String GZIP = "gzip";
+    private static final String COMPRESSED = "-" + GZIP;
     private static final Pattern REFUSED = Pattern.compile(";q=0(\\.0*)?");
     private static final int WORTH_IT_FROM_BYTES = 1024;
 
     /** Returns what the {@code ETag} of the compressed answer says, given that of the same without compression. */
     static String compressed(String tag) {
-        return tag + "-" + GZIP;
+        return tag + COMPRESSED;
+    }
+
+    /** Returns what the {@code ETag} of an answer says without compression, given that of either. */
+    static String plain(String tag) {
+        return tag.endsWith(COMPRESSED) ? tag.substring(0, tag.length() - COMPRESSED.length()) : tag;
     }
 
     @Override
@@ -48,7 +53,7 @@ class CompressionFilter extends OncePerRequestFilter {
     }
 
     /** Tells whether gzip is accepted by its name or, where it is not named, with all others (RFC 9110, 12.5.3). */
-    private static boolean acceptsGzip(HttpServletRequest request) {
+    static boolean acceptsGzip(HttpServletRequest request) {
         Map<String, Boolean> accepted = new HashMap<>();
         Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)).stream()
                 .flatMap(header -> Arrays.stream(header.split(",")))
@@ -182,7 +187,7 @@ class CompressionFilter extends OncePerRequestFilter {
                 }
                 String tag = getHeader(HttpHeaders.ETAG);
                 if (tag != null && !tag.startsWith("W/")) {
-                    super.setHeader(HttpHeaders.ETAG, "\"" + compressed(tag.substring(1, tag.length() - 1)) + "\"");
+                    super.setHeader(HttpHeaders.ETAG, Caching.quoted(compressed(Caching.unquoted(tag))));
                 }
                 gzip = new Gzip(plain);
                 body = gzip;
@@ -209,12 +214,7 @@ class CompressionFilter extends OncePerRequestFilter {
                     && (type.startsWith("text/") || type.contains("json") || type.contains("xml"));
         }
 
-        private final class Stream extends ServletOutputStream {
-
-            @Override
-            public void write(int b) throws IOException {
-                write(new byte[] {(byte) b}, 0, 1);
-            }
+        private final class Stream extends SynchronousOutputStream {
 
             @Override
             public void write(byte[] bytes, int offset, int count) throws IOException {
@@ -230,16 +230,6 @@ class CompressionFilter extends OncePerRequestFilter {
                 if (body != null) {
                     body.flush();
                 }
-            }
-
-            @Override
-            public boolean isReady() {
-                return true;
-            }
-
-            @Override
-            public void setWriteListener(WriteListener listener) {
-                throw new UnsupportedOperationException("Answers are written synchronously");
             }
         }
     }

@@ -16,13 +16,16 @@ final class DeprecationHeaders implements HandlerInterceptor {
     static final String DEPRECATION = "Deprecation";
     static final String SUNSET = "Sunset";
 
+    /** How the link to what stands in its place ends. */
+    static final String SUCCESSOR = "; rel=\"successor-version\"";
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && method.getMethodAnnotation(Deprecation.class) != null) {
             Deprecation deprecation = method.getMethod().getAnnotation(Deprecation.class);
             response.setHeader(DEPRECATION, since(deprecation));
             response.setHeader(SUNSET, sunset(deprecation));
-            response.addHeader(HttpHeaders.LINK, "<%s>; rel=\"successor-version\"".formatted(deprecation.instead()));
+            response.addHeader(HttpHeaders.LINK, "<%s>".formatted(deprecation.instead()) + SUCCESSOR);
         }
         return true;
     }
