@@ -1,7 +1,7 @@
 // PostgreSQL is killed under load and comes back; then it is frozen, so that it takes everything and answers nothing.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drill, figure, promise, until } from './lib/drill.js';
-import { BROKEN_OFF, Load, POLLS, faults, latencies, statuses } from './lib/load.js';
+import { BROKEN_OFF, KEPT, Load, POLLS, faults, latencies, statuses } from './lib/load.js';
 import { startedPostgres } from './lib/postgres.js';
 import { startedService } from './lib/service.js';
 
@@ -16,6 +16,7 @@ drill('database-away', async () => {
   const postgres = await startedPostgres();
   const service = await startedService(postgres);
   await new Load(service.origin).for(5_000);
+  await new Load(service.origin, { clients: 1, mix: KEPT }).for(2_000);
 
   const killed = await away('killed', 10_000, () => postgres.kill(), () => postgres.start());
   promise(
@@ -32,6 +33,7 @@ drill('database-away', async () => {
   async function away(how, milliseconds, damage, repair) {
     const load = new Load(service.origin, { clients: 16, rate: 30 }).start();
     const polling = new Load(service.origin, { clients: 2, rate: 10, mix: POLLS }).start();
+    const keeping = new Load(service.origin, { clients: 2, rate: 10, mix: KEPT }).start();
     await sleep(3_000);
     const from = load.now;
     await damage();
@@ -42,12 +44,13 @@ drill('database-away', async () => {
     await repair();
     const back = load.now;
     await sleep(BACK_WITHIN + 5_000);
-    await Promise.all([load.stop(), polling.stop()]);
+    await Promise.all([load.stop(), polling.stop(), keeping.stop()]);
 
     const before = load.samples.filter(({ ended }) => ended < from);
     const asking = load.samples.filter(
-      ({ conditional, began, ended }) => !conditional && ended > from && began < repaired - TURNS_WITHIN);
+      ({ asked, began, ended }) => !asked.poll && ended > from && began < repaired - TURNS_WITHIN);
     const polls = polling.between(from, back);
+    const again = keeping.between(from, back);
     const after = load.between(back + BACK_WITHIN);
     const others = asking.filter(({ status }) => status !== 503 && status !== 429);
     // Of an export that was under way nobody may take a part for the whole.
@@ -74,6 +77,10 @@ drill('database-away', async () => {
       `${how}: a poll of what did not change is 304 within ${POLL_ANSWERS_WITHIN} ms`,
       polls.length > 0 && polls.every(({ status }) => status === 304) && latencies(polls).max <= POLL_ANSWERS_WITHIN,
       `${statuses(polls)}, ${latencies(polls).max} ms`);
+    promise(
+      `${how}: an answer that was made before is given again within ${POLL_ANSWERS_WITHIN} ms`,
+      again.length > 0 && again.every(({ status }) => status === 200) && latencies(again).max <= POLL_ANSWERS_WITHIN,
+      `${statuses(again)}, ${latencies(again).max} ms`);
     promise(`${how}: liveness stays 200`, seen.liveness.every((status) => status === 200), seen.liveness.join(' '));
     promise(`${how}: readiness goes to 503`, seen.readiness.at(-1) === 503, seen.readiness.join(' '));
     promise(

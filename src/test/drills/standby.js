@@ -1,7 +1,7 @@
 // A primary and a hot standby behind one address: reads go to the standby, to the primary while it is away, and return.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drill, figure, promise, until } from './lib/drill.js';
-import { BROKEN_OFF, Load, faults, statuses } from './lib/load.js';
+import { BROKEN_OFF, Load, anew, faults, statuses } from './lib/load.js';
 import { OWNER, Postgres, startedPostgres } from './lib/postgres.js';
 import { Service } from './lib/service.js';
 
@@ -71,7 +71,7 @@ drill('standby', async () => {
   /** Lets reads go back to a standby that replays nothing while the primary is corrected all the time. */
   async function goBackToOneThatLags() {
     await standby.kill();
-    await until('reads are on the primary', async () => (await service.get(SESSION)).status === 200, FALLS_BACK_WITHIN);
+    await until('reads are on the primary', async () => (await service.get(SESSION, { headers: anew() })).status === 200, FALLS_BACK_WITHIN);
     await until('the version is that of the primary', async () => (await primary.connections()) > 1);
     await standby.start();
     await standby.sql('select pg_wal_replay_pause()');
@@ -87,7 +87,7 @@ drill('standby', async () => {
     })();
     const asking = [SESSION, '/api/v1/sessions?limit=500', '/api/v1/search?q=lags', '/api/v1/sessions?format=csv'].map(async (path) => {
       while (!back) {
-        const { status, headers, body } = await service.get(path);
+        const { status, headers, body } = await service.get(path, { headers: anew() });
         answers.push({ path, status, tag: headers.etag, body, correction: Number(/Correction (\d+)/.exec(body)?.[1] ?? 0) });
         await sleep(50);
       }

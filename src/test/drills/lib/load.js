@@ -5,7 +5,8 @@ import { ask } from './service.js';
 
 /**
  * What is asked in turn. Those that are polled send the ETag of the last answer; a whole list, of which the service sends
- * four at once, is asked by three of the clients.
+ * four at once, is asked by three of the clients. All others accept something else at each request, so that no answer is
+ * there already.
  */
 export const MIX = [
   { path: '/api/v1/decisions/csc-2013-09-23-statement-on-syria' },
@@ -25,6 +26,14 @@ export const BROKEN_OFF = 'broken off';
 
 /** What is polled alone: answers that need no query while nothing changes. */
 export const POLLS = MIX.filter(({ poll }) => poll);
+
+/** What is asked alone as it was before: answers that the service has kept. */
+export const KEPT = MIX.filter(({ poll, whole }) => !poll && !whole).map(({ path }) => ({ path, kept: true }));
+
+let count = 0;
+
+/** Returns headers of a request that no answer is kept to: it accepts what no other does. */
+export const anew = () => ({ Accept: `*/*, x/n${++count};q=0.1` });
 
 const ASK_FOR_WHOLE_LISTS = 3;
 const HANGS_AFTER = 15_000;
@@ -87,7 +96,7 @@ export class Load {
       const tag = asked.poll ? tags.get(asked.path) : undefined;
       const sample = { asked, conditional: tag !== undefined, began: this.now };
       try {
-        const answer = await this.#ask(asked.path, tag);
+        const answer = await this.#ask(asked, tag);
         sample.status = answer.status;
         sample.wrong = wrongWith(answer);
         if (asked.poll && answer.status === 200) {
@@ -104,9 +113,12 @@ export class Load {
     }
   }
 
-  async #ask(path, tag) {
+  async #ask({ path, poll, kept }, tag) {
     const options = {
-      headers: tag ? { 'If-None-Match': tag } : {},
+      headers: {
+        ...(tag && { 'If-None-Match': tag }),
+        ...(!poll && !kept && anew()),
+      },
       agent: this.agent,
       timeout: HANGS_AFTER,
     };
