@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -23,11 +24,13 @@ public final class Postgres {
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     private final UnaryOperator<String> url;
-    private final DataSource administrator;
+    private final String administrator;
+    private final String administratorPassword;
 
     private Postgres(UnaryOperator<String> url, String user, String password) {
         this.url = url;
-        this.administrator = new DriverManagerDataSource(url.apply(DATABASE), user, password);
+        this.administrator = user;
+        this.administratorPassword = password;
     }
 
     /** Returns the one server of this virtual machine, with which it ends. */
@@ -49,7 +52,7 @@ public final class Postgres {
                         "-Dpostgres=" + choice + " is unknown; use embedded or testcontainers");
         };
         new ResourceDatabasePopulator(new FileSystemResource("src/main/docker/roles.sql"))
-                .execute(server.administrator);
+                .execute(server.administrator(DATABASE));
         server.administer("alter role csto_owner password '" + PASSWORD + "'");
         server.administer("alter role csto_reader password '" + PASSWORD + "'");
         return server;
@@ -102,7 +105,12 @@ public final class Postgres {
 
     /** Runs a statement as the superuser. */
     public void administer(String sql) {
-        JdbcClient.create(administrator).sql(sql).update();
+        administer(DATABASE, sql);
+    }
+
+    /** Runs statements in a database as the superuser. */
+    public void administer(String database, String sql) {
+        new JdbcTemplate(administrator(database)).execute(sql);
     }
 
     /** Returns the JDBC address of a database. */
@@ -113,6 +121,10 @@ public final class Postgres {
     /** Returns the password of both roles. */
     public String password() {
         return PASSWORD;
+    }
+
+    private DataSource administrator(String database) {
+        return new DriverManagerDataSource(url(database), administrator, administratorPassword);
     }
 
     /** Returns connections of the role that migrates. */

@@ -1,0 +1,216 @@
+package org.cstorecords;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What holds where the record is many times as large: on that of the benchmark, with twenty thousand decisions. All is asked
+ * on one connection, which is then asked what it has read.
+ */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "csto.answers=0B",
+            "spring.datasource.hikari.maximum-pool-size=1",
+            "spring.jpa.properties.hibernate.generate_statistics=true",
+            "spring.jpa.properties.hibernate.session.events.log=false"
+        })
+@AutoConfigureRestTestClient
+@Import(Api.class)
+class LargeRecordTest {
+
+    private static final int DECISIONS = 20_000;
+    private static final List<String> ADDRESSES = List.of(
+            "decisions/decision-00010000",
+            "decisions",
+            "decisions?sort=-date",
+            "decisions?sort=id",
+            "decisions?sort=-updated",
+            "decisions?body=body-001&from=1990-01-01&to=1991-01-01&sort=-date",
+            "decisions?from=1990-01-01&to=1991-01-01",
+            "decisions?type=STATEMENT&status=SIGNED",
+            "decisions?session=session-0000100",
+            "decisions?topic=peacekeeping&from=2018-01-01",
+            "decisions?state=KZ&position=NOT_SIGNED&from=2018-01-01",
+            "decisions?hasDiscrepancy=true&from=2018-01-01",
+            "decisions?include=positions,citations&from=2018-01-01",
+            "decisions?q=missile+mountain&sort=relevance",
+            "decisions?q=missile&from=2018-01-01",
+            "sessions?body=body-002&from=2018-01-01",
+            "sessions?include=decisions,attendance&from=2018-01-01",
+            "sessions/session-0000100",
+            "timeline?from=1990-01-01&to=1990-12-31",
+            "search?q=missile+mountain",
+            "search?q=brydeth",
+            "changes?since=1",
+            "documents/document-000100/citations");
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    DataSource connections;
+
+    @BeforeAll
+    static void fill(@Autowired Api migrated) throws IOException {
+        Postgres.server()
+                .administer(
+                        Large.DATABASE,
+                        "set benchmark.decisions = %d;\n".formatted(DECISIONS)
+                                + Files.readString(Path.of("src/benchmark/record.sql")));
+        Postgres.server().administer(Large.DATABASE, """
+                        set session_replication_role = replica;
+                        update entry set title = 'Security' where slug = 'document-000001'
+                        """);
+        Postgres.server().administer(Large.DATABASE, "vacuum analyze");
+    }
+
+    @Test
+    void aListThatIsLongerThanIsCountedSaysSo() {
+        var decisions = api.get("decisions?limit=1");
+
+        assertThat(decisions.<Integer>read("$.total")).isEqualTo(10_000);
+        assertThat(decisions.<Boolean>read("$.totalIsLowerBound")).isTrue();
+    }
+
+    @Test
+    void aListThatIsNotIsCountedExactly() {
+        String condition = "date_latest >= '1990-01-01' and date_earliest <= '1999-12-31'";
+        Integer expected = new JdbcTemplate(Postgres.server().reader(Large.DATABASE))
+                .queryForObject("select count(*) from decision where " + condition, Integer.class);
+
+        var decisions = api.get("decisions?from=1990-01-01&to=1999-12-31&limit=1");
+
+        assertThat(decisions.<Integer>read("$.total")).isEqualTo(expected).isGreaterThan(1000);
+        assertThat(decisions.<Boolean>read("$.totalIsLowerBound")).isFalse();
+    }
+
+    @Test
+    void aDateThatLastsLongIsFoundFromItsLastDayOn() {
+        Postgres.server().administer(Large.DATABASE, """
+                        set session_replication_role = replica;
+                        update decision set date_edtf = '1961/1989' where slug = 'decision-00000001'
+                        """);
+
+        assertThat(api.ids("decisions?from=1989-12-31&to=1990-01-01&limit=500")).contains("decision-00000001");
+    }
+
+    @Test
+    void whatMostRecordsHaveIsLookedForInThoseThatCameLastAndThoseThatAreNamedSo() {
+        List<String> found = pages("search?q=security&limit=500");
+
+        assertThat(found.get(0)).contains("document-000001");
+        assertThat(found).doesNotHaveDuplicates().hasSize(1001);
+        assertThat(api.get("search?q=security&limit=1").<Boolean>read("$.totalIsLowerBound"))
+                .isTrue();
+    }
+
+    @Test
+    void aWholeListHasAllThatMatch() {
+        long rows = api.ask(HttpMethod.GET, "decisions?q=security&sort=relevance&format=csv")
+                .body()
+                .lines()
+                .count();
+
+        assertThat(rows).isGreaterThan(10_001);
+    }
+
+    @Test
+    void noRequestReadsALargeTableFromBeginningToEnd() {
+        Map<String, Set<String>> read = new TreeMap<>();
+        for (String address : ADDRESSES) {
+            Map<String, Long> before = rowsRead();
+            api.get(address);
+            Set<String> whole = new HashSet<>();
+            rowsRead().forEach((table, rows) -> {
+                if (rows > before.getOrDefault(table, 0L) + DECISIONS / 2) {
+                    whole.add(table);
+                }
+            });
+            if (!whole.isEmpty()) {
+                read.put(address, whole);
+            }
+        }
+
+        assertThat(read).isEmpty();
+    }
+
+    @Test
+    void whatWasAskedForBeforeIsNotTranslatedAgain(@Autowired EntityManagerFactory factory) {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        Set<String> translated = new TreeSet<>();
+        for (String address : Stream.concat(ADDRESSES.stream(), Stream.of("decisions/facets", "sessions/facets"))
+                .toList()) {
+            api.get(address);
+            long before = statistics.getQueryPlanCacheMissCount();
+            api.get(address);
+            if (statistics.getQueryPlanCacheMissCount() > before) {
+                translated.add(address);
+            }
+        }
+
+        assertThat(statistics.getQueryPlanCacheHitCount()).isPositive();
+        assertThat(translated).isEmpty();
+    }
+
+    /** Returns how many rows of each large table were read one after the other. */
+    private Map<String, Long> rowsRead() {
+        Map<String, Long> rows = new TreeMap<>();
+        JdbcTemplate connection = new JdbcTemplate(connections);
+        // The server hears of them when they are over, and of these not only some seconds later.
+        connection.queryForList("select pg_stat_force_next_flush()::text");
+        connection.query("select relname, seq_tup_read from pg_stat_user_tables where n_live_tup > 15000", row -> {
+            rows.put(row.getString(1), row.getLong(2));
+        });
+        assertThat(rows).containsKeys("entry", "decision", "citation", "state_position", "decision_topic");
+        return rows;
+    }
+
+    private List<String> pages(String address) {
+        List<String> items = new ArrayList<>();
+        String next = address;
+        while (next != null) {
+            var page = api.get(next);
+            items.addAll(page.<List<Map<String, Object>>>read("$.items[*].record").stream()
+                    .map(String::valueOf)
+                    .toList());
+            next = page.read("$.next");
+        }
+        return items;
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Large extends PostgresConnections {
+
+        static final String DATABASE = Postgres.server().newDatabase();
+
+        Large() {
+            super(DATABASE);
+        }
+    }
+}
