@@ -7,7 +7,6 @@ import jakarta.validation.Validator;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +41,13 @@ class QueryParameters {
     private static final List<String> PAGE = List.of("limit", "cursor", INCLUDE);
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
 
+    private static final ClassValue<List<Parameter>> PARAMETERS = new ClassValue<>() {
+        @Override
+        protected List<Parameter> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(Parameter::of).toList();
+        }
+    };
+
     private final Validator validator;
 
     QueryParameters(Validator validator) {
@@ -56,17 +62,17 @@ class QueryParameters {
      */
     <R> R read(Class<R> type, HttpServletRequest request, Set<String> without) {
         Map<String, String[]> parameters = request.getParameterMap();
-        RecordComponent[] components = type.getRecordComponents();
+        List<Parameter> expected = PARAMETERS.get(type);
         List<ParameterError> errors = unknown(
                 parameters,
-                Arrays.stream(components)
-                        .map(RecordComponent::getName)
+                expected.stream()
+                        .map(Parameter::name)
                         .filter(name -> !without.contains(name))
                         .toList());
-        @Nullable Object[] values = new @Nullable Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            String[] given = parameters.getOrDefault(components[i].getName(), new String[0]);
-            values[i] = value(components[i], given, ListPath.of(request), errors);
+        @Nullable Object[] values = new @Nullable Object[expected.size()];
+        for (int i = 0; i < values.length; i++) {
+            String[] given = parameters.getOrDefault(expected.get(i).name(), new String[0]);
+            values[i] = value(expected.get(i), given, request, errors);
         }
         if (!errors.isEmpty()) {
             throw new InvalidParametersException(errors);
@@ -131,16 +137,14 @@ class QueryParameters {
     }
 
     private static @Nullable Object value(
-            RecordComponent component, String[] given, String list, List<ParameterError> errors) {
-        String name = component.getName();
-        Schema schema = component.getAccessor().getAnnotation(Schema.class);
-        boolean many = component.getType() == Set.class;
+            Parameter parameter, String[] given, HttpServletRequest request, List<ParameterError> errors) {
+        String name = parameter.name();
         if (name.equals(INCLUDE)) {
             given = Arrays.stream(given)
                     .flatMap(text -> Arrays.stream(text.split(",", -1)))
                     .toArray(String[]::new);
         }
-        if (!many && given.length > 1) {
+        if (!parameter.many() && given.length > 1) {
             errors.add(new ParameterError(name, null, "It can be given once only.", List.of()));
             return null;
         }
@@ -148,39 +152,34 @@ class QueryParameters {
             errors.add(new ParameterError(name, null, "It can have " + MOST_VALUES + " values at most.", List.of()));
             return Set.of();
         }
-        if (given.length == 0 && schema != null && !schema.defaultValue().isEmpty()) {
-            given = new String[] {schema.defaultValue()};
+        if (given.length == 0 && parameter.byDefault() != null) {
+            given = new String[] {parameter.byDefault()};
         }
-        Class<?> type = many ? elementType(component.getGenericType()) : component.getType();
         Set<Object> values = new LinkedHashSet<>();
         for (String text : given) {
             try {
-                values.add(convert(type, text, schema, list));
+                values.add(convert(parameter, text, request));
             } catch (IllegalArgumentException e) {
-                errors.add(new ParameterError(name, text, String.valueOf(e.getMessage()), allowed(type, schema)));
+                errors.add(new ParameterError(name, text, String.valueOf(e.getMessage()), parameter.allowed()));
             }
         }
-        if (many) {
+        if (parameter.many()) {
             return values;
         }
         return values.isEmpty() ? null : values.iterator().next();
     }
 
-    private static Object convert(Class<?> type, String text, @Nullable Schema schema, String list) {
+    private static Object convert(Parameter parameter, String text, HttpServletRequest request) {
+        Class<?> type = parameter.type();
         if (text.isBlank()) {
             throw new IllegalArgumentException("It has no value.");
         } else if (text.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("It has a control character.");
-        }
-        List<String> allowed = allowed(type, schema);
-        if (!allowed.isEmpty() && !allowed.contains(text)) {
+        } else if (!parameter.allowed().isEmpty() && !parameter.allowed().contains(text)) {
             throw new IllegalArgumentException("It is none of the allowed values.");
         }
         if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants())
-                    .filter(constant -> constant.toString().equals(text))
-                    .findFirst()
-                    .orElseThrow();
+            return type.getEnumConstants()[parameter.allowed().indexOf(text)];
         } else if (type == LocalDate.class) {
             return date(text);
         } else if (type == int.class || type == Integer.class) {
@@ -188,7 +187,7 @@ class QueryParameters {
         } else if (type == Boolean.class) {
             return Boolean.valueOf(text);
         } else if (type == Cursor.class) {
-            return Cursor.parse(text, list);
+            return Cursor.parse(text, ListPath.of(request));
         }
         return text;
     }
@@ -217,19 +216,6 @@ class QueryParameters {
         return Integer.parseInt(text);
     }
 
-    private static List<String> allowed(Class<?> type, @Nullable Schema schema) {
-        if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
-        } else if (type == Boolean.class) {
-            return List.of("true", "false");
-        }
-        return schema == null ? List.of() : List.of(schema.allowableValues());
-    }
-
-    private static Class<?> elementType(Type set) {
-        return (Class<?>) ((ParameterizedType) set).getActualTypeArguments()[0];
-    }
-
     private static <R> Constructor<R> constructor(Class<R> type) {
         return BeanUtils.getResolvableConstructor(type);
     }
@@ -240,5 +226,47 @@ class QueryParameters {
                 violation.getInvalidValue() == null ? null : String.valueOf(violation.getInvalidValue()),
                 "It " + violation.getMessage() + ".",
                 List.of());
+    }
+
+    /**
+     * What a component of a record says of the parameter that it takes.
+     *
+     * @param name its name
+     * @param type the type of its values
+     * @param many whether it can be repeated
+     * @param allowed its values, or none if it can have any
+     * @param byDefault its value where it is left out, or null for none
+     */
+    private record Parameter(
+            String name,
+            Class<?> type,
+            boolean many,
+            List<String> allowed,
+            @Nullable String byDefault) {
+
+        static Parameter of(RecordComponent component) {
+            Schema schema = component.getAccessor().getAnnotation(Schema.class);
+            boolean many = component.getType() == Set.class;
+            Class<?> type = many
+                    ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+                    : component.getType();
+            return new Parameter(
+                    component.getName(),
+                    type,
+                    many,
+                    allowed(type, schema),
+                    schema == null || schema.defaultValue().isEmpty() ? null : schema.defaultValue());
+        }
+
+        private static List<String> allowed(Class<?> type, @Nullable Schema schema) {
+            if (type.isEnum()) {
+                return Arrays.stream(type.getEnumConstants())
+                        .map(Object::toString)
+                        .toList();
+            } else if (type == Boolean.class) {
+                return List.of("true", "false");
+            }
+            return schema == null ? List.of() : List.of(schema.allowableValues());
+        }
     }
 }
