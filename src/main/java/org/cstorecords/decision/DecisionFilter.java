@@ -137,7 +137,7 @@ record DecisionFilter(
             }
             Subquery<Integer> about = query.subquery(Integer.class);
             about.select(builder.literal(1))
-                    .where(about.correlate(root).join("topics").in(topic));
+                    .where(Conditions.isOneOf(about.correlate(root).join("topics"), topic, builder));
             return builder.exists(about);
         };
     }
@@ -151,12 +151,8 @@ record DecisionFilter(
             Path<Decision.StatePosition> stance = taken.correlate(root).join("positions");
             taken.select(builder.literal(1))
                     .where(
-                            states.isEmpty()
-                                    ? builder.conjunction()
-                                    : stance.get("state").get("id").in(states),
-                            position.isEmpty()
-                                    ? builder.conjunction()
-                                    : stance.get("position").in(position));
+                            Conditions.isOneOf(stance.get("state").get("id"), states, builder),
+                            Conditions.isOneOf(stance.get("position"), position, builder));
             return builder.exists(taken);
         };
     }

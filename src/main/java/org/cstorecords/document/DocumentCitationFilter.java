@@ -78,9 +78,7 @@ record DocumentCitationFilter(
     Specification<DocumentCitation> specification(References references, Long document) {
         return Specification.<DocumentCitation>where((root, builder) -> builder.equal(root.get("documentId"), document))
                 .and(Conditions.in("paragraph", paragraph))
-                .and((root, builder) -> type.isEmpty()
-                        ? builder.conjunction()
-                        : root.get("entry").get("type").in(type))
+                .and((root, builder) -> Conditions.isOneOf(root.get("entry").get("type"), type, builder))
                 .and(Conditions.in("basis", basis))
                 .and(common(references));
     }

@@ -103,7 +103,7 @@ record MemberStateFilter(
                             builder.equal(event.get("rank"), last),
                             status.isEmpty()
                                     ? builder.conjunction()
-                                    : event.get("kind").in(kinds));
+                                    : Conditions.isOneOf(event.get("kind"), kinds, builder));
             return builder.exists(standing);
         };
     }

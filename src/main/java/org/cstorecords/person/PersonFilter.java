@@ -100,9 +100,7 @@ record PersonFilter(
             holding.select(builder.literal(1))
                     .where(
                             builder.equal(held.get("person").get("id"), root.get("id")),
-                            states.isEmpty()
-                                    ? builder.conjunction()
-                                    : held.get("state").get("id").in(states),
+                            Conditions.isOneOf(held.get("state").get("id"), states, builder),
                             titled(held, builder),
                             attested(held, holding.subquery(Integer.class), builder));
             return builder.exists(holding);

@@ -1,5 +1,7 @@
 package org.cstorecords.registry;
 
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
@@ -28,15 +30,21 @@ public final class Conditions {
 
     /** The attribute has one of the values. */
     public static <T> PredicateSpecification<T> in(String attribute, Collection<?> values) {
-        return (from, builder) ->
-                values.isEmpty() ? builder.conjunction() : from.get(attribute).in(values);
+        return (from, builder) -> isOneOf(from.get(attribute), values, builder);
     }
 
     /** The attribute refers to one of the records. */
     public static <T> PredicateSpecification<T> refersTo(String attribute, Collection<Long> keys) {
-        return (from, builder) -> keys.isEmpty()
-                ? builder.conjunction()
-                : from.get(attribute).get("id").in(keys);
+        return (from, builder) -> isOneOf(from.get(attribute).get("id"), keys, builder);
+    }
+
+    /** The value is one of those, or any if there are none. One alone is asked for as such: Hibernate keeps that translated. */
+    public static Predicate isOneOf(Expression<?> value, Collection<?> values, CriteriaBuilder builder) {
+        return switch (values.size()) {
+            case 0 -> builder.conjunction();
+            case 1 -> builder.equal(value, values.iterator().next());
+            default -> value.in(values);
+        };
     }
 
     /** The date can lie within the days from the first to the last, both included. */

@@ -86,7 +86,8 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
         Root<T> root = some.from(getDomainClass());
         some.multiselect(value.apply(root).alias(VALUE))
                 .where(predicate(condition, root, query))
-                .fetch(COUNTED + 1);
+                // As a parameter it would be translated each time.
+                .fetch(builder().literal(COUNTED + 1));
         return some;
     }
 

@@ -36,6 +36,17 @@ interface EntryRepository extends Repository<Entry, Long> {
             """)
     List<Citation> citations(Long[] ids);
 
+    /** Returns pairs of a citation and whether the documents disagree about the record. */
+    @Query("""
+            select c, exists (select 1 from Discrepancy d where d.entry = c.entry)
+            from Citation c
+            join fetch c.paragraph p
+            join fetch p.document
+            where c.entry.id = :id
+            order by c.rank
+            """)
+    List<Object[]> evidence(Long id);
+
     /** Returns pairs of a citation and whether the documents disagree about its record. */
     @Query("""
             select c, exists (select 1 from Discrepancy d where d.entry = c.entry)

@@ -156,7 +156,7 @@ public class Registry {
     public <T extends Recorded, D> List<D> details(List<T> records, BiFunction<T, Evidence, D> detail) {
         Map<Long, List<CitationDetail>> citations = new HashMap<>();
         Set<Long> disputed = new HashSet<>();
-        for (Object[] row : entries.evidence(keys(records))) {
+        for (Object[] row : evidence(keys(records))) {
             Citation citation = (Citation) row[0];
             Long key = citation.entry().id();
             citations.computeIfAbsent(key, record -> new ArrayList<>()).add(CitationDetail.of(citation));
@@ -180,6 +180,11 @@ public class Registry {
                                             .toList()));
                 })
                 .toList();
+    }
+
+    /** One record alone is asked for as such: PostgreSQL plans that once, and of many each time how many there are. */
+    private List<Object[]> evidence(Long[] keys) {
+        return keys.length == 1 ? entries.evidence(keys[0]) : entries.evidence(keys);
     }
 
     /**

@@ -132,12 +132,12 @@ record SessionFilter(
                 .and(common(references))
                 .and((root, query, builder) -> country.isEmpty() || aside == SessionFacets.Facet.COUNTRY
                         ? builder.conjunction()
-                        : Conditions.part(root, "place", "country").in(country))
+                        : Conditions.isOneOf(Conditions.part(root, "place", "country"), country, builder))
                 .and((root, query, builder) -> chairs.isEmpty()
                         ? builder.conjunction()
                         : builder.or(
-                                root.get("chairState").get("id").in(chairs),
-                                root.get("chairPerson").get("id").in(chairs)))
+                                Conditions.isOneOf(root.get("chairState").get("id"), chairs, builder),
+                                Conditions.isOneOf(root.get("chairPerson").get("id"), chairs, builder)))
                 .and((root, query, builder) -> attendees.isEmpty()
                         ? builder.conjunction()
                         : builder.exists(attendance(root, query.subquery(Integer.class), builder, attendees)));
@@ -150,8 +150,8 @@ record SessionFilter(
                 .where(
                         builder.equal(attendance.get("presence"), Session.Presence.PRESENT),
                         builder.or(
-                                attendance.get("state").get("id").in(attendees),
-                                attendance.get("person").get("id").in(attendees)));
+                                Conditions.isOneOf(attendance.get("state").get("id"), attendees, builder),
+                                Conditions.isOneOf(attendance.get("person").get("id"), attendees, builder)));
     }
 
     @Schema(description = "What a list can show of each session beside the rest.")

@@ -126,7 +126,7 @@ record TimelineFilter(
                                     builder.or(
                                             builder.isNull(row.get("rank")),
                                             builder.equal(row.get("rank"), root.get("rank"))),
-                                    row.get("state").get("id").in(states));
+                                    Conditions.isOneOf(row.get("state").get("id"), states, builder));
                     return builder.exists(concerned);
                 });
     }

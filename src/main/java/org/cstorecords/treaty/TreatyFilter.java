@@ -152,8 +152,8 @@ record TreatyFilter(
             parties.select(builder.literal(1))
                     .where(
                             builder.or(
-                                    state.get("slug").in(party),
-                                    one.get("organisation").in(party)),
+                                    Conditions.isOneOf(state.get("slug"), party, builder),
+                                    Conditions.isOneOf(one.get("organisation"), party, builder)),
                             one.get("action").in(Treaty.Action.BINDING),
                             done(one, builder),
                             builder.not(builder.exists(laterOnes)));
