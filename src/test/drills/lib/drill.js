@@ -48,7 +48,7 @@ export async function until(what, holds, within = 60_000, every = 50) {
 }
 
 /** Returns how much time the processors had since the machine started, and how much of it the host gave to others. */
-function processorTime() {
+export function processorTime() {
   const times = /^cpu +(.*)$/m.exec(readFileSync('/proc/stat', 'utf8'))[1].split(' ').map(Number);
   return { all: times.slice(0, 8).reduce((sum, time) => sum + time), stolen: times[7] };
 }

@@ -1,6 +1,6 @@
 /** A PostgreSQL of the drill's own, in a temporary folder, on loopback. */
 import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { logs, own, project, until } from './drill.js';
@@ -10,7 +10,8 @@ const SUPERUSER = 'postgres';
 export const OWNER = { user: 'csto_owner', password: 'owner-of-the-drill' };
 export const READER = { user: 'csto_reader', password: 'reader-of-the-drill' };
 
-const bin = newestProgrammes();
+/** The folder of the programmes of PostgreSQL, the newest that is installed. */
+export const bin = newestProgrammes();
 // PostgreSQL refuses to run as root; Debian's package brings a user for it.
 const identity = process.getuid() === 0 ? { uid: idOf('-u'), gid: idOf('-g') } : {};
 
@@ -41,9 +42,13 @@ function run(program, args, { input = '', env = {}, ...options } = {}) {
 }
 
 export class Postgres {
-  /** Makes a cluster that is not started yet. */
-  static async create(name = 'postgres') {
-    const postgres = await Postgres.#inNewFolder(name);
+  /** Makes a cluster that is not started yet, or takes the one that was left in a folder, where it stays. */
+  static async create(name = 'postgres', folder = undefined) {
+    const postgres = await Postgres.#in(folder ?? mkdtempSync(join(tmpdir(), `csto-${name}-`)), name);
+    postgres.stays = folder !== undefined;
+    if (existsSync(postgres.data)) {
+      return postgres;
+    }
     const passwordFile = join(postgres.folder, 'password');
     writeFileSync(passwordFile, SUPERUSER);
     await run(
@@ -63,7 +68,7 @@ export class Postgres {
 
   /** Makes a hot standby of a running primary, not started yet. */
   static async standbyOf(primary, name = 'standby') {
-    const postgres = await Postgres.#inNewFolder(name);
+    const postgres = await Postgres.#in(mkdtempSync(join(tmpdir(), `csto-${name}-`)), name);
     await run(
       `${bin}/pg_basebackup`,
       [
@@ -78,11 +83,12 @@ export class Postgres {
     return postgres;
   }
 
-  static async #inNewFolder(name) {
+  static async #in(folder, name) {
     const postgres = new Postgres();
     postgres.name = name;
-    postgres.folder = mkdtempSync(join(tmpdir(), `csto-${name}-`));
-    own(() => postgres.remove());
+    postgres.folder = folder;
+    mkdirSync(folder, { recursive: true });
+    own(() => (postgres.stays ? postgres.stop() : postgres.remove()));
     postgres.data = join(postgres.folder, 'data');
     postgres.log = `${logs}/${name}.log`;
     postgres.port = await freePort();
@@ -121,7 +127,7 @@ export class Postgres {
 
   /** Stops the server at once, breaking off its sessions. */
   async stop() {
-    this.postmaster.kill('SIGINT');
+    this.postmaster?.kill('SIGINT');
     await this.ended;
   }
 
@@ -173,6 +179,18 @@ export class Postgres {
     for (const { user, password } of [OWNER, READER]) {
       await this.sql(`alter role ${user} password '${password}'`);
     }
+  }
+
+  /** Returns the processes of the server that run now. */
+  get processes() {
+    return [this.postmaster.pid, ...childrenOf(this.postmaster.pid)];
+  }
+
+  /** Runs a programme of PostgreSQL on the service's database as a role, and returns what it wrote. */
+  programme(name, args, { user, password } = READER) {
+    return run(`${bin}/${name}`, args, {
+      env: { PGHOST: '127.0.0.1', PGPORT: String(this.port), PGDATABASE: 'csto', PGUSER: user, PGPASSWORD: password },
+    });
   }
 
   /** Runs SQL and returns its rows as lines with a bar between columns. */

@@ -6,9 +6,18 @@ import { logs, own, project, until } from './drill.js';
 import { freePort } from './ports.js';
 import { OWNER, READER } from './postgres.js';
 
+/** The virtual machine that runs the service. */
+export const JAVA = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
+
+/** The service as it was built. */
+export const JAR = `${project}target/csto-records.jar`;
+
 export class Service {
-  /** Starts an instance; `options.env` adds to its environment, `options.url` is another address of the database. */
-  static async start(postgres, { name = 'service', url, env = {} } = {}) {
+  /**
+   * Starts an instance; `options.env` adds to its environment, `options.url` is another address of the database, and
+   * `options.java` what the virtual machine is told.
+   */
+  static async start(postgres, { name = 'service', url, env = {}, java = ['-Xmx512m'], jar = JAR } = {}) {
     const service = new Service();
     service.name = name;
     service.port = await freePort();
@@ -17,8 +26,7 @@ export class Service {
     service.origin = `http://127.0.0.1:${service.port}`;
     service.management = `http://127.0.0.1:${service.managementPort}/actuator`;
     const log = openSync(service.log, 'w');
-    const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
-    service.process = spawn(java, ['-Xmx512m', '-jar', `${project}target/csto-records.jar`], {
+    service.process = spawn(JAVA, [...java, '-jar', jar], {
       stdio: ['ignore', log, log],
       env: {
         PATH: process.env.PATH,
@@ -47,13 +55,13 @@ export class Service {
   }
 
   /** Waits until the instance is ready to serve; returns after how many milliseconds it is. */
-  ready(within = 300_000) {
+  ready(within = 300_000, every = 50) {
     return until(`${this.name} is ready (see ${this.log})`, async () => {
       if (!this.running) {
         throw new Error(`${this.name} ended (see ${this.log})`);
       }
       return (await this.health('readiness')) === 200;
-    }, within);
+    }, within, every);
   }
 
   /** Returns the status of a health group, or 0 where nobody answers in time. */
