@@ -1,0 +1,21 @@
+package org.cstorecords.hello;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The least that Spring Boot starts with the starters of the service. */
+@RestController
+@SpringBootApplication
+public class Hello {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Hello.class, arguments);
+    }
+
+    @GetMapping("/")
+    String hello() {
+        return "hello";
+    }
+}

@@ -1,0 +1,24 @@
+-- Asks for the addresses of a file in any order, each line an address or an address, a tab and the tag that the client has,
+-- and tells what came of it as a line of JSON.
+local requests = {}
+
+function init(args)
+  math.randomseed(tonumber(args[2]))
+  for line in io.lines(args[1]) do
+    local address, tag = line:match("^([^\t]*)\t(.*)$")
+    requests[#requests + 1] = wrk.format("GET", address or line, tag and { ["If-None-Match"] = tag })
+  end
+end
+
+function request()
+  return requests[math.random(#requests)]
+end
+
+function done(summary, latency)
+  local errors = summary.errors
+  io.write(string.format(
+    '\n{"requests": %d, "seconds": %f, "bytes": %d, "failed": %d, "p50": %f, "p99": %f, "p999": %f, "longest": %f}\n',
+    summary.requests, summary.duration / 1e6, summary.bytes,
+    errors.connect + errors.read + errors.write + errors.status + errors.timeout,
+    latency:percentile(50) / 1e3, latency:percentile(99) / 1e3, latency:percentile(99.9) / 1e3, latency.max / 1e3))
+end
