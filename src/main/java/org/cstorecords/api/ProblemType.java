@@ -53,8 +53,8 @@ enum ProblemType {
     UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,
             "Temporarily unavailable",
-            "The database, or the folder for temporary files, cannot be used at the moment, or takes too long. The header"
-                    + " Retry-After says when to ask again."),
+            "The database, or the folder for temporary files, cannot be used at the moment, or takes too long, or there are"
+                    + " as many searches as the service can do at once. The header Retry-After says when to ask again."),
     INTERNAL_ERROR(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "Internal error",

@@ -117,7 +117,7 @@ class ResponseDescriptions implements GlobalOperationCustomizer {
         if (named) {
             problems.add(ProblemType.GONE);
         }
-        if (answer.getContent().keySet().stream().map(MediaType::valueOf).anyMatch(ExportLimit::limits)) {
+        if (answer.getContent().keySet().stream().map(MediaType::valueOf).anyMatch(Costly::isAsLongAsTheRecord)) {
             problems.add(ProblemType.TOO_MANY_REQUESTS);
         }
         return problems;

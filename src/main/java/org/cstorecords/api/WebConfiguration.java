@@ -51,7 +51,8 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new DeprecationHeaders()).addPathPatterns("/api/**");
         registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
         registry.addInterceptor(caching).addPathPatterns("/api/**");
-        registry.addInterceptor(new ExportLimit()).addPathPatterns("/api/**");
+        registry.addInterceptor(Costly.wholeLists()).addPathPatterns("/api/**");
+        registry.addInterceptor(Costly.searches()).addPathPatterns("/api/**");
     }
 
     private final class ParameterObjectResolver implements HandlerMethodArgumentResolver {
