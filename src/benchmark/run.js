@@ -73,7 +73,7 @@ async function measured(size) {
   };
 
   const making = await service('making', { CSTO_ANSWERS: '0B' });
-  const { requests } = await requestsOf(making, postgres);
+  const requests = await requestsOf(making, postgres);
   const pids = () => [making.process.pid, ...postgres.processes];
   const everything = Object.values(requests).flatMap((addresses) => few(addresses));
   await warmUp(making.origin, everything, FIRST_WARM_UP);
@@ -192,11 +192,10 @@ async function kept(service, postgres, requests) {
   return results;
 }
 
-/** Returns how many transactions the service's role has open or had: of connections that only began none is counted. */
+/** Returns how many transactions the database has had, these questions among them. */
 async function transactions(postgres) {
-  return Number(await postgres.sql(`
-    select coalesce(sum(calls), 0) from (
-      select xact_commit + xact_rollback as calls from pg_stat_database where datname = 'csto') as all_of_them`));
+  return Number(await postgres.sql(
+    "select xact_commit + xact_rollback from pg_stat_database where datname = 'csto'"));
 }
 
 /** What comes all day, all at once. */

@@ -38,11 +38,10 @@ function ofBodyAndDates(path, others) {
 /** Returns the requests of the benchmark with a service that runs on that record. */
 export async function requestsOf(service, postgres) {
   const lines = async (sql) => (await postgres.sql(sql)).split('\n');
-  const one = async (sql) => (await lines(sql))[0];
 
   const decisions = await lines(
     "select slug from decision where slug like 'decision-%' order by hashint8(id) limit 2000");
-  const half = Math.floor(Number(await one('select count(*) from decision')) / 2);
+  const half = Math.floor(Number(await postgres.sql('select count(*) from decision')) / 2);
   const middle = await lines(`
     select date_earliest, date_latest, slug from decision order by 1, 2, 3 offset ${half} limit 2000`);
   const places = await lines(`
@@ -51,9 +50,6 @@ export async function requestsOf(service, postgres) {
   const words = await lines(`
     select word from ts_stat('select search from entry where slug like ''decision-%'' and id % 50 = 0')
     where length(word) between 4 and 12 and word !~ 'grad$' order by ndoc desc offset 20 limit 60`);
-  const common = await lines(`
-    select word from ts_stat('select search from entry where slug like ''decision-%'' and id % 50 = 0')
-    where word in ('secur', 'cooper', 'state') order by ndoc desc`);
 
   const page = JSON.parse((await service.get(`${API}/decisions?limit=1`)).body);
   const list = new URL(page.next, service.origin);
@@ -88,7 +84,7 @@ export async function requestsOf(service, postgres) {
       throw new Error(`${name}: ${status} of ${first}: ${body}`);
     }
   }
-  return { requests, commonIn: common.length };
+  return requests;
 }
 
 /** Returns some of the requests of a kind: so few that the service keeps the answers to all. */

@@ -37,7 +37,7 @@ final class Costly {
      * counts of everything, long pages and what belongs to their records. There is a connection for other requests.
      */
     static Turns searches() {
-        return new Turns(Costly::searches, 4, 64, Duration.ofSeconds(2), HttpStatus.SERVICE_UNAVAILABLE);
+        return new Turns(Costly::isSearch, 4, 64, Duration.ofSeconds(2), HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     /** Tells whether answers of that media type are as long as the record. */
@@ -45,7 +45,7 @@ final class Costly {
         return AS_LONG_AS_THE_RECORD.stream().anyMatch(type::equalsTypeAndSubtype);
     }
 
-    private static boolean searches(HttpServletRequest request) {
+    private static boolean isSearch(HttpServletRequest request) {
         if (isAsLongAsTheRecord(Negotiation.chosen(request))) {
             return false;
         }
