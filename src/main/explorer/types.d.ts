@@ -49,6 +49,7 @@ declare global {
   interface Page<T> {
     items: T[];
     total: number;
+    totalIsLowerBound: boolean;
     limit: number;
     next: string | null;
     corrected: string | null;
