@@ -114,6 +114,14 @@ export function figure(value) {
 }
 
 /**
+ * @param {{ totalIsLowerBound: boolean }} page
+ * @returns {string} what stands before a total that is not the whole one
+ */
+export function least(page) {
+  return page.totalIsLowerBound ? 'more than ' : '';
+}
+
+/**
  * Returns a count with its noun.
  * @param {number} count
  * @param {string} one

@@ -1,6 +1,6 @@
 // How a record of each kind reads.
 
-import { counted, figure, h, joined } from './dom.js';
+import { counted, figure, h, joined, least } from './dom.js';
 import { json, lines, pages } from './api.js';
 import { period, words } from './dates.js';
 import { value } from './sources.js';
@@ -76,8 +76,8 @@ function neighbours(title, path, all, self) {
     return total === 0
       ? null
       : {
-          title: `${title} (${figure(total)})`,
-          content: [listed(first), total > FEW && h('p', {}, h('a', { href: all }, `All ${figure(page.total)}`))],
+          title: `${title} (${least(page)}${figure(total)})`,
+          content: [listed(first), total > FEW && h('p', {}, h('a', { href: all }, page.totalIsLowerBound ? 'All' : `All ${figure(page.total)}`))],
         };
   };
 }
@@ -297,7 +297,7 @@ export const KINDS = {
     neighbours: [
       async signal => {
         const page = await pages(`${document.self}/citations?limit=500`, signal);
-        return page.total === 0 ? null : { title: `What it supports (${counted(page.total, 'citation')})`, content: supported(page.items) };
+        return page.total === 0 ? null : { title: `What it supports (${least(page)}${counted(page.total, 'citation')})`, content: supported(page.items) };
       },
     ],
   }),

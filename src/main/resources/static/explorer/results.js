@@ -1,6 +1,6 @@
 // A list: searched, narrowed, sorted, and to be had as a file.
 
-import { announce, copyButton, counted, figure, h } from './dom.js';
+import { announce, copyButton, counted, figure, h, least } from './dom.js';
 import { curl, Failure, json, lines, pages } from './api.js';
 import { failed, unknown, waiting } from './failure.js';
 import { change, chosen, filters, withWords } from './facets.js';
@@ -142,12 +142,6 @@ function browse() {
     everyList(),
   );
 }
-
-/**
- * @param {{ totalIsLowerBound: boolean }} page
- * @returns {string} what stands before a total that is not the whole one
- */
-const least = page => (page.totalIsLowerBound ? 'more than ' : '');
 
 /**
  * @param {State} state
