@@ -18,7 +18,7 @@ final class Costly {
             MediaType.valueOf("application/zip"));
     private static final Set<String> SEARCHING = Set.of("q", "include", "topic", "state", "position");
     private static final Pattern MANY = Pattern.compile("[1-9][0-9]{2,}");
-    private static final String FACETS = "/facets";
+    private static final Set<String> COUNTING = Set.of("/facets", "/dataset");
 
     private Costly() {}
 
@@ -50,7 +50,7 @@ final class Costly {
             return false;
         }
         String limit = request.getParameter("limit");
-        return request.getRequestURI().endsWith(FACETS)
+        return COUNTING.stream().anyMatch(request.getRequestURI()::endsWith)
                 || limit != null && MANY.matcher(limit).matches()
                 || SEARCHING.stream().anyMatch(name -> request.getParameter(name) != null);
     }

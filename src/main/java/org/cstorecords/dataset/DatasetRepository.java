@@ -21,23 +21,21 @@ interface DatasetRepository extends Repository<Coverage, String> {
 
     @NativeQuery("""
             select
-              count(*) filter (where type = 'MEMBER_STATE') as memberStates,
+              (select count(*) from member_state) as memberStates,
               (select count(*) from membership_event) as membershipEvents,
-              count(*) filter (where type = 'BODY') as bodies,
-              count(*) filter (where type = 'SESSION') as sessions,
-              count(*) filter (where type = 'DECISION') as decisions,
-              count(*) filter (where type = 'CHAIRMANSHIP') as chairmanships,
-              count(*) filter (where type = 'TREATY') as treaties,
-              count(*) filter (where type = 'PERSON') as persons,
-              count(*) filter (where type = 'FORMATION') as formations,
-              count(*) filter (where type = 'OPERATION') as operations,
-              count(*) filter (where type = 'DOCUMENT') as documents,
+              (select count(*) from body) as bodies,
+              (select count(*) from session) as sessions,
+              (select count(*) from decision) as decisions,
+              (select count(*) from chairmanship) as chairmanships,
+              (select count(*) from treaty) as treaties,
+              (select count(*) from person) as persons,
+              (select count(*) from formation) as formations,
+              (select count(*) from operation) as operations,
+              (select count(*) from document) as documents,
               (select count(*) from citation) as citations,
               (select count(*) from discrepancy) as discrepancies,
               (select count(*) from discrepancy_alternative) as alternatives,
               (select count(*) from timeline_event) as timeline
-            from entry
-            where withdrawal_reason is null
             """)
     Dataset.Counts counts();
 
