@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,11 @@ final class Columns {
 
     /** Returns the cells of a row; a spreadsheet takes none of them for a formula. */
     List<String> values(Object row) {
-        return columns.stream().map(column -> safe(column.text(row))).toList();
+        List<String> values = new ArrayList<>(columns.size());
+        for (Column column : columns) {
+            values.add(safe(column.text(row)));
+        }
+        return values;
     }
 
     private void addAll(Class<?> type, String prefix, int depth, Function<Object, @Nullable Object> path) {
@@ -78,10 +83,15 @@ final class Columns {
     private Columns() {}
 
     private static String join(List<?> values, Column column, int depth) {
-        List<String> texts = values.stream()
-                .map(value -> column.text(value).replace(SEPARATORS.get(depth), INSTEAD.get(depth)))
-                .toList();
-        return texts.stream().allMatch(String::isEmpty) ? "" : String.join(SEPARATORS.get(depth), texts);
+        String separator = SEPARATORS.get(depth);
+        StringJoiner texts = new StringJoiner(separator);
+        boolean any = false;
+        for (Object value : values) {
+            String text = column.text(value).replace(separator, INSTEAD.get(depth));
+            texts.add(text);
+            any |= !text.isEmpty();
+        }
+        return any ? texts.toString() : "";
     }
 
     private static String snakeCase(String name) {
