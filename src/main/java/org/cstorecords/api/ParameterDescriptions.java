@@ -132,7 +132,9 @@ class ParameterDescriptions implements GlobalOperationCustomizer {
 
     private static String order(String value) {
         if (value.equals("relevance")) {
-            return "How well it fits `q`, the best first.";
+            return "How well it fits `q`, the best first. Where more than 10,000 match: of the thousand that came last into the"
+                    + " record, and of those that have the words as their name; CSV and NDJSON then hold all that match, in"
+                    + " the order of the list.";
         }
         boolean reversed = value.startsWith("-");
         String order = requireNonNull(ORDERS.get(reversed ? value.substring(1) : value), value);
