@@ -341,7 +341,12 @@ from (
 group by t.entry_id;
 create unique index on words (entry_id);
 analyze words;
-update entry e set text = w.text from words w where w.entry_id = e.id;
+update entry e
+  set text = coalesce((select w.text from words w where w.entry_id = e.id), ''),
+    citation_count = (select count(*) from citation c where c.entry_id = e.id),
+    has_discrepancy = exists (select from discrepancy d where d.entry_id = e.id)
+  from key k
+  where e.id > k.body;
 insert into word (word)
   select distinct lower(v.word) from vocabulary v where v.word ~ '^[a-z]{4,}$'
   union

@@ -176,6 +176,19 @@ class EvidenceTest {
     }
 
     @Test
+    void aSummarySaysOfItsRecordWhatTheRecordSays() {
+        for (String list : Lists.collections()) {
+            get("/api/v1/" + list + "?limit=500").path("items").forEach(summary -> {
+                String self = summary.path("self").asString();
+                JsonNode record = requireNonNull(records().get(self));
+                for (String mark : List.of("citationCount", "hasDiscrepancy")) {
+                    assertThat(summary.path(mark)).as(self).isEqualTo(record.path(mark));
+                }
+            });
+        }
+    }
+
+    @Test
     void theDatasetCountsWhatTheRecordsHold() {
         JsonNode counts = get("/api/v1/dataset").path("counts");
 

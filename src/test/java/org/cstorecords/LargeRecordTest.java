@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,13 +132,53 @@ class LargeRecordTest {
     }
 
     @Test
-    void aWholeListHasAllThatMatch() {
-        long rows = api.ask(HttpMethod.GET, "decisions?q=security&sort=relevance&format=csv")
+    void aWholeListHasEachRecordOnce() {
+        JdbcTemplate reader = new JdbcTemplate(Postgres.server().reader(Large.DATABASE));
+        List<@Nullable String> byDate = reader.queryForList(
+                "select slug from decision order by date_earliest, date_latest, slug", String.class);
+        List<@Nullable String> lastChangedFirst = reader.queryForList("""
+                select slug from entry where type = 'DECISION' order by changed_version desc, slug desc
+                """, String.class);
+
+        assertThat(whole("decisions?format=csv")).isEqualTo(byDate);
+        assertThat(whole("decisions?format=csv&sort=-updated")).isEqualTo(lastChangedFirst);
+    }
+
+    @Test
+    void aWholeListOfMoreThanAreRankedIsInTheOrderOfDates() {
+        List<@Nullable String> found =
+                new JdbcTemplate(Postgres.server().reader(Large.DATABASE)).queryForList("""
+                select d.slug
+                from decision d join entry e on e.id = d.id
+                where e.search @@ websearch_to_tsquery('record_text', 'security')
+                order by d.date_earliest, d.date_latest, d.slug
+                """, String.class);
+
+        assertThat(found).hasSizeGreaterThan(10_000);
+        assertThat(whole("decisions?q=security&sort=relevance&format=csv")).isEqualTo(found);
+    }
+
+    @Test
+    void aWholeListOfFewerIsRanked() {
+        List<String> ranked = new ArrayList<>();
+        String next = "decisions?q=missile&sort=relevance&limit=500";
+        while (next != null) {
+            var page = api.get(next);
+            ranked.addAll(page.<List<String>>read("$.items[*].id"));
+            next = page.read("$.next");
+        }
+
+        assertThat(ranked).hasSizeGreaterThan(500);
+        assertThat(whole("decisions?q=missile&sort=relevance&format=csv")).isEqualTo(ranked);
+    }
+
+    private List<String> whole(String address) {
+        return api.ask(HttpMethod.GET, address)
                 .body()
                 .lines()
-                .count();
-
-        assertThat(rows).isGreaterThan(10_001);
+                .skip(1)
+                .map(row -> row.substring(0, row.indexOf(',')))
+                .toList();
     }
 
     @Test

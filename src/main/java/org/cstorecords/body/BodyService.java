@@ -13,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class BodyService {
 
-    private static final String[] REFERENCES = {"entry", "parent"};
-
     private final BodyRepository bodies;
     private final Registry registry;
 
@@ -24,16 +22,14 @@ class BodyService {
     }
 
     Listing<BodySummary> list(BodyFilter filter) {
-        return registry.summaries(
-                bodies.list(select(filter), filter.segment(BodyFilter.ORDERINGS), REFERENCES), BodySummary::of);
+        return bodies.list(select(filter), filter.segment(BodyFilter.ORDERINGS)).map(BodySummary::of);
     }
 
     void export(BodyFilter filter, Consumer<BodyDetail> rows) {
         bodies.each(
                 select(filter),
                 filter.segment(BodyFilter.ORDERINGS),
-                batch -> details(batch).forEach(rows),
-                REFERENCES);
+                batch -> details(batch).forEach(rows));
     }
 
     BodyDetail get(String id) {

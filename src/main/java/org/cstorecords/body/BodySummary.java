@@ -3,7 +3,6 @@ package org.cstorecords.body;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Marks;
 import org.cstorecords.registry.NamedReference;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ record BodySummary(
         @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
-    static BodySummary of(Body body, Marks marks) {
+    static BodySummary of(Body body) {
         Entry entry = body.entry();
         return new BodySummary(
                 entry.slug(),
@@ -47,7 +46,7 @@ record BodySummary(
                 body.affiliation(),
                 NamedReference.of(body.parent()),
                 body.established(),
-                marks.citationCount(),
-                marks.hasDiscrepancy());
+                entry.citationCount(),
+                entry.hasDiscrepancy());
     }
 }

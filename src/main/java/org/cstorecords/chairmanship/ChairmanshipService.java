@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ChairmanshipService {
 
-    private static final String[] REFERENCES = {"entry", "body", "state", "person"};
-
     private final ChairmanshipRepository chairmanships;
     private final Registry registry;
 
@@ -37,9 +35,9 @@ class ChairmanshipService {
     }
 
     private Listing<ChairmanshipSummary> list(Selection<Chairmanship> selection, ChairmanshipFilter filter) {
-        return registry.summaries(
-                chairmanships.list(selection, filter.segment(ChairmanshipFilter.ORDERINGS), REFERENCES),
-                ChairmanshipSummary::of);
+        return chairmanships
+                .list(selection, filter.segment(ChairmanshipFilter.ORDERINGS))
+                .map(ChairmanshipSummary::of);
     }
 
     void export(ChairmanshipFilter filter, Consumer<ChairmanshipDetail> rows) {
@@ -55,8 +53,7 @@ class ChairmanshipService {
         chairmanships.each(
                 selection,
                 filter.segment(ChairmanshipFilter.ORDERINGS),
-                batch -> details(batch).forEach(rows),
-                REFERENCES);
+                batch -> details(batch).forEach(rows));
     }
 
     ChairmanshipDetail get(String id) {

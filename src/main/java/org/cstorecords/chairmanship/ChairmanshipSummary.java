@@ -3,7 +3,6 @@ package org.cstorecords.chairmanship;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Marks;
 import org.cstorecords.registry.NamedReference;
 import org.cstorecords.registry.StateReference;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ record ChairmanshipSummary(
         @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
-    static ChairmanshipSummary of(Chairmanship chairmanship, Marks marks) {
+    static ChairmanshipSummary of(Chairmanship chairmanship) {
         Entry entry = chairmanship.entry();
         return new ChairmanshipSummary(
                 entry.slug(),
@@ -48,7 +47,7 @@ record ChairmanshipSummary(
                 chairmanship.from(),
                 chairmanship.to(),
                 NamedReference.of(chairmanship.person()),
-                marks.citationCount(),
-                marks.hasDiscrepancy());
+                entry.citationCount(),
+                entry.hasDiscrepancy());
     }
 }

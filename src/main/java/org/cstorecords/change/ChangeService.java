@@ -12,8 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ChangeService {
 
-    private static final String[] REFERENCES = {"created", "changed", "replacedBy"};
-
     private final ChangeRepository entries;
     private final Registry registry;
 
@@ -26,7 +24,7 @@ class ChangeService {
     Changes list(ChangeFilter filter) {
         long since = registry.version("since", filter.since());
         return new Changes(
-                entries.list(select(filter), filter.segment(ChangeFilter.ORDERINGS), REFERENCES)
+                entries.list(select(filter), filter.segment(ChangeFilter.ORDERINGS))
                         .map(entry -> Change.of(entry, since)),
                 registry.currentVersion());
     }
@@ -36,8 +34,7 @@ class ChangeService {
         entries.each(
                 select(filter),
                 filter.segment(ChangeFilter.ORDERINGS),
-                batch -> batch.forEach(entry -> rows.accept(Change.of(entry, since))),
-                REFERENCES);
+                batch -> batch.forEach(entry -> rows.accept(Change.of(entry, since))));
     }
 
     private Selection<Entry> select(ChangeFilter filter) {

@@ -25,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DecisionService {
 
-    private static final String[] REFERENCES = {"entry", "body", "session", "treaty"};
-
     private final DecisionRepository decisions;
     private final Registry registry;
 
@@ -48,18 +46,15 @@ class DecisionService {
     }
 
     private Listing<DecisionSummary> list(Selection<Decision> selection, DecisionFilter filter) {
-        Listing<Decision> found = decisions.list(selection, filter.segment(DecisionFilter.ORDERINGS), REFERENCES);
+        Listing<Decision> found = decisions.list(selection, filter.segment(DecisionFilter.ORDERINGS));
         boolean positions = filter.include().contains(DecisionFilter.Include.POSITIONS);
         Map<Long, List<CitationDetail>> citations = filter.include().contains(DecisionFilter.Include.CITATIONS)
                 ? registry.citations(Registry.keys(found.items()))
                 : Map.of();
-        return registry.summaries(
-                found,
-                (decision, marks) -> DecisionSummary.of(
-                        decision,
-                        marks,
-                        positions ? DecisionDetail.positions(decision) : null,
-                        citations.get(decision.entry().id())));
+        return found.map(decision -> DecisionSummary.of(
+                decision,
+                positions ? DecisionDetail.positions(decision) : null,
+                citations.get(decision.entry().id())));
     }
 
     DecisionFacets facets(DecisionFilter filter) {
@@ -103,7 +98,7 @@ class DecisionService {
 
     private Listing<Update> updates(Selection<Decision> selection, DecisionFilter filter) {
         return decisions
-                .list(selection, filter.segment(Ordering.byChange(), true), "entry")
+                .list(selection, filter.segment(Ordering.byChange(), true))
                 .map(DecisionService::update);
     }
 
@@ -130,8 +125,7 @@ class DecisionService {
         decisions.each(
                 selection,
                 filter.segment(DecisionFilter.ORDERINGS),
-                batch -> details(batch).forEach(rows),
-                REFERENCES);
+                batch -> details(batch).forEach(rows));
     }
 
     DecisionDetail get(String id) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.CitationDetail;
 import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Marks;
 import org.cstorecords.registry.NamedReference;
 import org.cstorecords.registry.TitledReference;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,6 @@ record DecisionSummary(
     /** Sums up an act, with what is to be shown beside it, or null for what is not. */
     static DecisionSummary of(
             Decision decision,
-            Marks marks,
             @Nullable List<DecisionDetail.StatePosition> positions,
             @Nullable List<CitationDetail> citations) {
         Entry entry = decision.entry();
@@ -72,8 +70,8 @@ record DecisionSummary(
                 decision.adoptedBy(),
                 TitledReference.of(decision.session()),
                 TitledReference.of(decision.treaty()),
-                marks.citationCount(),
-                marks.hasDiscrepancy(),
+                entry.citationCount(),
+                entry.hasDiscrepancy(),
                 positions,
                 citations);
     }

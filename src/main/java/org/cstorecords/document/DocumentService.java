@@ -27,20 +27,17 @@ class DocumentService {
     }
 
     Listing<DocumentSummary> list(DocumentFilter filter) {
-        Listing<Document> found = documents.list(select(filter), filter.segment(DocumentFilter.ORDERINGS), "entry");
+        Listing<Document> found = documents.list(select(filter), filter.segment(DocumentFilter.ORDERINGS));
         Map<Long, Long> counts = citationCounts(found.items());
-        return registry.summaries(
-                found,
-                (document, marks) -> DocumentSummary.of(
-                        document, counts.getOrDefault(document.entry().id(), 0L), marks));
+        return found.map(document -> DocumentSummary.of(
+                document, counts.getOrDefault(document.entry().id(), 0L)));
     }
 
     void export(DocumentFilter filter, Consumer<DocumentDetail> rows) {
         documents.each(
                 select(filter),
                 filter.segment(DocumentFilter.ORDERINGS),
-                batch -> details(batch).forEach(rows),
-                "entry");
+                batch -> details(batch).forEach(rows));
     }
 
     DocumentDetail get(String id) {
@@ -50,7 +47,7 @@ class DocumentService {
 
     Listing<DocumentCitationDetail> listCitations(String id, DocumentCitationFilter filter) {
         return citations
-                .list(selectCitations(id, filter), filter.segment(DocumentCitationFilter.ORDERINGS), "entry")
+                .list(selectCitations(id, filter), filter.segment(DocumentCitationFilter.ORDERINGS))
                 .map(DocumentCitationDetail::of);
     }
 
@@ -58,8 +55,7 @@ class DocumentService {
         citations.each(
                 selectCitations(id, filter),
                 filter.segment(DocumentCitationFilter.ORDERINGS),
-                batch -> batch.stream().map(DocumentCitationDetail::of).forEach(rows),
-                "entry");
+                batch -> batch.stream().map(DocumentCitationDetail::of).forEach(rows));
     }
 
     private Selection<Document> select(DocumentFilter filter) {

@@ -3,7 +3,6 @@ package org.cstorecords.document;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Marks;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A source text, in brief.")
@@ -36,7 +35,7 @@ record DocumentSummary(
         @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
-    static DocumentSummary of(Document document, long citationCount, Marks marks) {
+    static DocumentSummary of(Document document, long citationCount) {
         Entry entry = document.entry();
         return new DocumentSummary(
                 entry.slug(),
@@ -49,6 +48,6 @@ record DocumentSummary(
                 document.firstParagraph(),
                 document.lastParagraph(),
                 citationCount,
-                marks.hasDiscrepancy());
+                entry.hasDiscrepancy());
     }
 }

@@ -13,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class FormationService {
 
-    private static final String[] REFERENCES = {"entry"};
-
     private final FormationRepository formations;
     private final Registry registry;
 
@@ -24,17 +22,16 @@ class FormationService {
     }
 
     Listing<FormationSummary> list(FormationFilter filter) {
-        return registry.summaries(
-                formations.list(select(filter), filter.segment(FormationFilter.ORDERINGS), REFERENCES),
-                FormationSummary::of);
+        return formations
+                .list(select(filter), filter.segment(FormationFilter.ORDERINGS))
+                .map(FormationSummary::of);
     }
 
     void export(FormationFilter filter, Consumer<FormationDetail> rows) {
         formations.each(
                 select(filter),
                 filter.segment(FormationFilter.ORDERINGS),
-                batch -> details(batch).forEach(rows),
-                REFERENCES);
+                batch -> details(batch).forEach(rows));
     }
 
     FormationDetail get(String id) {

@@ -3,7 +3,6 @@ package org.cstorecords.formation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Marks;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A standing or other force, in brief.")
@@ -25,7 +24,7 @@ record FormationSummary(
         @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
-    static FormationSummary of(Formation formation, Marks marks) {
+    static FormationSummary of(Formation formation) {
         Entry entry = formation.entry();
         return new FormationSummary(
                 entry.slug(),
@@ -33,7 +32,7 @@ record FormationSummary(
                 entry.title(),
                 formation.abbreviation(),
                 formation.established(),
-                marks.citationCount(),
-                marks.hasDiscrepancy());
+                entry.citationCount(),
+                entry.hasDiscrepancy());
     }
 }

@@ -28,9 +28,9 @@ class MemberStateService {
 
     Listing<MemberStateSummary> list(MemberStateFilter filter) {
         LocalDate today = LocalDate.now(clock);
-        return registry.summaries(
-                memberStates.list(select(filter, today), filter.segment(MemberStateFilter.ORDERINGS), "entry"),
-                (state, marks) -> MemberStateSummary.of(state, filter.day(today), marks));
+        return memberStates
+                .list(select(filter, today), filter.segment(MemberStateFilter.ORDERINGS))
+                .map(state -> MemberStateSummary.of(state, filter.day(today)));
     }
 
     void export(MemberStateFilter filter, Consumer<MemberStateDetail> rows) {
@@ -38,8 +38,7 @@ class MemberStateService {
         memberStates.each(
                 select(filter, today),
                 filter.segment(MemberStateFilter.ORDERINGS),
-                batch -> details(batch, filter.day(today)).forEach(rows),
-                "entry");
+                batch -> details(batch, filter.day(today)).forEach(rows));
     }
 
     MemberStateDetail get(String code, @Nullable LocalDate asOf) {

@@ -3,7 +3,6 @@ package org.cstorecords.memberstate;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Marks;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A state that was ever party to the Treaty, in brief.")
@@ -25,7 +24,7 @@ record MemberStateSummary(
         @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
-    static MemberStateSummary of(MemberState state, LocalDate asOf, Marks marks) {
+    static MemberStateSummary of(MemberState state, LocalDate asOf) {
         Entry entry = state.entry();
         return new MemberStateSummary(
                 entry.slug(),
@@ -33,7 +32,7 @@ record MemberStateSummary(
                 entry.title(),
                 state.officialName(),
                 state.status(asOf),
-                marks.citationCount(),
-                marks.hasDiscrepancy());
+                entry.citationCount(),
+                entry.hasDiscrepancy());
     }
 }

@@ -13,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class OperationService {
 
-    private static final String[] REFERENCES = {"entry", "body"};
-
     private final OperationRepository operations;
     private final Registry registry;
 
@@ -24,17 +22,16 @@ class OperationService {
     }
 
     Listing<OperationSummary> list(OperationFilter filter) {
-        return registry.summaries(
-                operations.list(select(filter), filter.segment(OperationFilter.ORDERINGS), REFERENCES),
-                OperationSummary::of);
+        return operations
+                .list(select(filter), filter.segment(OperationFilter.ORDERINGS))
+                .map(OperationSummary::of);
     }
 
     void export(OperationFilter filter, Consumer<OperationDetail> rows) {
         operations.each(
                 select(filter),
                 filter.segment(OperationFilter.ORDERINGS),
-                batch -> details(batch).forEach(rows),
-                REFERENCES);
+                batch -> details(batch).forEach(rows));
     }
 
     OperationDetail get(String id) {

@@ -3,7 +3,6 @@ package org.cstorecords.operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Marks;
 import org.cstorecords.registry.NamedReference;
 import org.cstorecords.registry.Place;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ record OperationSummary(
         @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
-    static OperationSummary of(Operation operation, Marks marks) {
+    static OperationSummary of(Operation operation) {
         Entry entry = operation.entry();
         return new OperationSummary(
                 entry.slug(),
@@ -46,7 +45,7 @@ record OperationSummary(
                 operation.date(),
                 operation.place(),
                 NamedReference.of(operation.body()),
-                marks.citationCount(),
-                marks.hasDiscrepancy());
+                entry.citationCount(),
+                entry.hasDiscrepancy());
     }
 }

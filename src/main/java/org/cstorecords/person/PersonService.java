@@ -15,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PersonService {
 
-    private static final String[] REFERENCES = {"entry"};
-
     private final PersonRepository persons;
     private final Registry registry;
 
@@ -26,16 +24,15 @@ class PersonService {
     }
 
     Listing<PersonSummary> list(PersonFilter filter) {
-        return registry.summaries(
-                persons.list(select(filter), filter.segment(PersonFilter.ORDERINGS), REFERENCES), PersonSummary::of);
+        return persons.list(select(filter), filter.segment(PersonFilter.ORDERINGS))
+                .map(PersonSummary::of);
     }
 
     void export(PersonFilter filter, Consumer<PersonDetail> rows) {
         persons.each(
                 select(filter),
                 filter.segment(PersonFilter.ORDERINGS),
-                batch -> details(batch).forEach(rows),
-                REFERENCES);
+                batch -> details(batch).forEach(rows));
     }
 
     PersonDetail get(String id) {

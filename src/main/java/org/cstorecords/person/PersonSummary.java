@@ -2,7 +2,6 @@ package org.cstorecords.person;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Marks;
 
 @Schema(description = "An official, in brief.")
 record PersonSummary(
@@ -18,9 +17,9 @@ record PersonSummary(
         @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
-    static PersonSummary of(Person person, Marks marks) {
+    static PersonSummary of(Person person) {
         Entry entry = person.entry();
         return new PersonSummary(
-                entry.slug(), entry.self(), entry.title(), marks.citationCount(), marks.hasDiscrepancy());
+                entry.slug(), entry.self(), entry.title(), entry.citationCount(), entry.hasDiscrepancy());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
@@ -15,12 +14,10 @@ import jakarta.persistence.metamodel.Attribute;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hibernate.jpa.HibernateHints;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.hibernate.query.criteria.JpaSubQuery;
@@ -34,6 +31,7 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
 
     private static final int BATCH = 500;
     private static final int CANDIDATES = 1000;
+    private static final String ENTRY = "entry";
     private static final String VALUE = "value";
 
     private final EntityManager entities;
@@ -45,15 +43,12 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
     }
 
     @Override
-    public Listing<T> list(Selection<T> selection, Segment<T> segment, String... references) {
-        long counted = selection.totals().of(segment.list(), () -> countSome(selection.condition()));
+    public Listing<T> list(Selection<T> selection, Segment<T> segment) {
+        long counted = counted(selection, segment);
         boolean tooMany = counted > COUNTED;
-        Selection<T> shown = tooMany && segment.ordering().name().equals(Ordering.RELEVANCE)
-                ? selection.within(candidates(selection))
-                : selection;
-        List<T> found = rows(shown, segment, references)
-                .setMaxResults(segment.limit() + 1)
-                .getResultList();
+        Selection<T> shown =
+                tooMany && segment.ordering().isByRelevance() ? selection.within(candidates(selection)) : selection;
+        List<T> found = rows(shown, segment).setMaxResults(segment.limit() + 1).getResultList();
         boolean more = found.size() > segment.limit();
         List<T> items = more ? found.subList(0, segment.limit()) : found;
         return new Listing<>(
@@ -62,6 +57,10 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
                 tooMany,
                 more ? keys(items.get(items.size() - 1), selection, segment) : null,
                 selection.corrected());
+    }
+
+    private long counted(Selection<T> selection, Segment<T> segment) {
+        return selection.totals().of(segment.list(), () -> countSome(selection.condition()));
     }
 
     private long countSome(Specification<T> condition) {
@@ -127,20 +126,18 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
     }
 
     @Override
-    public void each(Selection<T> selection, Segment<T> segment, Consumer<List<T>> batch, String... references) {
-        try (Stream<T> rows = rows(selection, segment, references)
-                .setHint(HibernateHints.HINT_FETCH_SIZE, BATCH)
-                .getResultStream()) {
-            Iterator<T> rest = rows.iterator();
-            while (rest.hasNext()) {
-                List<T> some = new ArrayList<>(BATCH);
-                while (some.size() < BATCH && rest.hasNext()) {
-                    some.add(rest.next());
-                }
+    public void each(Selection<T> selection, Segment<T> segment, Consumer<List<T>> batch) {
+        boolean tooMany = segment.ordering().isByRelevance() && counted(selection, segment) > COUNTED;
+        Segment<T> rest = segment.by(tooMany ? segment.ordering().alike() : segment.ordering());
+        List<T> some;
+        do {
+            some = rows(selection, rest).setMaxResults(BATCH).getResultList();
+            if (!some.isEmpty()) {
+                rest = rest.after(keys(some.get(some.size() - 1), selection, rest));
                 batch.accept(some);
                 entities.clear();
             }
-        }
+        } while (some.size() == BATCH);
     }
 
     @Override
@@ -170,12 +167,13 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
                 builder().construct(ValueCount.class, counted, builder().count());
     }
 
-    private TypedQuery<T> rows(Selection<T> selection, Segment<T> segment, String... references) {
+    private TypedQuery<T> rows(Selection<T> selection, Segment<T> segment) {
         HibernateCriteriaBuilder builder = builder();
         CriteriaQuery<T> query = builder.createQuery(getDomainClass());
         Root<T> root = query.from(getDomainClass());
-        for (String reference : references) {
-            root.fetch(reference, JoinType.LEFT);
+        if (root.getModel().getAttributes().stream()
+                .anyMatch(attribute -> attribute.getName().equals(ENTRY))) {
+            root.fetch(ENTRY);
         }
         List<Expression<?>> keys = segment.ordering().keys().stream()
                 .<Expression<?>>map(key -> expression(root, key, selection.query()))

@@ -39,6 +39,10 @@ public class Entry {
     @JoinColumn(name = "replaced_by_id")
     private @Nullable Entry replacedBy;
 
+    private int citationCount;
+
+    private boolean hasDiscrepancy;
+
     protected Entry() {}
 
     /** Returns the key inside the database, never published. */
@@ -79,6 +83,16 @@ public class Entry {
     /** Returns the record that stands in the place of this one, which was withdrawn, or null. */
     public @Nullable Entry replacedBy() {
         return replacedBy;
+    }
+
+    /** Returns how many citations the record has. */
+    public int citationCount() {
+        return citationCount;
+    }
+
+    /** Tells whether the documents disagree about the record. */
+    public boolean hasDiscrepancy() {
+        return hasDiscrepancy;
     }
 
     /** Returns the record's own path, such as {@code /api/v1/sessions/csc-2013-09-23}. */

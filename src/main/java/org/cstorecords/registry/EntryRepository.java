@@ -36,27 +36,8 @@ interface EntryRepository extends Repository<Entry, Long> {
             """)
     List<Citation> citations(Long[] ids);
 
-    /** Returns pairs of a citation and whether the documents disagree about the record. */
-    @Query("""
-            select c, exists (select 1 from Discrepancy d where d.entry = c.entry)
-            from Citation c
-            join fetch c.paragraph p
-            join fetch p.document
-            where c.entry.id = :id
-            order by c.rank
-            """)
-    List<Object[]> evidence(Long id);
-
-    /** Returns pairs of a citation and whether the documents disagree about its record. */
-    @Query("""
-            select c, exists (select 1 from Discrepancy d where d.entry = c.entry)
-            from Citation c
-            join fetch c.paragraph p
-            join fetch p.document
-            where is_one_of(c.entry.id, :ids) and :ids is not null
-            order by c.entry.id, c.rank
-            """)
-    List<Object[]> evidence(Long[] ids);
+    @Query("from Citation c join fetch c.paragraph p join fetch p.document where c.entry.id = :id order by c.rank")
+    List<Citation> citations(Long id);
 
     @Query("""
             from Discrepancy d
@@ -67,16 +48,6 @@ interface EntryRepository extends Repository<Entry, Long> {
             order by d.entry.id, d.rank
             """)
     List<Discrepancy> discrepancies(Long[] ids);
-
-    @Query("""
-            select
-              e.id,
-              (select count(*) from Citation c where c.entry = e),
-              exists (select 1 from Discrepancy d where d.entry = e)
-            from Entry e
-            where is_one_of(e.id, :ids) and :ids is not null
-            """)
-    List<Object[]> marks(Long[] ids);
 
     /**
      * Returns the query as it is to be looked up, or null if there is nothing in it to look up. From then on the transaction

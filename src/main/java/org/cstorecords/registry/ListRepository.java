@@ -28,19 +28,19 @@ public interface ListRepository<T, I> extends Repository<T, I> {
      *
      * @param selection which records the list has
      * @param segment which of them the page shows, in which order
-     * @param references the attributes that refer to other records, fetched along
      */
-    Listing<T> list(Selection<T> selection, Segment<T> segment, String... references);
+    Listing<T> list(Selection<T> selection, Segment<T> segment);
 
     /**
-     * Reads a whole list from a cursor of the database, so that it takes the memory of one batch.
+     * Reads a whole list batch by batch, each beginning after the one before, so that it takes the memory of one and no
+     * statement lasts. Where more records match a search than are counted, they are not ranked, but in the order of those
+     * alike.
      *
      * @param selection which records the list has
      * @param segment in which order; where it begins and how long it is do not matter
      * @param batch takes the records in that order, some at a time; what they refer to can be read only until it returns
-     * @param references the attributes that refer to other records, fetched along
      */
-    void each(Selection<T> selection, Segment<T> segment, Consumer<List<T>> batch, String... references);
+    void each(Selection<T> selection, Segment<T> segment, Consumer<List<T>> batch);
 
     /**
      * Returns how many records of the list have each value of an attribute.

@@ -55,7 +55,20 @@ public record Ordering<T>(String name, List<Key<T>> keys) {
         return new Ordering<>(RELEVANCE, keys);
     }
 
-    /** Returns the order by the version of the dataset that last changed the record, then by identifier. */
+    /** Tells whether records are in the order of how well they fit a search. */
+    boolean isByRelevance() {
+        return name.equals(RELEVANCE);
+    }
+
+    /** Returns the order of those that fit a search alike; of an order by relevance. */
+    Ordering<T> alike() {
+        return new Ordering<>("alike", keys.subList(1, keys.size()));
+    }
+
+    /**
+     * Returns the order by the version of the dataset that last changed the record, then by identifier. Its type, which is one
+     * in a list, makes it the order of an index.
+     */
     public static <T extends Recorded> Ordering<T> byChange() {
         return new Ordering<>(
                 "updated",
@@ -64,7 +77,14 @@ public record Ordering<T>(String name, List<Key<T>> keys) {
                                 "entry.changed.version",
                                 Long.class,
                                 record -> record.entry().changed().version()),
-                        slug()));
+                        new Key<>(
+                                "entry.type",
+                                String.class,
+                                record -> record.entry().type().name()),
+                        new Key<>(
+                                "entry.slug",
+                                String.class,
+                                record -> record.entry().slug())));
     }
 
     /** Returns the order by identifier alone. */

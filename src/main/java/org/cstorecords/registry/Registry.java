@@ -9,11 +9,8 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,10 +95,13 @@ public class Registry {
                 .toList();
     }
 
-    /** Returns the citations of each record by its key, in one statement. */
+    /**
+     * Returns the citations of each record by its key, in one statement. One record alone is asked for as such: PostgreSQL
+     * plans that once, and of many each time how many there are.
+     */
     public Map<Long, List<CitationDetail>> citations(Long[] keys) {
-        return entries.citations(keys).stream()
-                .collect(groupingBy(citation -> citation.entry().id(), mapping(CitationDetail::of, toList())));
+        return (keys.length == 1 ? entries.citations(keys[0]) : entries.citations(keys))
+                .stream().collect(groupingBy(citation -> citation.entry().id(), mapping(CitationDetail::of, toList())));
     }
 
     private Map<Long, Entry> byKey(Collection<Long> keys) {
@@ -154,16 +154,12 @@ public class Registry {
      * @param detail makes the whole of a record
      */
     public <T extends Recorded, D> List<D> details(List<T> records, BiFunction<T, Evidence, D> detail) {
-        Map<Long, List<CitationDetail>> citations = new HashMap<>();
-        Set<Long> disputed = new HashSet<>();
-        for (Object[] row : evidence(keys(records))) {
-            Citation citation = (Citation) row[0];
-            Long key = citation.entry().id();
-            citations.computeIfAbsent(key, record -> new ArrayList<>()).add(CitationDetail.of(citation));
-            if ((boolean) row[1]) {
-                disputed.add(key);
-            }
-        }
+        Map<Long, List<CitationDetail>> citations = citations(keys(records));
+        Set<Long> disputed = records.stream()
+                .map(Recorded::entry)
+                .filter(Entry::hasDiscrepancy)
+                .map(Entry::id)
+                .collect(toSet());
         Map<Long, List<Discrepancy>> discrepancies = disputed.isEmpty()
                 ? Map.of()
                 : entries.discrepancies(disputed.toArray(Long[]::new)).stream()
@@ -180,23 +176,6 @@ public class Registry {
                                             .toList()));
                 })
                 .toList();
-    }
-
-    /** One record alone is asked for as such: PostgreSQL plans that once, and of many each time how many there are. */
-    private List<Object[]> evidence(Long[] keys) {
-        return keys.length == 1 ? entries.evidence(keys[0]) : entries.evidence(keys);
-    }
-
-    /**
-     * Returns the page with each record summed up together with its marks, which takes one statement.
-     *
-     * @param summary makes the summary of a record
-     */
-    public <T extends Recorded, S> Listing<S> summaries(Listing<T> listing, BiFunction<T, Marks, S> summary) {
-        Map<Long, Marks> marks = entries.marks(keys(listing.items())).stream()
-                .collect(toMap(row -> (Long) row[0], row -> new Marks((Long) row[1], (Boolean) row[2])));
-        return listing.map(record ->
-                summary.apply(record, requireNonNull(marks.get(record.entry().id()))));
     }
 
     /**

@@ -18,4 +18,15 @@ public record Segment<T>(
         Ordering<T> ordering,
         boolean descending,
         @Nullable List<? extends Comparable<?>> after,
-        int limit) {}
+        int limit) {
+
+    /** Returns the same part in another order, of which it is the beginning. */
+    Segment<T> by(Ordering<T> other) {
+        return new Segment<>(list, other, descending, null, limit);
+    }
+
+    /** Returns the part that begins after the record of those keys. */
+    Segment<T> after(List<? extends Comparable<?>> keys) {
+        return new Segment<>(list, ordering, descending, keys, limit);
+    }
+}

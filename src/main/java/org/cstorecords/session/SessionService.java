@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SessionService {
 
-    private static final String[] REFERENCES = {"entry", "body", "chairState", "chairPerson"};
-
     private final SessionRepository sessions;
     private final Registry registry;
 
@@ -41,21 +39,18 @@ class SessionService {
     }
 
     private Listing<SessionSummary> list(Selection<Session> selection, SessionFilter filter) {
-        Listing<Session> found = sessions.list(selection, filter.segment(SessionFilter.ORDERINGS), REFERENCES);
+        Listing<Session> found = sessions.list(selection, filter.segment(SessionFilter.ORDERINGS));
         boolean attendance = filter.include().contains(SessionFilter.Include.ATTENDANCE);
         boolean decided = filter.include().contains(SessionFilter.Include.DECISIONS);
         Map<Long, List<Entry>> decisions =
                 decided ? registry.grouped(sessions.decisions(Registry.keys(found.items()))) : Map.of();
-        return registry.summaries(
-                found,
-                (session, marks) -> SessionSummary.of(
-                        session,
-                        marks,
-                        decided
-                                ? SessionDetail.decisions(
-                                        decisions.getOrDefault(session.entry().id(), List.of()))
-                                : null,
-                        attendance ? SessionDetail.attendance(session) : null));
+        return found.map(session -> SessionSummary.of(
+                session,
+                decided
+                        ? SessionDetail.decisions(
+                                decisions.getOrDefault(session.entry().id(), List.of()))
+                        : null,
+                attendance ? SessionDetail.attendance(session) : null));
     }
 
     SessionFacets facets(SessionFilter filter) {
@@ -105,16 +100,14 @@ class SessionService {
         sessions.each(
                 selection,
                 filter.segment(SessionFilter.ORDERINGS),
-                batch -> details(batch).forEach(rows),
-                REFERENCES);
+                batch -> details(batch).forEach(rows));
     }
 
     private void events(Selection<Session> selection, SessionFilter filter, Consumer<SessionEvent> events) {
         sessions.each(
                 selection,
                 filter.segment(SessionFilter.ORDERINGS),
-                batch -> batch.stream().map(SessionEvent::of).forEach(events),
-                "entry");
+                batch -> batch.stream().map(SessionEvent::of).forEach(events));
     }
 
     SessionDetail get(String id) {

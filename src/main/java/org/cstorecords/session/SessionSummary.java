@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Marks;
 import org.cstorecords.registry.NamedReference;
 import org.cstorecords.registry.Place;
 import org.cstorecords.registry.TitledReference;
@@ -55,7 +54,6 @@ record SessionSummary(
     /** Sums up a session, with what is to be shown beside it, or null for what is not. */
     static SessionSummary of(
             Session session,
-            Marks marks,
             @Nullable List<TitledReference> decisions,
             @Nullable List<SessionDetail.Attendance> attendance) {
         Entry entry = session.entry();
@@ -70,8 +68,8 @@ record SessionSummary(
                 session.place(),
                 Chair.of(session),
                 session.documentsSigned(),
-                marks.citationCount(),
-                marks.hasDiscrepancy(),
+                entry.citationCount(),
+                entry.hasDiscrepancy(),
                 decisions,
                 attendance);
     }

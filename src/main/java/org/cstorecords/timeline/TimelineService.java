@@ -15,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class TimelineService {
 
-    private static final String[] REFERENCES = {"entry", "body"};
-
     private final TimelineRepository events;
     private final Registry registry;
 
@@ -26,8 +24,7 @@ class TimelineService {
     }
 
     Listing<TimelineEntry> list(TimelineFilter filter) {
-        Listing<TimelineEvent> found =
-                events.list(select(filter), filter.segment(TimelineFilter.ORDERINGS), REFERENCES);
+        Listing<TimelineEvent> found = events.list(select(filter), filter.segment(TimelineFilter.ORDERINGS));
         return found.with(entries(found.items()));
     }
 
@@ -35,8 +32,7 @@ class TimelineService {
         events.each(
                 select(filter),
                 filter.segment(TimelineFilter.ORDERINGS),
-                batch -> entries(batch).forEach(rows),
-                REFERENCES);
+                batch -> entries(batch).forEach(rows));
     }
 
     private Selection<TimelineEvent> select(TimelineFilter filter) {

@@ -15,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class TreatyService {
 
-    private static final String[] REFERENCES = {"entry"};
-
     private final TreatyRepository treaties;
     private final Registry registry;
 
@@ -26,16 +24,15 @@ class TreatyService {
     }
 
     Listing<TreatySummary> list(TreatyFilter filter) {
-        return registry.summaries(
-                treaties.list(select(filter), filter.segment(TreatyFilter.ORDERINGS), REFERENCES), TreatySummary::of);
+        return treaties.list(select(filter), filter.segment(TreatyFilter.ORDERINGS))
+                .map(TreatySummary::of);
     }
 
     void export(TreatyFilter filter, Consumer<TreatyDetail> rows) {
         treaties.each(
                 select(filter),
                 filter.segment(TreatyFilter.ORDERINGS),
-                batch -> details(batch).forEach(rows),
-                REFERENCES);
+                batch -> details(batch).forEach(rows));
     }
 
     TreatyDetail get(String id) {

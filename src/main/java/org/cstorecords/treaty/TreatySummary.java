@@ -3,7 +3,6 @@ package org.cstorecords.treaty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Marks;
 import org.cstorecords.registry.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ record TreatySummary(
         @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
-    static TreatySummary of(Treaty treaty, Marks marks) {
+    static TreatySummary of(Treaty treaty) {
         Entry entry = treaty.entry();
         return new TreatySummary(
                 entry.slug(),
@@ -49,7 +48,7 @@ record TreatySummary(
                 treaty.inForce(),
                 treaty.registered(),
                 treaty.place(),
-                marks.citationCount(),
-                marks.hasDiscrepancy());
+                entry.citationCount(),
+                entry.hasDiscrepancy());
     }
 }

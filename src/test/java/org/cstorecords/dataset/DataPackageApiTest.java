@@ -37,6 +37,8 @@ class DataPackageApiTest {
             "entry.text",
             "entry.search",
             "entry.known_as",
+            "entry.citation_count",
+            "entry.has_discrepancy",
             "treaty.listed_earliest",
             "treaty.listed_latest");
 
