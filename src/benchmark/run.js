@@ -1,9 +1,9 @@
 // Measures what requests cost on records of so many decisions: run 10000 100000 1000000, which is also what run alone does.
 // Writes what it found into docs/benchmarks.md.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { logs, drill, figure } from '../test/drills/lib/drill.js';
+import { drill, figure, logs, project } from '../test/drills/lib/drill.js';
 import { READER, bin } from '../test/drills/lib/postgres.js';
 import { JAVA, Service } from '../test/drills/lib/service.js';
 import { startedConstants } from './lib/constant.js';
@@ -14,6 +14,7 @@ import { memory, worked } from './lib/processor.js';
 import { SETTINGS, startedRecord } from './lib/record.js';
 import { report } from './lib/report.js';
 import { few, mixOf, pollsOf, requestsOf } from './lib/requests.js';
+import { settings } from './lib/settings.js';
 import { starts } from './lib/start.js';
 import { statementsOf } from './lib/statements.js';
 
@@ -23,10 +24,42 @@ const FIRST_WARM_UP = 45;
 const WARM_UP = 8;
 /** How many requests of a kind stand for all, where their statements are made without the service. */
 const SUBJECTS = 60;
-/** Of what was tried, this needs least memory without losing speed to the collector. */
-const FRUGAL = ['-XX:+UseSerialGC', '-XX:+UseCompactObjectHeaders', '-XX:TrimNativeHeapInterval=5000'];
-const JVM = ['-Xmx128m', ...FRUGAL];
-const EXPORT_JVM = ['-Xmx256m', ...FRUGAL];
+/** As in the container, but for the heap. */
+const IMAGE = readFileSync(`${project}src/main/docker/jvm.options`, 'utf8').split('\n').filter((line) =>
+  line.startsWith('-') && !line.includes('MaxRAMPercentage'));
+const JVM = ['-Xmx128m', ...IMAGE];
+const EXPORT_JVM = ['-Xmx256m', ...IMAGE];
+/** What \copy writes of the table, and of all that a decision has. */
+const TABLE = 'decision';
+const WHOLE = `(
+  select
+    d.slug, e.title, d.type, d.status, d.date_edtf, d.date_earliest, d.date_latest, b.slug, b.title, d.adopted_by,
+    s.slug, s.title, t.slug, t.title,
+    (select string_agg(o.topic, '; ' order by o.topic) from decision_topic o where o.decision_id = d.id),
+    p.*, d.summary, c.*, e.has_discrepancy
+  from decision d
+  join entry e on e.id = d.id
+  left join entry b on b.id = d.body_id
+  left join entry s on s.id = d.session_id
+  left join entry t on t.id = d.treaty_id
+  left join lateral (
+    select
+      string_agg(y.slug, '; ' order by x.rank), string_agg(y.title, '; ' order by x.rank),
+      string_agg(x.position, '; ' order by x.rank), string_agg(x.date_edtf, '; ' order by x.rank),
+      string_agg(x.note, '; ' order by x.rank)
+    from state_position x join entry y on y.id = x.state_id
+    where x.decision_id = d.id) p on true
+  left join lateral (
+    select
+      string_agg(z.slug, '; ' order by x.rank), string_agg(z.title, '; ' order by x.rank),
+      string_agg(x.file, '; ' order by x.rank), string_agg(x.paragraph::text, '; ' order by x.rank),
+      string_agg(array_to_string(x.supports, ' | '), '; ' order by x.rank), string_agg(x.basis, '; ' order by x.rank),
+      string_agg(x.note, '; ' order by x.rank)
+    from citation x
+    join paragraph y on y.file = x.file and y.number = x.paragraph
+    join entry z on z.id = y.document_id
+    where x.entry_id = d.id) c on true
+  order by d.date_earliest, d.date_latest, d.slug)`.replace(/\s+/g, ' ');
 
 const sizes = process.argv.slice(2).map(Number);
 const asked = sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000];
@@ -38,6 +71,10 @@ drill('benchmark', async () => {
     await keep(results);
   }
   results.starts = await starts(JVM);
+  await keep(results);
+  results.others = await settings(Math.min(...asked), JVM);
+  await keep(results);
+  results.pieces = pieces();
   await keep(results);
   await report(results);
   figure(`${asked.length} sizes`);
@@ -219,8 +256,7 @@ async function exported(service, postgres) {
   const rows = Number(await postgres.sql('select count(*) from decision'));
   const rounds = [];
   for (let round = 0; round <= ROUNDS; round++) {
-    const copied = await timed(() =>
-      postgres.programme('psql', ['-Xqc', "\\copy decision to '/dev/null' csv header"], READER));
+    const copied = await copy(postgres, TABLE);
     const before = worked([service.process.pid, ...postgres.processes]);
     let lines = 0;
     const seconds = await timed(() => {
@@ -233,9 +269,23 @@ async function exported(service, postgres) {
     rounds.push({ rate: rows / seconds, limit: { rate: rows / copied }, work });
   }
   const result = median(rounds.slice(1), ({ rate, limit }) => rate / limit.rate);
+  result.whole = { rate: rows / (await copy(postgres, WHOLE)) };
   result.heap = (await service.meter('jvm.memory.max', '?tag=area:heap')) / 2 ** 20;
-  console.error(`  R8: ${Math.round(result.rate)} rows a second, ${(result.rate / result.limit.rate).toFixed(2)} of ${Math.round(result.limit.rate)}`);
+  console.error(`  R8: ${Math.round(result.rate)} rows a second, ${(result.rate / result.limit.rate).toFixed(2)} of ${Math.round(result.limit.rate)}, psql writes ${Math.round(result.whole.rate)} of all that a decision has`);
   return result;
+}
+
+/** Returns in seconds how long psql takes to write that as CSV. */
+function copy(postgres, what) {
+  return timed(() => postgres.programme(
+    'psql', ['-Xqc', 'set statement_timeout = 0', '-c', `\\copy ${what} to '/dev/null' csv header`], READER));
+}
+
+/** Returns in microseconds what inner pieces of an answer take, as JMH measures them. */
+function pieces() {
+  execFileSync('./mvnw', ['--batch-mode', '--quiet', '-Pjmh', 'test-compile', 'exec:exec'], { cwd: project, stdio: 'ignore' });
+  return JSON.parse(readFileSync(`${project}target/jmh.json`, 'utf8')).map(({ benchmark, primaryMetric }) => ({
+    what: benchmark.split('.').at(-1), score: primaryMetric.score, error: primaryMetric.scoreError }));
 }
 
 async function timed(action) {

@@ -37,6 +37,12 @@ export function report(results) {
     expensive(results, sizes),
     '### Read from end to end',
     scans(results, sizes),
+    '### Other settings',
+    `The mix of R9 of ${thousands(sizes[0])} decisions, all of it made anew, with one thing changed at a time.`,
+    others(results),
+    '### Inner pieces',
+    'What JMH measures of them (`./mvnw -Pjmh test-compile exec:exec`), with half of the interval of 99.9 %.',
+    pieces(results),
   ];
   const page = readFileSync(PAGE, 'utf8');
   const before = page.slice(0, page.indexOf(BEGIN) + BEGIN.length);
@@ -76,6 +82,8 @@ function targets({ sizes: all, starts }, sizes) {
   add('R7: transactions of the whole database in 5 s, those of the measurement with them', 'none', ({ kept }) => String(kept.R7.transactions));
   add('R8, of the rows a second of `\\copy`', '0.40', ({ export: e }) =>
     mark(e.rate / e.limit.rate, 0.4, `${(e.rate / e.limit.rate).toFixed(2)} (${Math.round(e.rate)})`));
+  add('… of all that a decision has, of the rows a second of `\\copy` of the same', '', ({ export: e }) =>
+    `${(e.rate / e.whole.rate).toFixed(2)} (of ${Math.round(e.whole.rate)})`);
   add('R9, p99.9', '250 ms', ({ mix }) => mark(250 / mix.p999, 1, `${mix.p999.toFixed(0)} ms`));
   add('R9, memory (PSS)', '350 MiB', ({ mix }) => mark(350 / mix.pss, 1, `${mix.pss.toFixed(0)} MiB`));
   add('The most expensive request, of the cost of R1', 'at most 50', ({ expensive: { costs }, made }) =>
@@ -136,6 +144,24 @@ function scans({ sizes: all }, sizes) {
   const largest = all[sizes.at(-1)].plans.scans;
   return `Of ${thousands(sizes.at(-1))} decisions, the plans of these requests read a table from end to end: ${
     largest.length > 0 ? largest.join(', ') : 'none'}. Every plan is in \`target/benchmark/plans-*.txt\` after a run.`;
+}
+
+function others({ others: all }) {
+  return markdown(
+    ['', 'requests a second', 'cost', 'p99', 'p99.9', 'PSS'],
+    all.map(({ what, rate, work, p99, p999, pss }) => [
+      what, Math.round(rate), `${work.toFixed(2)} ms`, `${p99.toFixed(0)} ms`, `${p999.toFixed(0)} ms`, `${pss.toFixed(0)} MiB`]));
+}
+
+function pieces({ pieces: all }) {
+  const names = {
+    jsonOfAPage: 'the JSON of a page of 50 decisions',
+    lineOfCsv: 'a decision as a line of CSV',
+    cursorMadeAndRead: 'a cursor, made and read again',
+  };
+  return markdown(
+    ['', 'µs'],
+    all.map(({ what, score, error }) => [names[what], `${score.toFixed(2)} ± ${error.toFixed(2)}`]));
 }
 
 function plot({ sizes: all }, sizes) {

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.cstorecords.registry.DatasetVersion;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,15 +58,18 @@ class DataPackageService {
     private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
     private static final String FOLDER = "package/";
     private static final int ROWS_AT_ONCE = 500;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final DatasetRepository dataset;
+    private final JdbcTemplate connection;
     private final JdbcClient database;
     private final ObjectNode template;
     private final ObjectWriter json;
 
-    DataPackageService(DatasetRepository dataset, JdbcClient database, JsonMapper mapper) throws IOException {
+    DataPackageService(DatasetRepository dataset, JdbcTemplate connection, JsonMapper mapper) throws IOException {
         this.dataset = dataset;
-        this.database = database;
+        this.connection = connection;
+        this.database = JdbcClient.create(connection);
         try (InputStream descriptor = fixed("datapackage.json")) {
             this.template = (ObjectNode) mapper.readTree(descriptor);
         }
@@ -79,6 +85,7 @@ class DataPackageService {
      * @throws IOException if there is no room for it
      */
     DataPackage write() throws IOException {
+        takeTime();
         DatasetVersion version = dataset.version();
         Path folder = Files.createTempDirectory("csto-records-");
         try {
@@ -88,6 +95,16 @@ class DataPackageService {
             FileSystemUtils.deleteRecursively(folder);
             throw e;
         }
+    }
+
+    /** Lets the statements of the transaction last: of a large record, a table takes a while to sort. */
+    private void takeTime() {
+        connection.execute((Connection of) -> {
+            // The pool sets it back.
+            of.setNetworkTimeout(Runnable::run, Math.toIntExact(LONGEST.toMillis()));
+            return null;
+        });
+        connection.execute("set local statement_timeout = " + LONGEST.toMillis());
     }
 
     private List<Content> contents(Path folder, DatasetVersion version) throws IOException {

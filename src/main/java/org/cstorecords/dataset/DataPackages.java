@@ -3,6 +3,7 @@ package org.cstorecords.dataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cstorecords.registry.CurrentVersion;
 import org.cstorecords.registry.DatasetVersion;
@@ -23,6 +24,7 @@ import org.springframework.web.ErrorResponseException;
 class DataPackages implements DisposableBean {
 
     private static final String RETRY_AFTER_SECONDS = "60";
+    private static final long PATIENCE_SECONDS = 5;
 
     private final CurrentVersion current;
     private final DataPackageService service;
@@ -38,14 +40,17 @@ class DataPackages implements DisposableBean {
     /**
      * Returns the archive of the current version.
      *
-     * @throws ErrorResponseException with status 503 if the dataset has nothing in it yet, or there is no room for it
+     * @throws ErrorResponseException with status 503 if the dataset has nothing in it yet, there is no room for it, or
+     *     somebody else has it made, which takes long for a large record
      */
     DataPackage newest() throws IOException {
         DataPackage known = newest;
         if (isCurrent(known)) {
             return known;
         }
-        making.lock();
+        if (!isMyTurn()) {
+            throw unavailable(null);
+        }
         try {
             known = newest;
             if (isCurrent(known)) {
@@ -59,6 +64,15 @@ class DataPackages implements DisposableBean {
             return made;
         } finally {
             making.unlock();
+        }
+    }
+
+    private boolean isMyTurn() {
+        try {
+            return making.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unavailable(e);
         }
     }
 

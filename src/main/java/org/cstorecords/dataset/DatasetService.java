@@ -2,8 +2,10 @@ package org.cstorecords.dataset;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.cstorecords.registry.Counts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,13 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 class DatasetService {
 
     private final DatasetRepository dataset;
+    private final Counts<Dataset> counted;
 
-    DatasetService(DatasetRepository dataset) {
+    DatasetService(DatasetRepository dataset, Clock clock) {
         this.dataset = dataset;
+        this.counted = new Counts<>(clock);
     }
 
     /** Returns what the record holds, with its archive. */
     Dataset get(DataPackage whole) {
+        return counted.of(whole.name(), () -> count(whole));
+    }
+
+    private Dataset count(DataPackage whole) {
         Map<String, List<CoverageCitation>> citations =
                 dataset.citations().stream().collect(groupingBy(CoverageCitation::coverageId));
         return Dataset.of(
