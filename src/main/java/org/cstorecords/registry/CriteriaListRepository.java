@@ -142,18 +142,31 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
 
     @Override
     public <V> List<ValueCount<V>> count(Selection<T> selection, Function<Root<T>, Expression<V>> value) {
-        JpaCriteriaQuery<ValueCount<V>> query = valueCounts();
-        Root<T> root = query.from(getDomainClass());
-        Expression<V> counted = value.apply(root);
-        query.select(valueCount(counted))
-                .where(predicate(selection.condition(), root, query), builder().isNotNull(counted))
-                .groupBy(counted);
-        return entities.createQuery(query).getResultList();
+        return count(selection, value, Function.identity());
     }
 
     @Override
     public List<ValueCount<Integer>> countYears(Selection<T> selection, String date) {
-        return count(selection, root -> builder().year(Conditions.<LocalDate>part(root, date, "earliest")));
+        // The year as a number of any length, which is what extract returns, takes PostgreSQL twice as long to group
+        // by.
+        return count(
+                selection,
+                root -> Conditions.<LocalDate>part(root, date, "earliest"),
+                day -> builder().sql("cast(date_part('year', ?) as integer)", Integer.class, day));
+    }
+
+    private <A, V> List<ValueCount<V>> count(
+            Selection<T> selection,
+            Function<Root<T>, Expression<A>> attribute,
+            Function<Expression<A>, Expression<V>> value) {
+        JpaCriteriaQuery<ValueCount<V>> query = valueCounts();
+        Root<T> root = query.from(getDomainClass());
+        Expression<A> present = attribute.apply(root);
+        Expression<V> counted = value.apply(present);
+        query.select(valueCount(counted))
+                .where(predicate(selection.condition(), root, query), builder().isNotNull(present))
+                .groupBy(counted);
+        return entities.createQuery(query).getResultList();
     }
 
     @SuppressWarnings("unchecked") // A class does not say of what it is generic.
