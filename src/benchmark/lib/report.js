@@ -26,6 +26,7 @@ export function report(results) {
   plot(results, sizes);
   const parts = [
     machine(results),
+    filled(results, sizes),
     '### What it must reach',
     targets(results, sizes),
     '### What each request costs, made anew',
@@ -55,6 +56,13 @@ function machine({ day, commit, processor, memory, java, postgres, wrk, jvm, set
   return `Measured on ${day} at ${commit}, on ${processor}, ${memory}: ${java}; ${postgres}, with ${
     kept.map((name) => `\`${name} = ${settings[name]}\``).join(', ')}; wrk ${wrk}. The service ran with \`${
     jvm.join(' ')}\`, and with \`-Xmx256m\` for R8.`;
+}
+
+function filled({ sizes: all }, sizes) {
+  return `The records were filled in ${sizes.map((size) => {
+    const { seconds, bytes } = all[size].filled;
+    return `${seconds} s (${thousands(size)}, ${(bytes / 1e9).toFixed(1)} GB)`;
+  }).join(', ')}.`;
 }
 
 function targets({ sizes: all, starts }, sizes) {
