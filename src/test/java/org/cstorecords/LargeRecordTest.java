@@ -20,6 +20,8 @@ import org.hibernate.stat.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -111,14 +113,17 @@ class LargeRecordTest {
         assertThat(decisions.<Boolean>read("$.totalIsLowerBound")).isFalse();
     }
 
-    @Test
-    void aDateThatLastsLongIsFoundFromItsLastDayOn() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1961/1989", "1989", "1988-12-31/1989-12-31", "1988-12-30/1989-12-31", "1988-12-29/1989-12-31"})
+    void aDateThatLastsLongIsFoundFromItsLastDayOn(String date) {
         Postgres.server().administer(Large.DATABASE, """
                         set session_replication_role = replica;
-                        update decision set date_edtf = '1961/1989' where slug = 'decision-00000001'
-                        """);
+                        update decision set date_edtf = '%s' where slug = 'decision-00000001'
+                        """.formatted(date));
 
         assertThat(api.ids("decisions?from=1989-12-31&to=1990-01-01&limit=500")).contains("decision-00000001");
+        assertThat(api.ids("decisions?from=1990-01-01&to=1990-01-01&limit=500")).doesNotContain("decision-00000001");
     }
 
     @Test

@@ -64,19 +64,26 @@ public final class Conditions {
         };
     }
 
-    /** Follows from the date's latest day, and lets PostgreSQL begin in the middle of an index of the earliest one. */
+    /**
+     * Follows from the date's latest day, and lets PostgreSQL begin in the middle of an index of the earliest one: a year
+     * before, or where the first of the longer dates begins that reach that day.
+     */
     private static Predicate canReach(
             From<?, ?> from,
             String attribute,
             Path<LocalDate> earliest,
             LocalDate first,
             HibernateCriteriaBuilder builder) {
-        Subquery<Integer> longest = builder.createQuery().subquery(Integer.class);
-        From<?, ?> any = longest.from(from.getJavaType());
-        longest.select(builder.max(builder.sql(
-                "(? - ?)", Integer.class, part(any, attribute, "latest"), part(any, attribute, "earliest"))));
-        return builder.isTrue(
-                builder.sql("? >= cast(? as date) - ?", Boolean.class, earliest, builder.value(first), longest));
+        Subquery<LocalDate> longer = builder.createQuery().subquery(LocalDate.class);
+        From<?, ?> any = longer.from(from.getJavaType());
+        Path<LocalDate> begin = part(any, attribute, "earliest");
+        Path<LocalDate> end = part(any, attribute, "latest");
+        longer.select(builder.least(begin))
+                .where(
+                        builder.isTrue(builder.sql("? - ? > 366", Boolean.class, end, begin)),
+                        builder.greaterThanOrEqualTo(end, first));
+        return builder.isTrue(builder.sql(
+                "? >= least(cast(? as date) - 366, ?)", Boolean.class, earliest, builder.value(first), longer));
     }
 
     /** The documents disagree about the record, or do not. */
