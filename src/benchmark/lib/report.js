@@ -176,14 +176,18 @@ function plot({ sizes: all }, sizes) {
   const data = `${logs}/../benchmark/costs`;
   const names = Object.keys(NAMES);
   writeFileSync(data, sizes.map((size) => [size, ...names.map((name) => all[size].made[name].work)].join(' ')).join('\n'));
-  const lines = names.map((name, i) => `'${data}' using 1:${i + 2} with linespoints title "${NAMES[name]}"`);
+  // There are eight colours.
+  const lines = names.map((name, i) =>
+    `'${data}' using 1:${i + 2} with linespoints dashtype ${i < 8 ? 1 : 2} title "${NAMES[name]}"`);
   execFileSync('gnuplot', ['-e', [
     "set terminal svg size 860,520 font 'sans,13' background rgb 'white'",
     `set output '${PLOT}'`,
     'set logscale xy',
     "set xlabel 'decisions in the record'",
     "set ylabel 'milliseconds of processors for each request'",
-    'set key outside right',
+    `set xrange [${sizes[0] * 0.8}:${sizes.at(-1) * 1.25}]`,
+    `set xtics (${sizes.map((size) => `'${thousands(size)}' ${size}`).join(', ')})`,
+    'set key outside right Left reverse',
     'set grid',
     `plot ${lines.join(', ')}`,
   ].join('; ')]);
