@@ -68,6 +68,8 @@ class LargeRecordTest {
             "sessions?include=decisions,attendance&from=2018-01-01",
             "sessions/session-0000100",
             "timeline?from=1990-01-01&to=1990-12-31",
+            "timeline?kind=TREATY_SIGNED",
+            "timeline?state=KZ&from=2018-01-01",
             "search?q=missile+mountain",
             "search?q=brydeth",
             "changes?since=1",
