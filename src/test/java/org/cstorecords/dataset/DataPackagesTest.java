@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,6 +23,7 @@ import org.cstorecords.registry.CurrentVersion;
 import org.cstorecords.registry.DatasetVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.ErrorResponseException;
@@ -88,6 +90,34 @@ class DataPackagesTest {
 
         assertThat(packages.newest().file()).exists();
         verify(service, times(2)).write();
+    }
+
+    @Test
+    @Timeout(30)
+    void whoAsksWhileItIsStillBeingMadeIsAskedToComeAgain() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        DataPackageService slow = mock();
+        when(slow.write()).thenAnswer(call -> {
+            begun.countDown();
+            over.await();
+            return new DataPackage(requireNonNull(current.get()), Files.createFile(folder.resolve("a.zip")), 0, "");
+        });
+        DataPackages patient = new DataPackages(current, slow);
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            Future<DataPackage> first = thread.submit(patient::newest);
+            begun.await();
+
+            assertUnavailable(patient);
+
+            over.countDown();
+            assertThat(patient.newest()).isSameAs(first.get());
+            verify(slow, times(1)).write();
+        } finally {
+            over.countDown();
+            thread.shutdown();
+        }
     }
 
     @Test
