@@ -32,6 +32,8 @@ class CorsFilter extends OncePerRequestFilter {
             ListResponse.CORRECTED_QUERY,
             DeprecationHeaders.DEPRECATION,
             DeprecationHeaders.SUNSET,
+            HttpHeaders.ACCEPT_RANGES,
+            HttpHeaders.CONTENT_RANGE,
             "Repr-Digest",
             "Digest");
     private static final String A_DAY = "86400";

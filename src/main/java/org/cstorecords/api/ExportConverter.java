@@ -1,6 +1,6 @@
 package org.cstorecords.api;
 
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +20,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SequenceWriter;
@@ -29,12 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
 
-    private final Caching caching;
     private final ObjectWriter json;
 
-    ExportConverter(Caching caching, JsonMapper mapper) {
+    ExportConverter(JsonMapper mapper) {
         super(Format.CSV.mediaType(), Format.NDJSON.mediaType());
-        this.caching = caching;
         json = mapper.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).withRootValueSeparator("\n");
     }
 
@@ -64,17 +64,15 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
                 .setContentDisposition(ContentDisposition.attachment()
                         .filename(export.name() + "." + (asCsv ? Format.CSV : Format.NDJSON).parameter())
                         .build());
-        HttpServletRequest request = ListResponse.request();
-        OutputStream body = new Body(() -> {
-            message.getHeaders().putAll(caching.headers(request));
-            return message.getBody();
-        });
-        if (!HttpMethod.HEAD.matches(request.getMethod())) {
+        OutputStream body = message.getBody();
+        try {
             if (asCsv) {
                 writeCsv(export, body);
             } else {
                 writeJson(export, body);
             }
+        } catch (HeadIsComplete e) {
+            return;
         }
         body.flush();
     }
@@ -85,6 +83,7 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
         CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
         csv.printRecord(columns.names());
         export.rows().accept(row -> {
+            stopIfHeadIsComplete();
             try {
                 csv.printRecord(columns.values(row));
             } catch (IOException e) {
@@ -98,6 +97,7 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
         AtomicBoolean any = new AtomicBoolean();
         try (SequenceWriter writer = json.writeValues(body)) {
             export.rows().accept(row -> {
+                stopIfHeadIsComplete();
                 any.set(true);
                 writer.write(row);
             });
@@ -107,44 +107,21 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
         }
     }
 
-    /**
-     * The content, which begins with the first row: only when that was read it is known of which version it is. What stands
-     * before it is held back by who writes it.
-     */
-    private static final class Body extends OutputStream {
-
-        private final Beginning beginning;
-        private @Nullable OutputStream content;
-
-        Body(Beginning beginning) {
-            this.beginning = beginning;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            content().write(b);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int count) throws IOException {
-            content().write(bytes, offset, count);
-        }
-
-        @Override
-        public void flush() throws IOException {
-            content().flush();
-        }
-
-        private OutputStream content() throws IOException {
-            if (content == null) {
-                content = beginning.begin();
-            }
-            return content;
+    /** Ends the export that a HEAD request asks for as soon as its headers are sent. */
+    private static void stopIfHeadIsComplete() {
+        ServletRequestAttributes current = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        HttpServletResponse response = current.getResponse();
+        if (HttpMethod.HEAD.matches(current.getRequest().getMethod()) && response != null && response.isCommitted()) {
+            throw new HeadIsComplete();
         }
     }
 
-    private interface Beginning {
+    private static final class HeadIsComplete extends RuntimeException {
 
-        OutputStream begin() throws IOException;
+        private static final long serialVersionUID = 1L;
+
+        HeadIsComplete() {
+            super(null, null, false, false);
+        }
     }
 }

@@ -62,8 +62,8 @@ class OpenApiConfiguration {
             (400), never ignored.
             - A list is read page by page: follow `next` as it is until it is null. CSV and NDJSON are the whole list at \
             once, each record in full.
-            - Every answer has a strong `ETag`; `If-None-Match` is answered with 304 while nothing changed. Every \
-            operation answers `HEAD` as well.
+            - Every response has an `ETag`: send it in `If-None-Match`, and the service returns 304 while nothing changed. \
+            Every operation supports `HEAD`.
             - Errors are problems (RFC 9457); tell them apart by `type`. The record is read only: methods other than `GET`, `HEAD` and `OPTIONS` are answered with 405.
             - `/api/v1` only grows: parameters, properties and operations are added, none is taken away. What the next version \
             will not have is marked `deprecated`; an operation says so in the headers `Deprecation` (RFC 9745) and \
@@ -111,6 +111,10 @@ class OpenApiConfiguration {
         if (type == ProblemType.UNAVAILABLE || type == ProblemType.TOO_MANY_REQUESTS) {
             answer.addHeaderObject(HttpHeaders.RETRY_AFTER, new Header().$ref(HttpHeaders.RETRY_AFTER));
         }
+        if (type == ProblemType.RANGE_NOT_SATISFIABLE) {
+            answer.addHeaderObject(
+                    HttpHeaders.CONTENT_RANGE, header("How many bytes there are (RFC 9110).", true, "bytes */65536"));
+        }
         return answer;
     }
 
@@ -119,9 +123,9 @@ class OpenApiConfiguration {
                 .addHeaders(
                         HttpHeaders.ETAG,
                         header(
-                                "Strong validator of the answer, for `If-None-Match` (RFC 9110).",
+                                "Validator of the response, for `If-None-Match` (RFC 9110); weak, but for the archive.",
                                 true,
-                                "\"1-mVvk2bGqHcTn0X9f\""))
+                                "W/\"1-mVvk2bGqHcTn0X9f\""))
                 .addHeaders(
                         HttpHeaders.LAST_MODIFIED,
                         header(
@@ -133,13 +137,13 @@ class OpenApiConfiguration {
                         header(
                                 "For how many seconds the answer can be kept without asking again (RFC 9111).",
                                 true,
-                                Caching.CACHE_CONTROL))
+                                Validators.CACHE_CONTROL))
                 .addHeaders(
                         HttpHeaders.VARY,
                         header(
                                 "Which headers of the request choose the representation (RFC 9110).",
                                 true,
-                                Caching.VARY))
+                                Validators.VARY))
                 .addHeaders(
                         HttpHeaders.LINK,
                         header(

@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -29,7 +30,6 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns what goes wrong into problems, and tells clients no more of the service's inside than they can use. */
 @RestControllerAdvice
@@ -92,20 +92,17 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> withdrawn(WithdrawnException e, HttpServletRequest request) {
         return ResponseEntity.status(ProblemType.GONE.status())
+                .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(GoneProblem.of(e.tombstone(), request));
     }
 
     @ExceptionHandler
-    @Nullable
     ResponseEntity<Object> failed(Exception e, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
         if (response.isCommitted()) {
-            // The container breaks the connection off, so that nobody takes half an answer for the whole.
+            // The container resets the connection, so that no client takes a truncated body for a complete one.
             throw e;
-        } else if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
-            LOG.debug("A client hung up", e);
-            return null;
         }
         String unavailable = whyUnavailable(e);
         if (unavailable != null) {
@@ -186,12 +183,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @Override
-    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+    protected ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
-            LOG.debug("A client hung up", e);
-            return null;
-        } else if (status.is5xxServerError()) {
+        if (status.is5xxServerError()) {
             LOG.error("A request failed", e);
         }
         ProblemType type = ProblemType.of(status);
@@ -211,6 +205,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             HttpServletRequest request) {
         return ResponseEntity.status(type.status())
                 .headers(headers)
+                .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Problem.of(type, type.status().value(), detail, request, errors));
     }

@@ -35,6 +35,7 @@ class ProblemReportValve extends ErrorReportValve {
         Problem problem = Problem.of(type, status, type.description(), request, List.of());
         try {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, CorsFilter.ANY);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             SecurityHeadersFilter.guard(request, response, SecurityHeadersFilter.NO_PAGE);
             if (status == HttpStatus.EXPECTATION_FAILED.value()) {
                 // Tomcat closes the connection, but does not say so.

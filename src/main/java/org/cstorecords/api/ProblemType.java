@@ -33,6 +33,16 @@ enum ProblemType {
             "Not acceptable",
             "The resource has no representation of a media type that the request accepts. The detail names those that it"
                     + " has."),
+    PRECONDITION_FAILED(
+            HttpStatus.PRECONDITION_FAILED,
+            "Precondition failed",
+            "The response changed since the state that `If-Match` or `If-Unmodified-Since` names. Send the request without"
+                    + " them to get the current one."),
+    RANGE_NOT_SATISFIABLE(
+            HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE,
+            "Range not satisfiable",
+            "The range that the request asks for begins after the end of the file. The header Content-Range says how long"
+                    + " the file is."),
     CONTENT_TOO_LARGE(
             HttpStatus.CONTENT_TOO_LARGE,
             "Content too large",

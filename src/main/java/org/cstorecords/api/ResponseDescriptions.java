@@ -62,6 +62,10 @@ class ResponseDescriptions implements GlobalOperationCustomizer {
             }
         });
         OpenApiConfiguration.KEPT.forEach(name -> header(answer, name));
+        ApiResponse part = responses.get("206");
+        if (part != null) {
+            answer.getHeaders().forEach(part::addHeaderObject);
+        }
         responses.addApiResponse("304", new ApiResponse().$ref(OpenApiConfiguration.NOT_MODIFIED));
         problems(method, operation, answer)
                 .forEach(type -> responses.addApiResponse(
@@ -101,6 +105,7 @@ class ResponseDescriptions implements GlobalOperationCustomizer {
         Set<ProblemType> problems = EnumSet.of(
                 ProblemType.INVALID_PARAMETERS,
                 ProblemType.NOT_ACCEPTABLE,
+                ProblemType.PRECONDITION_FAILED,
                 ProblemType.ADDRESS_TOO_LONG,
                 ProblemType.HEADERS_TOO_LARGE);
         boolean named = operation.getParameters() != null
@@ -116,6 +121,9 @@ class ResponseDescriptions implements GlobalOperationCustomizer {
         problems.add(ProblemType.UNAVAILABLE);
         if (named) {
             problems.add(ProblemType.GONE);
+        }
+        if (requireNonNull(operation.getResponses()).containsKey("206")) {
+            problems.add(ProblemType.RANGE_NOT_SATISFIABLE);
         }
         if (answer.getContent().keySet().stream().map(MediaType::valueOf).anyMatch(Costly::isAsLongAsTheRecord)) {
             problems.add(ProblemType.TOO_MANY_REQUESTS);

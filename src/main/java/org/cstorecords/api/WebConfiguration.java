@@ -22,16 +22,16 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Reads parameters strictly and lets clients keep answers, on every operation. */
+/** Reads parameters strictly and supports conditional requests, on every operation. */
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 
     private final QueryParameters parameters;
-    private final Caching caching;
+    private final ConditionalRequests conditionalRequests;
 
-    WebConfiguration(QueryParameters parameters, Caching caching) {
+    WebConfiguration(QueryParameters parameters, ConditionalRequests conditionalRequests) {
         this.parameters = parameters;
-        this.caching = caching;
+        this.conditionalRequests = conditionalRequests;
     }
 
     @Override
@@ -50,7 +50,7 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new DeprecationHeaders()).addPathPatterns("/api/**");
         registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
-        registry.addInterceptor(caching).addPathPatterns("/api/**");
+        registry.addInterceptor(conditionalRequests).addPathPatterns("/api/**");
         registry.addInterceptor(Costly.wholeLists()).addPathPatterns("/api/**");
         registry.addInterceptor(Costly.searches()).addPathPatterns("/api/**");
     }

@@ -1,5 +1,7 @@
 package org.cstorecords.dataset;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -19,9 +21,25 @@ record DataPackage(DatasetVersion version, Path file, long bytes, String sha256)
     static final String SELF = "/api/v1/dataset/csto-records.zip";
     static final String MEDIA_TYPE = "application/zip";
 
+    private static final int ETAG_DIGITS = 32;
+
     /** Returns the name that the file is to have at a client. */
     String name() {
         return "csto-records-" + version.version() + ".zip";
+    }
+
+    /** Returns its strong entity tag. */
+    String etag() {
+        return '"' + sha256.substring(0, ETAG_DIGITS) + '"';
+    }
+
+    /** Returns whether the file is still there as it was written. */
+    boolean isWhole() {
+        try {
+            return Files.size(file) == bytes;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Returns the SHA-256 as headers have it: in Base64. */

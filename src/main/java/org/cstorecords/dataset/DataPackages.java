@@ -2,7 +2,6 @@ package org.cstorecords.dataset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cstorecords.registry.CurrentVersion;
@@ -102,8 +101,8 @@ class DataPackages implements DisposableBean {
         if (version == null) {
             throw unavailable(null);
         }
-        // A folder for temporary files may be tidied up.
-        return known != null && known.version().published().equals(version.published()) && Files.exists(known.file());
+        // The operating system may delete temporary files.
+        return known != null && known.version().published().equals(version.published()) && known.isWhole();
     }
 
     private static void delete(@Nullable DataPackage old) throws IOException {

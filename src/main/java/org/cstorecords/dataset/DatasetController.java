@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import org.cstorecords.api.Address;
 import org.cstorecords.api.MediaTypes;
 import org.cstorecords.api.Negotiation;
@@ -18,8 +19,12 @@ import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpRange;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -82,24 +87,67 @@ class DatasetController {
                         name = "Repr-Digest",
                         description = "The SHA-256 of the archive (RFC 9530).",
                         schema = @Schema(type = "string")),
-                @Header(name = "Digest", description = "The same (RFC 3230).", schema = @Schema(type = "string"))
+                @Header(name = "Digest", description = "The same (RFC 3230).", schema = @Schema(type = "string")),
+                @Header(
+                        name = HttpHeaders.ACCEPT_RANGES,
+                        description = "`bytes`: a download can be resumed with `Range` and `If-Range`.",
+                        schema = @Schema(type = "string"))
             },
             content =
                     @Content(mediaType = DataPackage.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<Resource> getDataPackage() throws IOException {
+    @ApiResponse(
+            responseCode = "206",
+            description = "The part of the archive that the request asks for in `Range` (RFC 9110).",
+            headers = {
+                @Header(
+                        name = HttpHeaders.CONTENT_RANGE,
+                        description = "Which bytes of how many.",
+                        required = true,
+                        schema = @Schema(type = "string"))
+            },
+            content =
+                    @Content(mediaType = DataPackage.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<Resource> getDataPackage(HttpServletRequest request) throws IOException {
         DataPackage whole = packages.newest();
         ReadVersion.note(whole.version());
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(whole.name())
-                                .build()
-                                .toString())
-                .header("Repr-Digest", "sha-256=:" + whole.sha256AsBase64() + ":")
-                .header("Digest", "sha-256=" + whole.sha256AsBase64())
-                .contentLength(whole.bytes())
-                // Of a resource that is a file Spring sends parts, but does not heed If-Range.
-                .body(new InputStreamResource(new FileSystemResource(whole.file())));
+        HttpHeaders headers = new HttpHeaders();
+        headers.setETag(whole.etag());
+        headers.setContentDisposition(
+                ContentDisposition.attachment().filename(whole.name()).build());
+        headers.set("Repr-Digest", "sha-256=:" + whole.sha256AsBase64() + ":");
+        headers.set("Digest", "sha-256=" + whole.sha256AsBase64());
+        headers.set(HttpHeaders.ACCEPT_RANGES, "bytes");
+        Resource file = new FileSystemResource(whole.file());
+        if (isPartAskedFor(request, whole)) {
+            return ResponseEntity.ok().headers(headers).body(file);
+        }
+        // Spring sends a part of any other resource, whatever If-Range says.
+        return ResponseEntity.ok().headers(headers).contentLength(whole.bytes()).body(new InputStreamResource(file));
+    }
+
+    /**
+     * Returns whether the request asks for one part of the archive as it is (RFC 9110, section 14). A client that asks for
+     * several parts, or in a way that cannot be read, gets the whole.
+     *
+     * @throws ErrorResponseException with status 416 if the part begins after the end of the archive
+     */
+    private static boolean isPartAskedFor(HttpServletRequest request, DataPackage whole) {
+        String ifRange = request.getHeader(HttpHeaders.IF_RANGE);
+        if (!HttpMethod.GET.matches(request.getMethod()) || ifRange != null && !ifRange.equals(whole.etag())) {
+            return false;
+        }
+        List<HttpRange> ranges;
+        try {
+            ranges = HttpRange.parseRanges(request.getHeader(HttpHeaders.RANGE));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+        if (ranges.size() == 1 && ranges.get(0).getRangeStart(whole.bytes()) >= whole.bytes()) {
+            ErrorResponseException unsatisfiable =
+                    new ErrorResponseException(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE);
+            unsatisfiable.getHeaders().set(HttpHeaders.CONTENT_RANGE, "bytes */" + whole.bytes());
+            throw unsatisfiable;
+        }
+        return ranges.size() == 1;
     }
 }

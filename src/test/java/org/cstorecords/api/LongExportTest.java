@@ -3,6 +3,7 @@ package org.cstorecords.api;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.net.Socket;
 import org.cstorecords.Api;
 import org.cstorecords.ExpendableApiTest;
 import org.cstorecords.Postgres;
+import org.cstorecords.StatementCounter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +58,7 @@ class LongExportTest {
     @Test
     void whoBreaksOffFreesTheirConnectionAtOnce() throws IOException {
         for (int i = 0; i < 15; i++) {
-            try (Socket socket = ask()) {
+            try (Socket socket = ask("1.1")) {
                 socket.getInputStream().readNBytes(100);
                 assertThat(openCursors()).isLessThanOrEqualTo(3);
             }
@@ -67,15 +69,10 @@ class LongExportTest {
 
     @Test
     void anExportThatFailsOnTheWayDoesNotEndAsIfItWereWhole() throws IOException {
-        try (Socket socket = ask()) {
+        try (Socket socket = ask("1.1")) {
             InputStream in = socket.getInputStream();
             String begin = new String(in.readNBytes(1000), UTF_8);
-            Postgres.server().administer("""
-                    do $$ begin
-                      perform pg_terminate_backend(pid) from pg_stat_activity
-                      where datname = '%s' and usename = 'csto_reader' and state = 'idle in transaction';
-                    end $$
-                    """.formatted(ExpendableApiTest.DATABASE));
+            endTransactions();
             String rest;
             try {
                 rest = new String(in.readAllBytes(), UTF_8);
@@ -89,17 +86,49 @@ class LongExportTest {
         assertThat(api.get("bodies/csc").<String>read("$.id")).isEqualTo("csc");
     }
 
+    @Test
+    void anHttp10ClientSeesAResetWhenAnExportFailsOnTheWay() throws IOException {
+        try (Socket socket = ask("1.0")) {
+            InputStream in = socket.getInputStream();
+            assertThat(new String(in.readNBytes(1000), UTF_8)).contains("200").doesNotContain("Content-Length");
+            endTransactions();
+
+            assertThatThrownBy(in::readAllBytes).isInstanceOf(IOException.class).hasMessageContaining("reset");
+        }
+    }
+
+    @Test
+    void aHeadRequestDoesNotReadTheWholeList() {
+        int get = StatementCounter.during(() -> api.ask(HttpMethod.GET, LIST + "&format=ndjson"));
+        int head = StatementCounter.during(() -> {
+            Api.Answer answer = api.ask(HttpMethod.HEAD, LIST + "&format=ndjson");
+            assertThat(answer.status().value()).isEqualTo(200);
+            assertThat(answer.headers().getContentType()).hasToString("application/x-ndjson");
+        });
+
+        assertThat(head).isLessThan(get);
+    }
+
     /** Asks for the list as a client that reads slowly. */
-    private Socket ask() throws IOException {
+    private Socket ask(String version) throws IOException {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(4096);
         socket.setSoLinger(true, 0);
         socket.connect(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         socket.getOutputStream()
-                .write("GET /api/v1/%s&format=csv HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-                        .formatted(LIST)
+                .write("GET /api/v1/%s&format=csv HTTP/%s\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                        .formatted(LIST, version)
                         .getBytes(US_ASCII));
         return socket;
+    }
+
+    private static void endTransactions() {
+        Postgres.server().administer("""
+                do $$ begin
+                  perform pg_terminate_backend(pid) from pg_stat_activity
+                  where datname = '%s' and usename = 'csto_reader' and state = 'idle in transaction';
+                end $$
+                """.formatted(ExpendableApiTest.DATABASE));
     }
 
     private static int openCursors() {

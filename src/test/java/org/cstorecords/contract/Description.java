@@ -180,6 +180,18 @@ final class Description {
                 "/api/v1/sessions",
                 "Colour",
                 large);
+        addProblem(
+                "PreconditionFailed",
+                "GET /api/v1/sessions with If-Match: \"other\"",
+                "/api/v1/sessions",
+                HttpHeaders.IF_MATCH,
+                "\"other\"");
+        addProblem(
+                "RangeNotSatisfiable",
+                "GET /api/v1/dataset/csto-records.zip with Range: bytes=999999999-",
+                "/api/v1/dataset/csto-records.zip",
+                HttpHeaders.RANGE,
+                "bytes=999999999-");
         RareProblem.all().forEach(problem -> describeProblem(problem.response(), problem.request(), problem.body()));
     }
 

@@ -157,6 +157,26 @@ class EveryResponseTest {
 
     @ParameterizedTest
     @MethodSource("operations")
+    void aPreconditionThatFailsIsAProblem(Operation operation) {
+        assertThat(status(HttpMethod.GET, address(operation), HttpHeaders.IF_MATCH, "\"other\""))
+                .isEqualTo(412);
+    }
+
+    static List<Operation> operationsWithRanges() {
+        return operationsThatCan(206);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operationsWithRanges")
+    void aPartIsSentByItself(Operation operation) {
+        assertThat(status(HttpMethod.GET, address(operation), HttpHeaders.RANGE, "bytes=1-9"))
+                .isEqualTo(206);
+        assertThat(status(HttpMethod.GET, address(operation), HttpHeaders.RANGE, "bytes=999999999-"))
+                .isEqualTo(416);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
     void whatIsTooLargeIsRefused(Operation operation) {
         String large = "a".repeat(8193);
 

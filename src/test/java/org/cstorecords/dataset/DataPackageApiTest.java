@@ -18,6 +18,8 @@ import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -237,12 +239,64 @@ class DataPackageApiTest {
     }
 
     @Test
-    void aPartOfItIsNotOffered() {
+    void aDownloadThatBrokeOffIsResumed() {
         byte[] archive = api.download(ARCHIVE);
+        Api.Answer head = api.ask(HttpMethod.HEAD, ARCHIVE);
+        String tag = requireNonNull(head.headers().getETag());
+        assertThat(tag).matches("\"[0-9a-f]{32}\"");
+        assertThat(head.headers().getFirst(HttpHeaders.ACCEPT_RANGES)).isEqualTo("bytes");
 
-        assertThat(api.download(ARCHIVE, HttpHeaders.RANGE, "bytes=0-99")).isEqualTo(archive);
-        assertThat(api.ask(HttpMethod.HEAD, ARCHIVE).headers().getFirst(HttpHeaders.ACCEPT_RANGES))
-                .isNull();
+        for (String[] headers : List.of(
+                new String[] {"Range", "bytes=100-"},
+                new String[] {"Range", "bytes=100-", "If-Range", tag},
+                new String[] {"Range", "bytes=100-", "If-Range", tag, "Accept-Encoding", "gzip", "TE", "gzip"})) {
+            Api.Answer rest = api.ask(HttpMethod.GET, ARCHIVE, headers);
+            assertThat(rest.status().value()).isEqualTo(206);
+            assertThat(rest.headers().getFirst(HttpHeaders.CONTENT_RANGE))
+                    .isEqualTo("bytes 100-%d/%d".formatted(archive.length - 1, archive.length));
+            assertThat(rest.headers().getContentLength()).isEqualTo(archive.length - 100);
+            assertThat(rest.headers().getETag()).isEqualTo(tag);
+            assertThat(rest.headers().getCacheControl()).isEqualTo("public, max-age=300");
+            assertThat(rest.headers().getFirst(HttpHeaders.CONTENT_ENCODING)).isNull();
+        }
+        assertThat(api.ask(HttpMethod.GET, ARCHIVE, "Range", "bytes=0-3").body())
+                .isEqualTo("PK\3\4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bytes=0-99, '\"other\"'",
+        "bytes=0-99, 'Fri, 31 Dec 9999 23:59:59 GMT'",
+        "'bytes=0-9,20-29',",
+        "bytes=9-0,",
+        "lines=0-9,",
+        "nonsense,"
+    })
+    void aRangeThatDoesNotApplyIsIgnored(String range, @Nullable String ifRange) {
+        assertThat(api.download(ARCHIVE, "Range", range, "If-Range", ifRange == null ? etag() : ifRange))
+                .isEqualTo(api.download(ARCHIVE));
+    }
+
+    @Test
+    void aRangeBehindTheEndIsAProblemThatSaysWhereTheEndIs() {
+        Api.Answer answer = api.ask(HttpMethod.GET, ARCHIVE, "Range", "bytes=999999999-");
+
+        answer.assertProblem(416);
+        assertThat(answer.headers().getFirst(HttpHeaders.CONTENT_RANGE))
+                .isEqualTo("bytes */" + api.download(ARCHIVE).length);
+        assertThat(answer.headers().getETag()).isNull();
+    }
+
+    @Test
+    void aPartOfWhatTheClientHasIsNotSentAgain() {
+        assertThat(api.ask(HttpMethod.GET, ARCHIVE, "Range", "bytes=0-9", "If-None-Match", etag())
+                        .status()
+                        .value())
+                .isEqualTo(304);
+    }
+
+    private String etag() {
+        return requireNonNull(api.ask(HttpMethod.HEAD, ARCHIVE).headers().getETag());
     }
 
     @Test

@@ -93,6 +93,14 @@ class DataPackagesTest {
     }
 
     @Test
+    void aTruncatedArchiveIsNotServed() throws IOException {
+        Files.writeString(packages.newest().file(), "not what was written");
+
+        assertThat(packages.newest().file()).isEmptyFile();
+        verify(service, times(2)).write();
+    }
+
+    @Test
     @Timeout(30)
     void whoAsksWhileItIsStillBeingMadeIsAskedToComeAgain() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
