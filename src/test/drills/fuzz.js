@@ -174,8 +174,8 @@ function isOrdinary({ method }) {
 
 /** Of a HEAD and its GET, whose headers have to be the same. */
 function differences(head, get) {
-  // The limit of whole lists at once counts those that are sent.
-  if (get.status === 429) {
+  // The limits of concurrent requests count both.
+  if (get.status === 429 || head.status === 429) {
     return [];
   }
   const faults = [];

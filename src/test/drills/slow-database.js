@@ -58,11 +58,11 @@ drill('slow-database', async () => {
     // A query that fell asleep before sleeps on until it is broken off.
     const unwell = all.filter(({ status, began }) => status !== 200 && status !== 304 && began > over);
     const recovered = Math.round(Math.max(0, ...unwell.map(({ ended }) => ended - over)));
-    const refused = during(needs).filter(({ status }) => status === 503);
+    const refused = during(needs).filter(({ status }) => status === 503 || status === 429);
     promise(`${how}: what needs it is refused`, refused.length > clients, statuses(during(needs)));
     promise(
-      `${how}: nothing but 200, 304 and whole problems of status 503`,
-      faults(all) === '' && all.every(({ status }) => [200, 304, 503].includes(status)),
+      `${how}: nothing but 200, 304 and whole problems of status 429 or 503`,
+      faults(all) === '' && all.every(({ status }) => [200, 304, 429, 503].includes(status)),
       `${statuses(all)}; ${faults(all)}`);
     promise(
       `${how}: it is refused within ${REFUSED_WITHIN} ms`,

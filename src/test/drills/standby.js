@@ -59,9 +59,9 @@ drill('standby', async () => {
 
   const lag = await goBackToOneThatLags();
   promise(
-    'nothing but 200, 304 and whole problems of status 503, and exports that were under way broken off',
+    'nothing but 200, 304 and whole problems of status 429 or 503, and exports that were under way broken off',
     load.samples.every(({ status, wrong, began }) =>
-      wrong === undefined ? [200, 304, 503].includes(status) : wrong === BROKEN_OFF && began < killed),
+      wrong === undefined ? [200, 304, 429, 503].includes(status) : wrong === BROKEN_OFF && began < killed),
     faults(load.samples));
   promise('the service was not started again', service.running);
   figure(`reads on the standby (${atStandby} connections), on the primary ${fallen} ms after it was killed, back after `

@@ -33,6 +33,7 @@ public interface ListFilter {
     /** Returns the words to search for, or null for no search. */
     @Nullable
     String q();
+    @Expensive
 
     /** Returns a version of the dataset, or a day or time, after which the record changed, or null for any. */
     @Nullable
@@ -44,6 +45,7 @@ public interface ListFilter {
     /** Returns how many records a page shows, 1 to 500. */
     int limit();
 
+    @Expensive(from = 100)
     /** Returns where the page begins, or null for the beginning of the list. */
     @Nullable
     Cursor cursor();

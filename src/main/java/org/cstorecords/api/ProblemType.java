@@ -54,8 +54,9 @@ enum ProblemType {
     TOO_MANY_REQUESTS(
             HttpStatus.TOO_MANY_REQUESTS,
             "Too many requests",
-            "As many whole lists as the service sends at once are being sent already. The header Retry-After says when to"
-                    + " ask again; pages of JSON are to be had meanwhile."),
+            "The service is already processing as many expensive requests as it can at once: whole lists, or searches,"
+                    + " counts and long pages. Send the request again after the number of seconds in the header Retry-After."
+                    + " Other requests are not affected."),
     HEADERS_TOO_LARGE(
             HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
             "Headers too large",
@@ -63,8 +64,8 @@ enum ProblemType {
     UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,
             "Temporarily unavailable",
-            "The database, or the folder for temporary files, cannot be used at the moment, or takes too long, or there are"
-                    + " as many searches as the service can do at once. The header Retry-After says when to ask again."),
+            "The database, or the folder for temporary files, cannot be used at the moment or takes too long. Send the request"
+                    + " again after the number of seconds in the header Retry-After."),
     INTERNAL_ERROR(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "Internal error",

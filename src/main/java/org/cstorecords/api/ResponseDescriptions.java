@@ -125,7 +125,10 @@ class ResponseDescriptions implements GlobalOperationCustomizer {
         if (requireNonNull(operation.getResponses()).containsKey("206")) {
             problems.add(ProblemType.RANGE_NOT_SATISFIABLE);
         }
-        if (answer.getContent().keySet().stream().map(MediaType::valueOf).anyMatch(Costly::isAsLongAsTheRecord)) {
+        if (ExpensiveRequests.canBeExpensive(method)
+                || answer.getContent().keySet().stream()
+                        .map(MediaType::valueOf)
+                        .anyMatch(ExpensiveRequests::isWholeList)) {
             problems.add(ProblemType.TOO_MANY_REQUESTS);
         }
         return problems;

@@ -1,5 +1,6 @@
 package org.cstorecords.api;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -28,10 +29,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final QueryParameters parameters;
     private final ConditionalRequests conditionalRequests;
+    private final MeterRegistry meters;
 
-    WebConfiguration(QueryParameters parameters, ConditionalRequests conditionalRequests) {
+    WebConfiguration(QueryParameters parameters, ConditionalRequests conditionalRequests, MeterRegistry meters) {
         this.parameters = parameters;
         this.conditionalRequests = conditionalRequests;
+        this.meters = meters;
     }
 
     @Override
@@ -51,8 +54,10 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new DeprecationHeaders()).addPathPatterns("/api/**");
         registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
         registry.addInterceptor(conditionalRequests).addPathPatterns("/api/**");
-        registry.addInterceptor(Costly.wholeLists()).addPathPatterns("/api/**");
-        registry.addInterceptor(Costly.searches()).addPathPatterns("/api/**");
+        registry.addInterceptor(new ConcurrencyLimit("whole-lists", ExpensiveRequests::isWholeList, 16, meters))
+                .addPathPatterns("/api/**");
+        registry.addInterceptor(new ConcurrencyLimit("expensive", ExpensiveRequests::isExpensive, 64, meters))
+                .addPathPatterns("/api/**");
     }
 
     private final class ParameterObjectResolver implements HandlerMethodArgumentResolver {

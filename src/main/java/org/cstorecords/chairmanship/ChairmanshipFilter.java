@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.cstorecords.api.Cursor;
+import org.cstorecords.api.Expensive;
 import org.cstorecords.api.ListFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.EntryType;
@@ -45,7 +46,7 @@ record ChairmanshipFilter(
         @Parameter(description = "Kind of term; repeat it for both.")
         Set<Chairmanship.Kind> kind,
 
-        @Parameter(description = "Whether the documents disagree about it.") @Nullable
+        @Expensive @Parameter(description = "Whether the documents disagree about it.") @Nullable
         Boolean hasDiscrepancy,
 
         @Parameter(description = ListFilter.Q, example = "priorities")

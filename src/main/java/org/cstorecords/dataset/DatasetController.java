@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import org.cstorecords.api.Address;
+import org.cstorecords.api.Expensive;
 import org.cstorecords.api.MediaTypes;
 import org.cstorecords.api.Negotiation;
 import org.cstorecords.registry.ReadVersion;
@@ -42,6 +43,7 @@ class DatasetController {
         this.packages = packages;
     }
 
+    @Expensive
     @GetMapping(
             path = "/dataset",
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaTypes.JSON_LD})

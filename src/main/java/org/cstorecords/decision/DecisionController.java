@@ -8,6 +8,7 @@ import org.cstorecords.api.AtomFeed;
 import org.cstorecords.api.CitationMapping;
 import org.cstorecords.api.CitationParameters;
 import org.cstorecords.api.Citations;
+import org.cstorecords.api.Expensive;
 import org.cstorecords.api.ListMapping;
 import org.cstorecords.api.ListResponse;
 import org.cstorecords.api.MediaTypes;
@@ -57,6 +58,7 @@ class DecisionController {
                         () -> feed.of("CSTO decisions", filter, service.updates(filter)));
     }
 
+    @Expensive
     @GetMapping("/decisions/facets")
     @Operation(
             operationId = "getDecisionFacets",

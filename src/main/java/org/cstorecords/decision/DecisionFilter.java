@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.cstorecords.api.Cursor;
 import org.cstorecords.api.DatedFilter;
+import org.cstorecords.api.Expensive;
 import org.cstorecords.api.ListFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.EntryType;
@@ -56,12 +57,14 @@ record DecisionFilter(
         @Parameter(description = "How far the act came; repeat it for several.")
         Set<Decision.Status> status,
 
-        @Parameter(description = "Topic; repeat it for several.", example = "rapid-reaction-forces")
+        @Expensive @Parameter(description = "Topic; repeat it for several.", example = "rapid-reaction-forces")
         Set<String> topic,
 
+        @Expensive
         @Parameter(description = "Code of a state that took a position; repeat it for several.", example = "UZ")
         Set<String> state,
 
+        @Expensive
         @Parameter(description = "Position taken, by one of the states of `state` where given; repeat it for several.")
         Set<Decision.Position> position,
 
@@ -71,7 +74,7 @@ record DecisionFilter(
         @Parameter(description = "Only what can have been on this day or earlier.", example = "2013-12-31") @Nullable
         LocalDate to,
 
-        @Parameter(description = "Whether the documents disagree about it.", example = "true") @Nullable
+        @Expensive @Parameter(description = "Whether the documents disagree about it.", example = "true") @Nullable
         Boolean hasDiscrepancy,
 
         @Parameter(description = ListFilter.Q, example = "Syria")
@@ -82,7 +85,7 @@ record DecisionFilter(
         @Parameter(description = ListFilter.UPDATED_SINCE, example = "2026-01-01") @Nullable
         String updatedSince,
 
-        @Parameter(description = "What to show of each act beside the rest.", example = "positions")
+        @Expensive @Parameter(description = "What to show of each act beside the rest.", example = "positions")
         Set<Include> include,
 
         @Parameter(description = ListFilter.SORT)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.cstorecords.api.Cursor;
 import org.cstorecords.api.DatedFilter;
+import org.cstorecords.api.Expensive;
 import org.cstorecords.api.ListFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.Ordering;
@@ -49,7 +50,7 @@ record DocumentFilter(
         @Nullable
         LocalDate to,
 
-        @Parameter(description = "Whether the documents disagree about it.") @Nullable
+        @Expensive @Parameter(description = "Whether the documents disagree about it.") @Nullable
         Boolean hasDiscrepancy,
 
         @Parameter(description = ListFilter.Q, example = "press service")

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cstorecords.api.Cursor;
 import org.cstorecords.api.DatedFilter;
+import org.cstorecords.api.Expensive;
 import org.cstorecords.api.ListFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.Ordering;
@@ -42,7 +43,7 @@ record FormationFilter(
         @Nullable
         LocalDate to,
 
-        @Parameter(description = "Whether the documents disagree about it.") @Nullable
+        @Expensive @Parameter(description = "Whether the documents disagree about it.") @Nullable
         Boolean hasDiscrepancy,
 
         @Parameter(description = ListFilter.Q, example = "air defence")

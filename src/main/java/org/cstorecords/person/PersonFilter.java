@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.cstorecords.api.Cursor;
+import org.cstorecords.api.Expensive;
 import org.cstorecords.api.ListFilter;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.Conditions;
@@ -39,21 +40,24 @@ import org.springframework.data.jpa.domain.Specification;
  * @param format the representation
  */
 record PersonFilter(
+        @Expensive
         @Parameter(description = "Code of the state whose office was held; repeat it for several.", example = "KZ")
         Set<String> state,
 
+        @Expensive
         @Parameter(
                 description = "Part of the title of the office, in any case; repeat it for several.",
                 example = "Secretary General")
         Set<String> office,
 
+        @Expensive
         @Parameter(
                 description = "Only who is attested in the office on this day, or whose stated term includes it.",
                 example = "2009-06-14")
         @Nullable
         LocalDate asOf,
 
-        @Parameter(description = "Whether the documents disagree about it.") @Nullable
+        @Expensive @Parameter(description = "Whether the documents disagree about it.") @Nullable
         Boolean hasDiscrepancy,
 
         @Parameter(description = ListFilter.Q, example = "Zaynetdinov")

@@ -7,6 +7,7 @@ import org.cstorecords.api.Address;
 import org.cstorecords.api.CitationMapping;
 import org.cstorecords.api.CitationParameters;
 import org.cstorecords.api.Citations;
+import org.cstorecords.api.Expensive;
 import org.cstorecords.api.ListMapping;
 import org.cstorecords.api.ListResponse;
 import org.cstorecords.api.MediaTypes;
@@ -50,6 +51,7 @@ class SessionController {
                                 "CSTO sessions", Address::of, events -> service.events(filter, events)));
     }
 
+    @Expensive
     @GetMapping("/sessions/facets")
     @Operation(
             operationId = "getSessionFacets",

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.cstorecords.api.Cursor;
 import org.cstorecords.api.DatedFilter;
+import org.cstorecords.api.Expensive;
 import org.cstorecords.api.ListFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.EntryType;
@@ -70,12 +71,13 @@ record SessionFilter(
                 example = "RU")
         Set<String> chair,
 
+        @Expensive
         @Parameter(
                 description = "Code of a state, or identifier of a person, named as present; repeat it for several.",
                 example = "nikolai-bordyuzha")
         Set<String> attendedBy,
 
-        @Parameter(description = "Whether the documents disagree about it.") @Nullable
+        @Expensive @Parameter(description = "Whether the documents disagree about it.") @Nullable
         Boolean hasDiscrepancy,
 
         @Parameter(description = ListFilter.Q, example = "Sochi")
@@ -86,7 +88,7 @@ record SessionFilter(
         @Parameter(description = ListFilter.UPDATED_SINCE, example = "2026-01-01") @Nullable
         String updatedSince,
 
-        @Parameter(description = "What to show of each session beside the rest.", example = "decisions")
+        @Expensive @Parameter(description = "What to show of each session beside the rest.", example = "decisions")
         Set<Include> include,
 
         @Parameter(description = ListFilter.SORT)

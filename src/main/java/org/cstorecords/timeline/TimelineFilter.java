@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.cstorecords.api.Cursor;
 import org.cstorecords.api.DatedFilter;
+import org.cstorecords.api.Expensive;
 import org.cstorecords.api.ListFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.EntryType;
@@ -45,6 +46,7 @@ record TimelineFilter(
         @Parameter(description = TimelineEvent.KINDS + " Repeat it for several.")
         Set<TimelineEvent.Kind> kind,
 
+        @Expensive
         @Parameter(
                 description =
                         "Code of a state concerned: the member; one named at a session or in a position on an act,"

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.cstorecords.api.Cursor;
 import org.cstorecords.api.DatedFilter;
+import org.cstorecords.api.Expensive;
 import org.cstorecords.api.ListFilter;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.registry.Conditions;
@@ -46,6 +47,7 @@ record TreatyFilter(
         @Parameter(description = "Kind of instrument; repeat it for several.")
         Set<Treaty.Kind> kind,
 
+        @Expensive
         @Parameter(
                 description = "Code of a state, or name of an organisation, that is party: of what it did, as of `asOf`"
                         + " where given, the last was to sign, accede or prolong. No document says that a state whose"
@@ -72,7 +74,7 @@ record TreatyFilter(
         @Nullable
         LocalDate to,
 
-        @Parameter(description = "Whether the documents disagree about it.") @Nullable
+        @Expensive @Parameter(description = "Whether the documents disagree about it.") @Nullable
         Boolean hasDiscrepancy,
 
         @Parameter(description = ListFilter.Q, example = "protocol prolongation")

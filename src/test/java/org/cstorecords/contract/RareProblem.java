@@ -16,7 +16,7 @@ record RareProblem(String response, String request, String body) {
 
     static final RareProblem TOO_MANY_REQUESTS =
             new RareProblem("TooManyRequests", "GET /api/v1/sessions?format=csv while many ask for whole lists", """
-            {"type":"/api/v1/problems/too-many-requests","title":"Too many requests","status":429,"detail":"As many whole lists as the service sends at once are being sent already. The header Retry-After says when to ask again; pages of JSON are to be had meanwhile.","instance":"/api/v1/sessions","errors":[],"traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}""");
+            {"type":"/api/v1/problems/too-many-requests","title":"Too many requests","status":429,"detail":"The service is already processing as many expensive requests as it can at once: whole lists, or searches, counts and long pages. Send the request again after the number of seconds in the header Retry-After. Other requests are not affected.","instance":"/api/v1/sessions","errors":[],"traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}""");
 
     static final RareProblem UNAVAILABLE =
             new RareProblem("Unavailable", "GET /api/v1/sessions while the database is away", """
