@@ -185,7 +185,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (status.is5xxServerError()) {
+        if (headers.containsHeader(HttpHeaders.RETRY_AFTER)) {
+            Throwable cause = e.getCause();
+            if (cause != null) {
+                LOG.warn("A request cannot be processed at the moment: {}", cause.toString());
+            }
+        } else if (status.is5xxServerError()) {
             LOG.error("A request failed", e);
         }
         ProblemType type = ProblemType.of(status);
