@@ -3,6 +3,7 @@ package org.cstorecords.api;
 import java.util.List;
 import org.cstorecords.registry.Ordering;
 import org.cstorecords.registry.References;
+import org.cstorecords.registry.SearchQuery;
 import org.cstorecords.registry.Segment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
@@ -13,7 +14,8 @@ public interface ListFilter {
     /** What the parameter {@code q} is, for clients. */
     String Q = "Words that the record, its names or those of what it names have, in any form; `\"…\"` for a phrase,"
             + " `or` between alternatives, `-` before what it must not have. A word that is nowhere in the record is"
-            + " replaced by one that is much like it, if there is one, and the answer says so.";
+            + " replaced by one that is much like it, if there is one, and the answer says so. At most "
+            + SearchQuery.MAX_WORDS + " words; a repeated word counts once, but each word of a phrase counts.";
 
     /** How many characters the parameter {@code q} can have. */
     int LONGEST_Q = 500;
@@ -31,9 +33,9 @@ public interface ListFilter {
     String FORMAT = "Representation, if not chosen by `Accept`.";
 
     /** Returns the words to search for, or null for no search. */
+    @Expensive
     @Nullable
     String q();
-    @Expensive
 
     /** Returns a version of the dataset, or a day or time, after which the record changed, or null for any. */
     @Nullable
@@ -43,9 +45,9 @@ public interface ListFilter {
     String sort();
 
     /** Returns how many records a page shows, 1 to 500. */
+    @Expensive(from = 100)
     int limit();
 
-    @Expensive(from = 100)
     /** Returns where the page begins, or null for the beginning of the list. */
     @Nullable
     Cursor cursor();

@@ -92,14 +92,14 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
 
     /** Returns the condition that a record is among those of a search that relevance is looked for in. */
     private Specification<T> candidates(Selection<T> selection) {
-        String query = searched(selection.query());
+        String words = searched(selection.query()).words();
         Specification<T> isNamed = (root, criteria, builder) -> builder()
                 .isTrue(builder()
                         .sql(
                                 Search.NAMED,
                                 Boolean.class,
                                 Search.key(root),
-                                builder().value(query)));
+                                builder().value(words)));
         Long[] candidates = Stream.of(
                         selection.condition(), selection.condition().and(isNamed))
                 .flatMap(condition -> last(condition).stream())
@@ -221,9 +221,9 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
                                 operands.toArray(Expression<?>[]::new)));
     }
 
-    private Expression<?> expression(Root<T> root, Ordering.Key<T> key, @Nullable String query) {
+    private Expression<?> expression(Root<T> root, Ordering.Key<T> key, @Nullable SearchQuery query) {
         if (key.path().equals(Ordering.RELEVANCE)) {
-            return builder().sql(Search.RANK, Float.class, builder().value(searched(query)), Search.key(root));
+            return Search.rank(searched(query), root, builder());
         }
         String[] attributes = key.path().split("\\.");
         if (attributes.length == 2 && isEmbedded(root, attributes[0])) {
@@ -252,16 +252,16 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
         return keys;
     }
 
-    private Float rank(T record, @Nullable String query) {
+    private Float rank(T record, @Nullable SearchQuery query) {
         Object key = entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(record);
         CriteriaQuery<Float> ranked = builder().createQuery(Float.class);
         Root<T> root = ranked.from(getDomainClass());
-        ranked.select(builder().sql(Search.RANK, Float.class, builder().value(searched(query)), Search.key(root)))
+        ranked.select(Search.rank(searched(query), root, builder()))
                 .where(builder().equal(builder().id(root), key));
         return entities.createQuery(ranked).getSingleResult();
     }
 
-    private static String searched(@Nullable String query) {
+    private static SearchQuery searched(@Nullable SearchQuery query) {
         if (query == null) {
             throw new IllegalStateException("Relevance is that of a query");
         }

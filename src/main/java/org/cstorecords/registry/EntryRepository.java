@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -50,13 +49,20 @@ interface EntryRepository extends Repository<Entry, Long> {
     List<Discrepancy> discrepancies(Long[] ids);
 
     /**
-     * Returns the query as it is to be looked up, or null if there is nothing in it to look up. From then on the transaction
-     * plans each statement for its values: how a rare word is found best is not how a common one is.
+     * Returns the corrected words of a query, and the same as a tsquery in which each alternative stands once, and each term
+     * once in its alternative; nothing if no word of it can be searched. From then on the transaction plans each statement
+     * for its values: how a rare word is found best is not how a common one is.
      */
-    @NativeQuery(
-            "select corrected_query(:query) where set_config('plan_cache_mode', 'force_custom_plan', true) is not null")
-    @Nullable
-    String corrected(String query);
+    @NativeQuery("""
+            select c.words, (
+              select string_agg(distinct (
+                select string_agg(distinct t collate "C", ' & ') from regexp_split_to_table(a, ' & ') as t
+              ) collate "C", ' | ')
+              from regexp_split_to_table(cast(websearch_to_tsquery('record_text', c.words) as text), ' [|] ') as a)
+            from corrected_query(:query) as c (words)
+            where c.words is not null and set_config('plan_cache_mode', 'force_custom_plan', true) is not null
+            """)
+    List<Object[]> corrected(String query);
 
     @Query("from DatasetVersion v where v.version = (select max(n.version) from DatasetVersion n)")
     Optional<DatasetVersion> currentVersion();

@@ -35,7 +35,7 @@ public final class References {
     private final Clock clock;
     private final List<UnknownValue> unknown = new ArrayList<>();
     private final Map<String, Set<Long>> keys = new HashMap<>();
-    private @Nullable String query;
+    private @Nullable SearchQuery query;
     private @Nullable String corrected;
 
     References(EntryRepository entries, Counts<Long> totals, Clock clock) {
@@ -95,19 +95,40 @@ public final class References {
         if (words == null) {
             return Specification.unrestricted();
         }
-        String found = query == null ? entries.corrected(words) : query;
-        if (found == null) {
-            unknown.add(new UnknownValue(
-                    "q", words, "It has no word that can be searched, or too many operators.", List.of()));
+        SearchQuery search = query == null ? search(words) : query;
+        if (search == null) {
             return Specification.unrestricted();
         }
-        query = found;
-        corrected = found.equals(words) ? null : found;
+        query = search;
+        corrected = search.words().equals(words) ? null : search.words();
         return (root, criteria, builder) -> {
             HibernateCriteriaBuilder hibernate = (HibernateCriteriaBuilder) builder;
             return hibernate.isTrue(
-                    hibernate.sql(Search.MATCH, Boolean.class, Search.key(root), hibernate.value(found)));
+                    hibernate.sql(Search.MATCH, Boolean.class, Search.key(root), hibernate.value(search.tsquery())));
         };
+    }
+
+    /** Returns the search for the words, or null, which it gathers, for one that is not possible. */
+    private @Nullable SearchQuery search(String words) {
+        if (!SearchQuery.isTooLong(words)) {
+            List<Object[]> found = entries.corrected(words);
+            if (found.isEmpty()) {
+                unknown.add(new UnknownValue(
+                        "q", words, "It has no word that can be searched, or too many operators.", List.of()));
+                return null;
+            }
+            SearchQuery search = new SearchQuery((String) found.get(0)[0], (String) found.get(0)[1]);
+            if (!search.isTooLong()) {
+                return search;
+            }
+        }
+        unknown.add(new UnknownValue(
+                "q",
+                words,
+                "It has more than " + SearchQuery.MAX_WORDS
+                        + " words. A repeated word counts once, but each word of a phrase counts.",
+                List.of()));
+        return null;
     }
 
     /**

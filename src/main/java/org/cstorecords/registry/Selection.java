@@ -7,14 +7,14 @@ import org.springframework.data.jpa.domain.Specification;
  * The records that a filter chooses.
  *
  * @param condition what holds of them
- * @param query the words that they are searched by, as they are looked up, or null for no search
- * @param corrected the same where they are other words than those asked for, else null
+ * @param query what they are searched by, or null for no search
+ * @param corrected its words where they are other words than those asked for, else null
  * @param totals knows how many there are where they have been counted
  * @param <T> the entity
  */
 public record Selection<T>(
         Specification<T> condition,
-        @Nullable String query,
+        @Nullable SearchQuery query,
         @Nullable String corrected,
         Counts<Long> totals) {
 

@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.NativeQuery;
 interface SearchRepository extends ListRepository<Entry, Long> {
 
     /**
-     * Returns pairs of the key of an entry and of the places in its words that match the query, each matching word
+     * Returns pairs of the key of an entry and of the places in its words that match the tsquery, each matching word
      * between {@code begin} and {@code end}.
      */
     @NativeQuery("""
@@ -16,11 +16,11 @@ interface SearchRepository extends ListRepository<Entry, Long> {
               e.id,
               ts_headline(
                 'record_text', concat_ws(' · ', e.title, nullif(e.names, ''), nullif(e.text, '')),
-                websearch_to_tsquery('record_text', :query),
+                cast(:tsquery as tsquery),
                 'MaxFragments=2, MaxWords=20, MinWords=8, FragmentDelimiter=" … ", StartSel=' || :begin
                   || ', StopSel=' || :end)
             from entry e
             where e.id = any(:ids)
             """)
-    List<Object[]> snippets(Long[] ids, String query, String begin, String end);
+    List<Object[]> snippets(Long[] ids, String tsquery, String begin, String end);
 }

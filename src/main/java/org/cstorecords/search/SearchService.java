@@ -60,7 +60,7 @@ class SearchService {
         Map<Long, String> snippets = entries
                 .snippets(
                         found.stream().map(Entry::id).toArray(Long[]::new),
-                        requireNonNull(selection.query()),
+                        requireNonNull(selection.query()).tsquery(),
                         SearchHit.BEGIN,
                         SearchHit.END)
                 .stream()

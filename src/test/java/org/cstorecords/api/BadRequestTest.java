@@ -1,5 +1,6 @@
 package org.cstorecords.api;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.DocumentContext;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
@@ -61,6 +63,28 @@ class BadRequestTest {
                                 Lists.orders(list).stream().flatMap(order -> Stream.of(order, "-" + order)),
                                 Stream.of("relevance"))
                         .toList());
+    }
+
+    static Stream<String> searched() {
+        return Stream.concat(Lists.all(), Stream.of("search", "decisions/facets", "sessions/facets"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("searched")
+    void aSearchForTooManyWordsIsRefused(String list) {
+        String words = IntStream.rangeClosed(1, 33).mapToObj(i -> "w" + i).collect(joining("+"));
+        DocumentContext problem = api.problem(400, list + "?q=" + words);
+
+        assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly("q");
+        assertThat(problem.<String>read("$.errors[0].detail")).contains("more than 32 words");
+        assertThat(api.ask(HttpMethod.HEAD, list + "?q=" + words).status().value())
+                .isEqualTo(400);
+        if (!list.endsWith("/facets")) {
+            api.problem(400, list + "?format=csv&q=" + words);
+        }
+        api.problem(400, list + "?q=%22" + "council+".repeat(33) + "%22");
+        api.get(list + "?q=" + words.replace("w33", "w32"));
+        api.get(list + "?q=" + "council+".repeat(60));
     }
 
     @ParameterizedTest

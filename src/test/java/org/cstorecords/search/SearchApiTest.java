@@ -29,6 +29,7 @@ class SearchApiTest {
         "Kyrgyz Republic, MEMBER_STATE, KG",
         "Zaynetdinov, PERSON, vladimir-zainetdinov",
         "CORF, FORMATION, rapid-reaction-forces",
+        "Working Group on Information Policy and Information Security, BODY, working-group-on-information-policy",
     })
     void whatIsMeantByAnotherNameStandsFirst(String q, String type, String id) {
         DocumentContext found = search(q);
