@@ -3,7 +3,6 @@ package org.cstorecords.registry;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.persistence.criteria.Path;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,16 +31,14 @@ public final class References {
 
     private final EntryRepository entries;
     private final Counts<Long> totals;
-    private final Clock clock;
     private final List<UnknownValue> unknown = new ArrayList<>();
     private final Map<String, Set<Long>> keys = new HashMap<>();
     private @Nullable SearchQuery query;
     private @Nullable String corrected;
 
-    References(EntryRepository entries, Counts<Long> totals, Clock clock) {
+    References(EntryRepository entries, Counts<Long> totals) {
         this.entries = entries;
         this.totals = totals;
-        this.clock = clock;
     }
 
     /**
@@ -135,7 +132,7 @@ public final class References {
      * Returns the condition that a record was changed after a version of the dataset.
      *
      * @param parameter the parameter that names it
-     * @param since the number of the version, or a day or time, or null for any
+     * @param since the number of the version, or a day or time, which can be in the future, or null for any
      */
     public <T> Specification<T> changedSince(String parameter, @Nullable String since) {
         if (since == null) {
@@ -148,7 +145,10 @@ public final class References {
         };
     }
 
-    /** Returns the number of the version of the dataset, and gathers that there is none. */
+    /**
+     * Returns the number of the version of the dataset, and gathers that there is none. A time is never compared with the
+     * clock of this machine, which can be behind the clock of the database: after a future time nothing has changed yet.
+     */
     Long version(String parameter, String since) {
         if (VERSION.matcher(since).matches()) {
             long version = Long.parseLong(since);
@@ -170,9 +170,6 @@ public final class References {
                     "It is neither a version of the dataset nor a day or time such as 2026-01-31 or"
                             + " 2026-01-31T12:00:00Z.",
                     List.of()));
-            return 0L;
-        } else if (time.isAfter(clock.instant())) {
-            unknown.add(new UnknownValue(parameter, since, "It is in the future.", List.of()));
             return 0L;
         }
         return entries.versionAt(time);

@@ -29,12 +29,10 @@ public class Registry {
 
     private final EntryRepository entries;
     private final Counts<Long> totals;
-    private final Clock clock;
 
     Registry(EntryRepository entries, Clock clock) {
         this.entries = entries;
         this.totals = new Counts<>(clock);
-        this.clock = clock;
     }
 
     /**
@@ -119,7 +117,7 @@ public class Registry {
      * @throws UnknownValuesException if it names what does not exist
      */
     public <R> R resolve(Function<References, R> filter) {
-        References references = new References(entries, totals, clock);
+        References references = new References(entries, totals);
         R resolved = filter.apply(references);
         references.check();
         return resolved;

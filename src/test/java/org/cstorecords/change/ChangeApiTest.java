@@ -210,16 +210,66 @@ class ChangeApiTest {
                 "-1",
                 "1.5",
                 "2026-13-01",
-                "2999-01-01",
                 "01",
                 "%2B999999999-12-31T23:59:59Z",
                 "-4800-01-01T00:00:00Z"
             })
-    void anUnknownOrFutureVersionIsRefusedWithTheChoices(String since) {
+    void anUnknownVersionIsRefusedWithTheChoices(String since) {
         assertThat(api.problem(400, "changes?since=" + since).<String>read("$.errors[0].parameter"))
                 .isEqualTo("since");
         assertThat(api.problem(400, "decisions?updatedSince=" + since).<String>read("$.errors[0].parameter"))
                 .isEqualTo("updatedSince");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2999-01-01", "9999-12-31T23:59:59Z", "9999-12-31T23:59:59-18:00"})
+    void nothingHasChangedSinceAFutureTime(String time) {
+        Lists.all().map(list -> list + since(list) + time).forEach(list -> {
+            assertThat(api.get(list).<Integer>read("$.total")).as(list).isZero();
+            for (String format : List.of("csv", "ndjson")) {
+                assertThat(api.ask(HttpMethod.GET, list + "&format=" + format)
+                                .body()
+                                .lines())
+                        .as(list + " as " + format)
+                        .hasSize(format.equals("csv") ? 1 : 0);
+            }
+        });
+        assertThat(api.get("changes?since=" + time).<Integer>read("$.version")).isEqualTo((int) version());
+        assertThat(api.ask(HttpMethod.GET, "decisions?format=atom&updatedSince=" + time)
+                        .body())
+                .contains("<feed")
+                .doesNotContain("<entry");
+        assertThat(api.ask(HttpMethod.GET, "sessions?format=ics&updatedSince=" + time)
+                        .body())
+                .contains("BEGIN:VCALENDAR")
+                .doesNotContain("BEGIN:VEVENT");
+        assertThat(api.get("decisions/facets?updatedSince=" + time).<List<Object>>read("$.type"))
+                .isEmpty();
+        assertThat(api.get("search?q=peace&updatedSince=" + time).<Integer>read("$.total"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 hours", "1 year"})
+    void theTimeOfTheNewestVersionIsTakenWhenTheClockOfTheDatabaseIsAhead(String ahead) {
+        recordBody("change-ahead", "Ahead by " + ahead);
+        long version = version();
+        String published = "update dataset_version set published = published %s interval '%s' where version = %s";
+        DATABASE.execute(published.formatted("+", ahead, version));
+        try {
+            String time = api.get("dataset").read("$.published");
+
+            Lists.all()
+                    .map(list -> list + since(list) + time)
+                    .forEach(list -> assertThat(api.get(list).<Integer>read("$.total"))
+                            .as(list)
+                            .isZero());
+            assertThat(api.get("changes?sort=-version&since=" + time.substring(0, 10))
+                            .<List<String>>read("$.items[*].published"))
+                    .contains(time);
+        } finally {
+            DATABASE.execute(published.formatted("-", ahead, version));
+        }
     }
 
     @Test
@@ -261,6 +311,10 @@ class ChangeApiTest {
         assertThat(answer.status().value()).isEqualTo(200);
         assertThat(answer.headers().getETag()).isNotEqualTo(tag);
         assertThat(answer.body()).isNotEqualTo(first.body());
+    }
+
+    private static String since(String list) {
+        return list.equals("changes") ? "?since=" : "?updatedSince=";
     }
 
     private static void load() {
