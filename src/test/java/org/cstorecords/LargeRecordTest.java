@@ -86,7 +86,7 @@ class LargeRecordTest {
         Postgres.server()
                 .administer(
                         Large.DATABASE,
-                        "set benchmark.decisions = %d;\n".formatted(DECISIONS)
+                        "set benchmark.decisions = %s;\n".formatted(DECISIONS)
                                 + Files.readString(Path.of("src/benchmark/record.sql")));
         Postgres.server().administer(Large.DATABASE, """
                         set session_replication_role = replica;

@@ -66,7 +66,7 @@ public final class Postgres {
                     .sql("create database " + DATABASE)
                     .update();
             return new Postgres(
-                    database -> "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), database),
+                    database -> "jdbc:postgresql://localhost:%s/%s".formatted(server.getPort(), database),
                     "postgres",
                     "postgres");
         } catch (IOException e) {
@@ -79,7 +79,7 @@ public final class Postgres {
         PostgreSQLContainer server = new PostgreSQLContainer("postgres:18-alpine").withDatabaseName(DATABASE);
         server.start();
         return new Postgres(
-                database -> "jdbc:postgresql://%s:%d/%s"
+                database -> "jdbc:postgresql://%s:%s/%s"
                         .formatted(
                                 server.getHost(), server.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT), database),
                 server.getUsername(),

@@ -118,7 +118,7 @@ final class SessionCalendar {
 
     private Calendar named(String name) {
         String leftOut =
-                " Left out, because the sources do not tell their day: %d of %d.".formatted(undated, dated + undated);
+                " Left out, because the sources do not tell their day: " + undated + " of " + (dated + undated) + ".";
         String description = "Sessions and meetings of the CSTO." + (undated == 0 ? "" : leftOut);
         calendar.add(new ProdId("-//CSTO Records//Sessions//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);

@@ -316,7 +316,7 @@ class BadRequestTest {
         try (Socket socket = new Socket("localhost", port)) {
             socket.getOutputStream()
                     .write(
-                            "%s\r\nHost: localhost\r\nConnection: close\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
+                            "%s\r\nHost: localhost\r\nConnection: close\r\nContent-Type: %s\r\nContent-Length: %s\r\n\r\n%s"
                                     .formatted(request, type, content.length(), content)
                                     .getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

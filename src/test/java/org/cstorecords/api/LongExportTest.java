@@ -40,7 +40,7 @@ class LongExportTest {
                 select curation.record_body(
                   id => 'long-' || i, name => 'Voluminous body ' || i, type => 'OTHER',
                   mandate => repeat('voluminous ', 1000), citations => array[curation.cite('001:6')])
-                from generate_series(1, %d) i
+                from generate_series(1, %s) i
                 """.formatted(BODIES));
     }
 

@@ -3,6 +3,7 @@ package org.cstorecords.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.DocumentContext;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -151,7 +152,7 @@ class PagingTest {
     @Test
     void aCursorThatWasNotMadeHereIsRefused() {
         String cursor = cursor("decisions?limit=1");
-        String plain = new String(Base64.getUrlDecoder().decode(cursor));
+        String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         String checksum = plain.substring(0, plain.indexOf('\n'));
 
         for (String forged : List.of(
@@ -171,7 +172,7 @@ class PagingTest {
     }
 
     private static String encode(String plain) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
     private String cursor(String address) {

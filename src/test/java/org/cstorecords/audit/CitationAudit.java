@@ -84,7 +84,7 @@ public final class CitationAudit {
             }
         }
         out.printf(
-                "%d citations checked: %d carry less than they claim and say why in their note, %d do not say why.%n",
+                "%s citations checked: %s carry less than they claim and say why in their note, %s do not say why.%n",
                 checked, explained, unexplained);
         return unexplained;
     }
@@ -114,7 +114,7 @@ public final class CitationAudit {
             explained += reason ? 1 : 0;
             unexplained += reason ? 0 : 1;
             out.printf(
-                    "%s %s:%d %s %s: %s%n",
+                    "%s %s:%s %s %s: %s%n",
                     record.path("self").asString(),
                     file.substring(0, 3),
                     paragraph,

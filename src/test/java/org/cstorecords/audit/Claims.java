@@ -111,9 +111,12 @@ final class Claims {
         return carriesYear(text, String.valueOf(day.getYear()))
                         && matches(
                                 text,
-                                "\\b%s 0?%d\\b|\\b0?%d(th|st|nd|rd)?( of)? %s\\b"
+                                "\\b%s 0?%s\\b|\\b0?%s(th|st|nd|rd)?( of)? %s\\b"
                                         .formatted(month, number, number, month))
-                || matches(text, "\\b0?%d\\.%02d\\.%d\\b".formatted(number, day.getMonthValue(), day.getYear()));
+                || matches(
+                        text,
+                        String.format(
+                                Locale.ROOT, "\\b0?%d\\.%02d\\.%d\\b", number, day.getMonthValue(), day.getYear()));
     }
 
     private static List<String> found(Pattern pattern, String edtf) {

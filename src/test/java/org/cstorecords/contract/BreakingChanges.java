@@ -103,7 +103,7 @@ final class BreakingChanges {
                 response.mediaTypes().stream()
                         .filter(same.mediaTypes()::contains)
                         .forEach(type -> compareSchema(
-                                "%s %d %s".formatted(operation, status, type),
+                                "%s %s %s".formatted(operation, status, type),
                                 before.at(response.content(type)).path("schema"),
                                 after.at(same.content(type)).path("schema")));
             }

@@ -71,6 +71,6 @@ public record Exchange(String method, String path, int status, HttpHeaders heade
 
     @Override
     public String toString() {
-        return "%s %s: %d %s".formatted(method, path, status, mediaType());
+        return "%s %s: %s %s".formatted(method, path, status, mediaType());
     }
 }

@@ -126,7 +126,7 @@ final class ResponseCheck {
     private void checkAnswer(Operation operation, Exchange exchange, boolean isHead, List<String> violations) {
         Response response = operation.response(exchange.status());
         if (response == null) {
-            violations.add("The status %d of %s is not documented.".formatted(exchange.status(), operation));
+            violations.add("The status %s of %s is not documented.".formatted(exchange.status(), operation));
             return;
         }
         checkHeaders(response, exchange, violations);
@@ -193,7 +193,7 @@ final class ResponseCheck {
             return IntStream.range(0, lines.size())
                     .boxed()
                     .flatMap(i -> checkJson(line, lines.get(i)).stream()
-                            .map(violation -> "line %d%s".formatted(i + 1, violation)))
+                            .map(violation -> "line %s%s".formatted(i + 1, violation)))
                     .toList();
         } else if (text.isEmpty()) {
             return List.of("There is no content.");

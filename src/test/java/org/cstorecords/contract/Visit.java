@@ -11,6 +11,6 @@ record Visit(String operation, int status, String mediaType) {
 
     @Override
     public String toString() {
-        return "%s %d %s".formatted(operation, status, mediaType).strip();
+        return "%s %s %s".formatted(operation, status, mediaType).strip();
     }
 }

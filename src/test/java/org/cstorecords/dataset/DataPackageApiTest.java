@@ -224,7 +224,7 @@ class DataPackageApiTest {
         assertThat(answer.headers().getContentLength()).isEqualTo(archive.length);
         assertThat(answer.headers().getFirst(HttpHeaders.CONTENT_TYPE)).isEqualTo("application/zip");
         assertThat(answer.headers().getContentDisposition().getFilename())
-                .isEqualTo("csto-records-%d.zip".formatted(dataset.<Integer>read("$.version")));
+                .isEqualTo("csto-records-%s.zip".formatted(dataset.<Integer>read("$.version")));
         assertThat(answer.headers().getAccessControlExposeHeaders()).contains("Repr-Digest", "Digest");
     }
 

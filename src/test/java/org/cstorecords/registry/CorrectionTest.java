@@ -212,7 +212,7 @@ class CorrectionTest {
     }
 
     private static String cited(String id, int paragraph) {
-        return "select record_body(id => 'x-%s', name => 'X', type => 'OTHER', citations => array[cite('998:%d')]);"
+        return "select record_body(id => 'x-%s', name => 'X', type => 'OTHER', citations => array[cite('998:%s')]);"
                 .formatted(id, paragraph);
     }
 
