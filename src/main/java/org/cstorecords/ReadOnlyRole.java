@@ -59,6 +59,13 @@ class ReadOnlyRole {
             where n.nspname !~ '^(pg_|information_schema$)'
               and p.prosecdef
               and has_function_privilege(p.oid, 'execute')
+            union all
+            select 'can write with ' || p.oid::regprocedure
+            from pg_proc p
+            where p.pronamespace = 'pg_catalog'::regnamespace
+              and p.proname in ('lo_creat', 'lo_create', 'lo_export', 'lo_from_bytea', 'lo_import', 'lo_put',
+                'lo_truncate', 'lo_truncate64', 'lo_unlink', 'lowrite', 'pg_logical_emit_message')
+              and has_function_privilege(p.oid, 'execute')
             """;
 
     /**

@@ -3,14 +3,15 @@ package org.cstorecords;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
@@ -21,6 +22,10 @@ public final class Postgres {
 
     private static final String DATABASE = "csto";
     private static final String PASSWORD = "for-tests-only";
+
+    /** The lines that concern the roles, which all databases of a server share. */
+    private static final Pattern ROLE = Pattern.compile("^(create|alter) role .*$", Pattern.MULTILINE);
+
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     private final UnaryOperator<String> url;
@@ -51,8 +56,7 @@ public final class Postgres {
                 throw new IllegalArgumentException(
                         "-Dpostgres=" + choice + " is unknown; use embedded or testcontainers");
         };
-        new ResourceDatabasePopulator(new FileSystemResource("src/main/docker/roles.sql"))
-                .execute(server.administrator(DATABASE));
+        server.administer(roles());
         server.administer("alter role csto_owner password '" + PASSWORD + "'");
         server.administer("alter role csto_reader password '" + PASSWORD + "'");
         return server;
@@ -94,13 +98,17 @@ public final class Postgres {
     /** Returns the name of a new, empty database with the rights of the service's. */
     public String newDatabase() {
         String name = DATABASE + "_" + COUNTER.incrementAndGet();
-        administer("create database " + name + " owner csto_owner");
-        administer("revoke all on database " + name + " from public");
-        administer("grant connect on database " + name + " to csto_reader");
-        JdbcClient.create(new DriverManagerDataSource(url(name), "csto_owner", PASSWORD))
-                .sql("alter default privileges in schema public grant select on tables to csto_reader")
-                .update();
+        administer("create database " + name);
+        administer(name, ROLE.matcher(roles()).replaceAll("").replace("database " + DATABASE, "database " + name));
         return name;
+    }
+
+    private static String roles() {
+        try {
+            return Files.readString(Path.of("src/main/docker/roles.sql"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Runs a statement as the superuser. */

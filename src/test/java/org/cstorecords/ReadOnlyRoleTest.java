@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +63,8 @@ class ReadOnlyRoleTest {
             value = {
                 "grant temporary on database %s to csto_reader | revoke temporary on database %s from csto_reader | can make temporary tables",
                 "grant create on database %s to csto_reader | revoke create on database %s from csto_reader | can make schemas",
+                "grant execute on function lo_from_bytea to public | revoke execute on function lo_from_bytea from public | can write with lo_from_bytea(oid,bytea)",
+                "grant execute on function lo_create to csto_reader | revoke execute on function lo_create from csto_reader | can write with lo_create(oid)",
                 "grant pg_write_all_data to csto_reader | revoke pg_write_all_data from csto_reader | can write to act; it is a member of the role pg_write_all_data",
                 "grant csto_owner to csto_reader with inherit false | revoke csto_owner from csto_reader | is a member of the role csto_owner",
                 "alter role csto_reader createrole | alter role csto_reader nocreaterole | can make roles",
@@ -69,14 +72,37 @@ class ReadOnlyRoleTest {
             })
     void neitherOneThatAnAdministratorMadePowerful(String grant, String revoke, String powers) {
         owner.sql("create table act (title text)").update();
-        Postgres.server().administer(grant.formatted(database));
+        Postgres.server().administer(database, grant.formatted(database));
         try {
             assertThatThrownBy(() -> new ReadOnlyRole(JdbcClient.create(reader)))
                     .isInstanceOf(ReadOnlyRole.TooPowerful.class)
                     .hasMessageContainingAll(powers.split("; it "));
         } finally {
-            Postgres.server().administer(revoke.formatted(database));
+            Postgres.server().administer(database, revoke.formatted(database));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lo_creat(-1)",
+                "lo_create(0)",
+                "lo_from_bytea(0, 'x')",
+                "lo_put(1, 0, 'x')",
+                "lo_unlink(1)",
+                "lo_truncate(0, 1)",
+                "lo_truncate64(0, 1)",
+                "lowrite(0, 'x')",
+                "lo_import('/etc/passwd')",
+                "lo_export(1, '/tmp/x')",
+                "pg_logical_emit_message(false, 'x', 'x')",
+            })
+    void theRoleThatServesCallsNoFunctionThatWrites(String function) {
+        JdbcClient client = JdbcClient.create(reader);
+
+        assertThatThrownBy(() -> client.sql("select " + function).query().singleRow())
+                .rootCause()
+                .hasMessageContaining("permission denied for function");
     }
 
     @Test
