@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { Description } from './lib/description.js';
 import { drill, figure, promise, until } from './lib/drill.js';
 import { SECRET, hostileRequests } from './lib/hostile.js';
+import { lookAround } from './lib/look-around.js';
 import { startedPostgres } from './lib/postgres.js';
 import { MUTILATED, RAW_CASES, headersOf, parseAnswers, rawRequests, sendRaw } from './lib/raw.js';
 import { startedService } from './lib/service.js';
@@ -306,30 +307,6 @@ function answerTo(service, agent, request, tries = 1) {
     });
     sending.end(body ?? undefined);
   });
-}
-
-/** Returns what the service has, to ask for it. */
-async function lookAround(service, description) {
-  const ids = new Map();
-  const cursors = new Map();
-  for (const { template } of description.operations.filter(({ template }) => !template.includes('{'))) {
-    const needed = template.endsWith('/search') ? 'q=of&' : '';
-    const { status, body } = await service.get(`${template}${template.endsWith('.zip') ? '' : `?${needed}limit=3`}`);
-    const list = status === 200 && body.startsWith('{') ? JSON.parse(body) : {};
-    const rows = template.endsWith('/problems') ? JSON.parse((await service.get(template)).body) : list.items;
-    if (rows?.length > 0) {
-      ids.set(template, rows.map(({ id, code }) => id ?? code));
-    }
-    const given = [];
-    for (let next = list.next; next && given.length < 4;) {
-      given.push(new URL(next, service.origin).searchParams.get('cursor'));
-      next = JSON.parse((await service.get(next)).body).next;
-    }
-    if (given.length > 0) {
-      cursors.set(template, given);
-    }
-  }
-  return { ids, cursors };
 }
 
 /** After it all, the service has to be as before. */
