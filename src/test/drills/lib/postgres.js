@@ -202,7 +202,10 @@ export class Postgres {
     return written.trim();
   }
 
-  /** Runs statements on a session that stays open until it is closed, such as one that holds a lock. */
+  /**
+   * Runs statements on a session that stays open until it is closed, such as one that holds a lock; `run` runs further ones
+   * and returns their rows.
+   */
   async session(text) {
     const child = spawn(`${bin}/psql`, ['-XqAt', '-v', 'ON_ERROR_STOP=1', this.#address('csto', SUPERUSER)], {
       env: { ...process.env, PGPASSWORD: SUPERUSER },
@@ -214,12 +217,21 @@ export class Postgres {
       return ended;
     };
     own(close);
-    await new Promise((resolve, reject) => {
-      child.stdout.on('data', (data) => String(data).includes('done') && resolve());
+    const run = (statements) => new Promise((resolve, reject) => {
+      let written = '';
+      const read = (data) => {
+        written += data;
+        if (written.endsWith('done\n')) {
+          child.stdout.off('data', read);
+          resolve(written.slice(0, -'done\n'.length).trim());
+        }
+      };
+      child.stdout.on('data', read);
       child.once('close', () => reject(new Error('psql ended')));
-      child.stdin.write(`${text};\nselect 'done';\n`);
+      child.stdin.write(`${statements};\nselect 'done';\n`);
     });
-    return { close };
+    await run(text);
+    return { run, close };
   }
 
   #address(database, user) {
