@@ -26,7 +26,7 @@ export function requestOf({ path, accept }, { version, gzip }, connection = 'clo
 
 /**
  * Sends a request and returns the response: `status`, `headers` (a map of lists), decoded `content`, `size` in bytes as
- * sent, why it is `unfinished` by the rules of HTTP or null, why its content is `undecodable` or null, and how the
+ * sent, why it is `unfinished` or otherwise of the wrong length by the rules of HTTP or null, why its content is `undecodable` or null, and how the
  * connection `ended`: `end`, or the code of the error.
  */
 export async function exchange(port, request, { onData = () => {}, timeout = 60_000 } = {}) {
@@ -64,7 +64,15 @@ function parsed(bytes, ended) {
   const rest = bytes.subarray(end + 4);
   const [body, used, unfinished] = bodyOf(headers, rest, ended);
   const [content, undecodable] = decompressed(headers, body);
-  return { status, headers, content, size: end + 4 + used, unfinished, undecodable };
+  const more = rest.length - used;
+  return {
+    status,
+    headers,
+    content,
+    size: end + 4 + used,
+    unfinished: unfinished ?? (more > 0 ? `${more} bytes after the body` : null),
+    undecodable,
+  };
 }
 
 /** Returns a body, how many bytes of the connection it took, and why it is incomplete, or null. */
