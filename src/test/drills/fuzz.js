@@ -1,10 +1,11 @@
-// Hostile requests of every operation, from the description that the service itself serves: run fuzz 3000 for a few of
-// them, run fuzz 50000 42 to send the same again that the seed 42 made.
+// Hostile requests of every operation, from the description that the service itself serves, and floods of expensive ones:
+// run fuzz 3000 for a few of them, run fuzz 50000 42 to send the same again that the seed 42 made.
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import fc from 'fast-check';
 import { Description } from './lib/description.js';
 import { drill, figure, promise, until } from './lib/drill.js';
+import { CONNECTIONS, flood } from './lib/floods.js';
 import { SECRET, hostileRequests } from './lib/hostile.js';
 import { lookAround } from './lib/look-around.js';
 import { startedPostgres } from './lib/postgres.js';
@@ -48,6 +49,11 @@ async function fuzz(service) {
 
   await atOnce(ordinary(description, seen, ask));
   agent.destroy();
+  await flood(
+    service,
+    seen.ids.get('/api/v1/decisions'),
+    (request, flooding) => answerTo(service, flooding, { ...request, kind: 'flood', body: null }),
+    (exchange) => description.faults(exchange));
   // After HTTP/0.9 Tomcat may answer others that it cannot read without status and headers too, so this comes last.
   await atOnce(raw(description, service));
 
@@ -175,7 +181,7 @@ function isOrdinary({ method }) {
 
 /** Of a HEAD and its GET, whose headers have to be the same. */
 function differences(head, get) {
-  // The limits of concurrent requests count both.
+  // A refusal depends on the other requests of that moment.
   if (get.status === 429 || head.status === 429) {
     return [];
   }
@@ -259,7 +265,8 @@ function answerTo(service, agent, request, tries = 1) {
   const { kind, method, path, query, headers, body } = request;
   const fault = (key, text) => ({ faults: [{ key, text }] });
   const start = performance.now();
-  if (tries === 1) {
+  const isFlood = kind === 'flood';
+  if (tries === 1 && !isFlood) {
     sent++;
     count('kind', kind);
   }
@@ -279,10 +286,12 @@ function answerTo(service, agent, request, tries = 1) {
         response.once('error', (failure) => resolve(fault('an answer that breaks off', failure.message)));
         response.once('end', () => {
           const ms = performance.now() - start;
-          if (ms > slowest.ms) {
+          if (ms > slowest.ms && !isFlood) {
             slowest = { ms, what: repeated(request) };
           }
-          count('status', response.statusCode);
+          if (!isFlood) {
+            count('status', response.statusCode);
+          }
           const pairs = [];
           for (let i = 0; i < response.rawHeaders.length; i += 2) {
             pairs.push([response.rawHeaders[i], response.rawHeaders[i + 1]]);
@@ -321,7 +330,7 @@ async function aftermath(service, threadsBefore) {
   const timeouts = await service.meter('hikaricp.connections.timeout');
   promise('nobody waited for a connection in vain', timeouts === 0, `${timeouts}`);
   const threads = await service.meter('jvm.threads.live');
-  promise('no thread is lost', threads <= threadsBefore + AT_ONCE + 4, `${threads}, before ${threadsBefore}`);
+  promise('no thread is lost', threads <= threadsBefore + CONNECTIONS + 4, `${threads}, before ${threadsBefore}`);
   const lines = readFileSync(service.log, 'utf8').trimEnd().split('\n');
   const odd = lines.filter((line) => !line.startsWith('{') || !line.endsWith('}'));
   promise('the log is lines of JSON', odd.length === 0, odd.slice(0, 3).join(' / ').slice(0, 300));

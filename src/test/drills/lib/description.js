@@ -355,7 +355,8 @@ function faultsOfNotModified({ headers }, answered, fault) {
   const tags = given('if-none-match');
   const held = answered.get('etag')?.[0];
   if (tags.length > 0) {
-    if (!tags.some((value) => value.includes(held) || value.trim() === '*')) {
+    // The comparison is weak (RFC 9110, 13.1.2).
+    if (!tags.some((value) => value.includes(held?.replace(/^W\//, '')) || value.trim() === '*')) {
       fault('304 without a tag that matches', `${held} for ${printable(tags.join(', '))}`);
     }
   } else {

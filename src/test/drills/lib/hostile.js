@@ -79,6 +79,19 @@ function mixed(text) {
   return [...Buffer.from(text)].map((byte, i) => (i % 3 === 0 ? percent(byte) : percent(byte).toLowerCase())).join('');
 }
 
+/** Returns a path with some of its letters, at least the last, percent-encoded in hexadecimal digits of both cases. */
+export function encodedLetters(path, random = Math.random) {
+  const last = path.search(/[A-Za-z][^A-Za-z]*$/);
+  return path.replace(/%[0-9A-Fa-f]{2}|[A-Za-z]/g, (text, at) => {
+    const chance = at === last ? random() * 0.2 : random();
+    if (text.length > 1 || chance >= 0.2) {
+      return text;
+    }
+    const digits = percent(text.charCodeAt(0));
+    return chance < 0.1 ? digits : digits.toLowerCase();
+  });
+}
+
 const from = (values) => fc.constantFrom(...values);
 const often = (...weighted) => fc.oneof(...weighted.map(([weight, arbitrary]) => ({ weight, arbitrary })));
 
@@ -127,11 +140,13 @@ function requestsOf(operation, description, seen) {
     fc.record(parts).map(({ method = 'GET', path: at, query = '', headers = [], body = null }) =>
       ({ kind, method, path: at, query, headers, body }));
   return often(
-    [5, fc.tuple(path, right, from(['GET', 'GET', 'GET', 'GET', 'HEAD'])).map(([at, [query, ...headers], method]) => (
+    [5, fc.tuple(path, right, from(['GET', 'GET', 'HEAD'])).map(([at, [query, ...headers], method]) => (
       { kind: 'right', method, path: at, query, headers: headers.flat(), body: null }))],
-    [7, request('parameters', { path, query: wrong, headers: fc.tuple(encodings, tags).map((both) => both.flat()), method: from(['GET', 'GET', 'GET', 'GET', 'GET', 'HEAD']) })],
+    [2, fc.tuple(path.chain(withEncodedLetters), right, from(['GET', 'HEAD'])).map(([at, [query, ...headers], method]) => (
+      { kind: 'percent-encoded', method, path: at, query, headers: headers.flat(), body: null }))],
+    [7, request('parameters', { path, query: wrong, headers: fc.tuple(encodings, tags).map((both) => both.flat()), method: from(['GET', 'GET', 'HEAD']) })],
     [3, request('path', { path: wrongPath(operation), headers: encodings, query: often([4, fc.constant('')], [1, wrong]) })],
-    [4, request('headers', { path, query: rightQuery(operation, description, seen, 1), headers: oddHeaders })],
+    [4, request('headers', { path, query: rightQuery(operation, description, seen, 1), headers: oddHeaders, method: from(['GET', 'GET', 'HEAD']) })],
     [1, request('methods', { path, query: rightQuery(operation, description, seen, 1), method: from(METHODS), headers: fc.tuple(encodings, preflight).map((both) => both.flat()), body: bodies })],
     [1, request('all at once', { path: often([3, path], [1, wrongPath(operation)]), query: wrong, headers: oddHeaders, method: from(['GET', 'GET', 'HEAD', 'OPTIONS', 'POST', 'TRACE']), body: bodies })]);
 }
@@ -140,6 +155,15 @@ function rightPath({ segments, template }, { ids }) {
   return fc.tuple(...segments.map((segment) =>
     segment.startsWith('{') ? from(ids.get(template.slice(0, template.indexOf('/{')))).map(encoded) : fc.constant(segment)))
     .map((parts) => `/${parts.join('/')}`);
+}
+
+/** An arbitrary of a path with letters percent-encoded in random places. */
+function withEncodedLetters(path) {
+  return fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: path.length, maxLength: path.length })
+    .map((chances) => {
+      let next = 0;
+      return encodedLetters(path, () => chances[next++]);
+    });
 }
 
 function wrongPath({ segments }) {
