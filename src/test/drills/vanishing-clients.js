@@ -139,7 +139,7 @@ async function abortWhenServed(port, plan) {
 async function retried(attempt, statusOf) {
   for (let tries = 1; ; tries++) {
     const result = await attempt();
-    if (!REFUSED.includes(statusOf(result)) || tries === 60) {
+    if (!REFUSED.includes(statusOf(result)) || tries === 100) {
       return result;
     }
     await sleep(250);

@@ -192,5 +192,5 @@ export async function readSlowly(port, requests, milliseconds) {
   socket.resume();
   await Promise.race([closed, sleep(10_000)]);
   socket.destroy();
-  return Buffer.concat(parts).toString('latin1').split('HTTP/1.1 200').length - 1;
+  return Buffer.concat(parts).toString('latin1').split(/HTTP\/1\.1 \d{3}/).length - 1;
 }
