@@ -69,8 +69,8 @@ class DisconnectingClientTest {
             socket.setSoLinger(true, 0);
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             socket.getOutputStream()
-                    .write("GET %s HTTP/1.1\r\nHost: localhost:%d\r\nAccept: */*\r\nAccept-Encoding: %s\r\n\r\n"
-                            .formatted(url, port, encoding)
+                    .write(("GET " + url + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept: */*\r\n"
+                                    + "Accept-Encoding: " + encoding + "\r\n\r\n")
                             .getBytes(US_ASCII));
             socket.getInputStream().readNBytes(bytes);
         }

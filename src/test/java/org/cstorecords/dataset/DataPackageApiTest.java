@@ -253,7 +253,7 @@ class DataPackageApiTest {
             Api.Answer rest = api.ask(HttpMethod.GET, ARCHIVE, headers);
             assertThat(rest.status().value()).isEqualTo(206);
             assertThat(rest.headers().getFirst(HttpHeaders.CONTENT_RANGE))
-                    .isEqualTo("bytes 100-%d/%d".formatted(archive.length - 1, archive.length));
+                    .isEqualTo("bytes 100-" + (archive.length - 1) + "/" + archive.length);
             assertThat(rest.headers().getContentLength()).isEqualTo(archive.length - 100);
             assertThat(rest.headers().getETag()).isEqualTo(tag);
             assertThat(rest.headers().getCacheControl()).isEqualTo("public, max-age=300");
