@@ -29,6 +29,10 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     private static final int LIMIT = 256 * 1024;
     private static final long UNKNOWN = -1;
 
+    /** Spring itself sends 304 where an operation returns an entity tag. */
+    private static final Set<Integer> VALIDATED = Set.of(SC_OK, SC_PARTIAL_CONTENT, SC_NOT_MODIFIED);
+
+
     private final HttpServletRequest request;
     private final ConditionalRequests validation;
     private final Set<String> headersOfEveryResponse;
@@ -59,7 +63,8 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     @Nullable
     Representation send() throws IOException, ServletException {
         boolean isHead = HttpMethod.HEAD.matches(request.getMethod());
-        boolean isLengthWrong = declaredLength != UNKNOWN && declaredLength != length && !isHead;
+        boolean isLengthWrong =
+                declaredLength != UNKNOWN && declaredLength != length && !isHead && getStatus() != SC_NOT_MODIFIED;
         if (isStreamed()) {
             if (request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof Exception e) {
                 throw new ServletException("The response failed after its beginning was sent", e);
@@ -115,8 +120,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     }
 
     private @Nullable Validators validators() {
-        boolean isSuccess = getStatus() == SC_OK || getStatus() == SC_PARTIAL_CONTENT;
-        Validators validators = isSuccess ? validation.of(request) : null;
+        Validators validators = VALIDATED.contains(getStatus()) ? validation.of(request) : null;
         String own = getHeader(HttpHeaders.ETAG);
         return validators == null || own == null ? validators : new Validators(own, validators.lastModified());
     }
