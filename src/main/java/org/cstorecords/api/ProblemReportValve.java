@@ -62,6 +62,7 @@ class ProblemReportValve extends ErrorReportValve {
 
         @Override
         public void customize(TomcatServletWebServerFactory factory) {
+            factory.addConnectorCustomizers(AllowAdapter.INSTALLER);
             factory.addContextCustomizers(context -> {
                 context.getParent().getPipeline().addValve(new ProblemReportValve(json));
                 context.getParent().getPipeline().addValve(new AddressValve());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.util.Assert;
@@ -19,6 +20,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -53,11 +55,22 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new DeprecationHeaders()).addPathPatterns("/api/**");
         registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
+        registry.addInterceptor(new NoPatch());
         registry.addInterceptor(conditionalRequests).addPathPatterns("/api/**");
         registry.addInterceptor(new ConcurrencyLimit("whole-lists", ExpensiveRequests::isWholeList, 16, meters))
                 .addPathPatterns("/api/**");
         registry.addInterceptor(new ConcurrencyLimit("expensive", ExpensiveRequests::isExpensive, 64, meters))
                 .addPathPatterns("/api/**");
+    }
+
+    /** Removes the empty {@code Accept-Patch} that Spring sends with the methods of a path. */
+    private static final class NoPatch implements HandlerInterceptor {
+
+        @Override
+        public void postHandle(
+                HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
+            response.setHeader(HttpHeaders.ACCEPT_PATCH, null);
+        }
     }
 
     private final class ParameterObjectResolver implements HandlerMethodArgumentResolver {

@@ -331,6 +331,26 @@ class BadRequestTest {
         }
     }
 
+    @Test
+    void theServerNamesTheMethodsOfTheService() throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write("OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 200")
+                    .contains("Allow: GET, HEAD, OPTIONS\r\n", "Content-Security-Policy: default-src 'none'")
+                    .doesNotContain("POST");
+        }
+    }
+
+    @Test
+    void thePathOfErrorsIsNoResource() {
+        api.problem(404, "/error");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/laws", "/api/v2/sessions", "/api/v1/sessions/", "/nowhere", "/explorer/"})
     void anUnknownPathNamesTheCollections(String address) {

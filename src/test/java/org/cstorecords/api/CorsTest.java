@@ -2,6 +2,7 @@ package org.cstorecords.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,22 @@ class CorsTest {
         assertThat(answer.status().value()).isEqualTo(204);
         assertThat(answer.headers().getAccessControlAllowOrigin()).isEqualTo("*");
         assertThat(answer.headers().getAccessControlAllowMethods()).containsExactly(HttpMethod.GET, HttpMethod.HEAD);
+    }
+
+    @Test
+    void theMethodsOfAPathAreNamedWithoutAcceptPatch() {
+        for (String address : List.of("sessions", "sessions/csc-2013-09-23", "/", "/explorer/main.js")) {
+            Api.Answer answer = api.ask(HttpMethod.OPTIONS, address);
+
+            assertThat(answer.status().value()).as(address).isEqualTo(200);
+            assertThat(answer.headers().getAllow())
+                    .as(address)
+                    .contains(HttpMethod.GET)
+                    .isSubsetOf(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+            assertThat(answer.headers().get(HttpHeaders.ACCEPT_PATCH))
+                    .as(address)
+                    .isNull();
+        }
     }
 
     @Test
