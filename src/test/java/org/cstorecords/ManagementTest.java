@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -86,6 +88,26 @@ class ManagementTest {
             assertThat(manage(path).headers().map())
                     .containsKeys("content-security-policy", "x-content-type-options", "referrer-policy");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/index.html",
+                "/explorer/main.js",
+                "/swagger-ui/index.html",
+                "/error",
+                "/actuator/../error",
+                "/actuators",
+                "/api/v1/sessions"
+            })
+    void thePortOfTheActuatorHasNothingElse(String path) {
+        HttpResponse<String> answer = manage(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"status\":404");
     }
 
     @Test
