@@ -1,13 +1,13 @@
--- How a record is written down: one call of one function, with its children and citations.
--- Each function inserts the record or corrects it, leaves alone what already says the same,
--- and refuses what has no citation. Nothing depends on this schema, so it is made anew whenever
--- this file changes. Children are told apart by their rank, the order in which they are written.
+-- The functions that write records. One call writes one record with its parts and citations. It inserts the record or
+-- corrects it, and refuses a record without a citation. It sets every column again; the triggers equal_row_skipped
+-- (V022) skip rows that stay the same. Parts are identified by their rank, the order in which they are written.
+-- Nothing depends on this schema, so it is dropped and made again whenever this file changes.
 drop schema if exists curation cascade;
 create schema curation;
 set local search_path to curation, public;
 
--- A locator is the three digits of a source file and the number of a paragraph, or of the first
--- and last of a run: 001:6 or 001:11-19.
+-- A locator is 001:6 or 001:11-19: the three digits of a source file and the number of a paragraph, or of the first
+-- and last of several.
 create function cite(locator text, supports text[] default '{}', note text default null) returns jsonb
   language sql immutable
   return jsonb_build_object('locator', locator, 'supports', supports, 'basis', 'STATED', 'note', note);
@@ -27,7 +27,7 @@ create function alternative(value text, locator text, basis text default 'STATED
   as $$
 begin
   if locator !~ '^\d{3}:\d+$' then
-    raise exception 'the alternative "%" is that of one paragraph, not of "%"', value, locator;
+    raise exception 'the alternative "%" must cite one paragraph, such as 001:6, not "%"', value, locator;
   end if;
   return jsonb_build_object('value', value, 'locator', locator, 'basis', basis, 'note', note);
 end;
@@ -64,7 +64,7 @@ create function stand(
   language sql immutable
   return jsonb_build_object('state', state, 'position', stance, 'date', date, 'note', note);
 
--- What a state, or an organisation that is none, did about an instrument.
+-- The act of a state, or of an organization other than a state, on an instrument.
 create function party(
     state text, action text, date text default null, note text default null, organisation text default null)
   returns jsonb
@@ -88,12 +88,12 @@ create function stated_count(
   language sql immutable
   return jsonb_build_object('measure', measure, 'value', value, 'locators', locators, 'body', body, 'note', note);
 
--- That a paragraph tells of more acts or meetings of a body in a year than the documents identify.
+-- A paragraph mentions more acts or meetings of a body in a year than the documents identify.
 create function gap(body text, year integer, locator text, note text) returns jsonb
   language sql immutable
   return jsonb_build_object('body', body, 'year', year, 'locator', locator, 'note', note);
 
--- The key of a record that another one names; null for null.
+-- Returns the key of a record, null for null, and an error where there is none.
 create function key_of(type text, slug text) returns bigint
   language plpgsql stable strict
   as $$
@@ -110,8 +110,9 @@ begin
 end;
 $$;
 
--- The entry of a record, made or corrected; one that was withdrawn is there again. It is looked for first, since an
--- insert that meets a conflict would make a version of the dataset already.
+-- Inserts or corrects the entry of a record and returns its key. An entry that was withdrawn is restored. The
+-- function looks for the entry before it inserts one, because an insert makes a version of the dataset even on
+-- conflict.
 create function enter(type text, slug text, title text) returns bigint
   language plpgsql
   as $$
@@ -126,14 +127,14 @@ begin
   else
     update public.entry e
       set title = enter.title, withdrawal_reason = null, replaced_by_id = null
-      where e.id = key and (e.title <> enter.title or e.withdrawal_reason is not null);
+      where e.id = key;
   end if;
   return key;
 end;
 $$;
 
--- Takes a record back: its entry stays, with the reason and with the record of the same type that stands in its place.
--- What refers to it is corrected first.
+-- Withdraws a record. Its entry stays, with the reason and with the record of the same type that replaces it. Records
+-- that refer to it must be corrected first.
 create function withdraw(type text, id text, title text, reason text, replaced_by text default null) returns void
   language plpgsql
   as $$
@@ -145,42 +146,22 @@ begin
   if withdraw.reason is null then
     raise exception 'the withdrawal of % "%" gives no reason', withdraw.type, withdraw.id;
   end if;
-  delete from public.citation c where c.entry_id = key;
-  delete from public.discrepancy d where d.entry_id = key;
-  delete from public.membership_event e where e.member_state_id = key;
-  delete from public.member_state m where m.id = key;
-  delete from public.state_position p where p.decision_id = key;
-  delete from public.decision_topic t where t.decision_id = key;
-  delete from public.decision d where d.id = key;
-  delete from public.attendance a where a.session_id = key;
-  delete from public.session s where s.id = key;
-  delete from public.chairmanship_priority p where p.chairmanship_id = key;
-  delete from public.chairmanship c where c.id = key;
-  delete from public.treaty_party p where p.treaty_id = key;
-  delete from public.treaty t where t.id = key;
-  delete from public.figure f where f.operation_id = key;
-  delete from public.operation o where o.id = key;
-  delete from public.strength s where s.formation_id = key;
-  delete from public.formation f where f.id = key;
-  delete from public.office o where o.person_id = key;
-  delete from public.person p where p.id = key;
-  delete from public.body b where b.id = key;
-  delete from public.paragraph p where p.document_id = key;
-  delete from public.document d where d.id = key;
   if key is null then
     insert into public.entry (type, slug, title, withdrawal_reason, replaced_by_id)
       values (withdraw.type, withdraw.id, withdraw.title, withdraw.reason, replacement);
   else
+    delete from public.citation c where c.entry_id = key;
+    delete from public.discrepancy d where d.entry_id = key;
+    -- A type has the name of its table, such as MEMBER_STATE and member_state. Foreign keys delete the parts.
+    execute format('delete from public.%I r where r.id = $1', lower(withdraw.type)) using key;
     update public.entry e
       set title = withdraw.title, withdrawal_reason = withdraw.reason, replaced_by_id = replacement
-      where e.id = key
-        and (e.title, e.withdrawal_reason, e.replaced_by_id)
-          is distinct from (withdraw.title, withdraw.reason, replacement);
+      where e.id = key;
   end if;
 end;
 $$;
 
--- The paragraphs that a locator names, in order; an error where no document holds one of them.
+-- Returns the paragraphs of a locator in order, and an error where a paragraph belongs to no document.
 create function paragraphs_of(locator text) returns setof public.paragraph
   language plpgsql stable strict
   as $$
@@ -192,7 +173,7 @@ declare
   found_paragraphs integer;
 begin
   if locator !~ '^\d{3}:\d+(-\d+)?$' then
-    raise exception '"%" is not a locator', locator;
+    raise exception '"%" is not a locator such as 001:6 or 001:11-19', locator;
   end if;
   first := split_part(run, '-', 1);
   last := coalesce(nullif(split_part(run, '-', 2), '')::integer, first);
@@ -202,12 +183,12 @@ begin
     order by p.number;
   get diagnostics found_paragraphs = row_count;
   if found_paragraphs <> last - first + 1 or last < first then
-    raise exception 'no document holds all of the paragraphs %', locator;
+    raise exception 'not every paragraph of % belongs to a document', locator;
   end if;
 end;
 $$;
 
--- The citations of a record as rows, numbered in the order in which they are written.
+-- Returns the citations of a record as rows, numbered in the order in which they are written.
 create function citations_of(citations jsonb[])
   returns table (rank bigint, file text, paragraph integer, supports text[], basis text, note text)
   language sql stable
@@ -239,24 +220,21 @@ begin
         select from curation.citations_of(write_evidence.citations) w
         where (w.rank, w.file, w.paragraph, w.supports, w.basis)
           = (c.rank, c.file, c.paragraph, c.supports, c.basis));
-  insert into public.citation as c (entry_id, rank, file, paragraph, supports, basis, note)
+  insert into public.citation (entry_id, rank, file, paragraph, supports, basis, note)
     select write_evidence.entry_id, w.rank, w.file, w.paragraph, w.supports, w.basis, w.note
     from curation.citations_of(write_evidence.citations) w
     on conflict on constraint citation_rank_unique do update
-      set note = excluded.note
-      where c.note is distinct from excluded.note;
+      set note = excluded.note;
 
   delete from public.discrepancy d
     where d.entry_id = write_evidence.entry_id and d.rank > written;
   for i in 1 .. written loop
-    insert into public.discrepancy as d (entry_id, rank, property, adopted, reason)
+    insert into public.discrepancy (entry_id, rank, property, adopted, reason)
       select
         write_evidence.entry_id, i, w ->> 'property', w ->> 'adopted', w ->> 'reason'
       from (select write_evidence.discrepancies[i]) as written (w)
       on conflict on constraint discrepancy_rank_unique do update
-        set property = excluded.property, adopted = excluded.adopted, reason = excluded.reason
-        where (d.property, d.adopted, d.reason)
-          is distinct from (excluded.property, excluded.adopted, excluded.reason);
+        set property = excluded.property, adopted = excluded.adopted, reason = excluded.reason;
     select d.id into discrepancy_key
       from public.discrepancy d
       where d.entry_id = write_evidence.entry_id and d.rank = i;
@@ -268,7 +246,7 @@ begin
     delete from public.discrepancy_alternative a
       where a.discrepancy_id = discrepancy_key
         and a.rank > jsonb_array_length(write_evidence.discrepancies[i] -> 'alternatives');
-    insert into public.discrepancy_alternative as a (
+    insert into public.discrepancy_alternative (
         discrepancy_id, rank, value, file, paragraph, basis, note)
       select
         discrepancy_key, w.ordinality, w.alternative ->> 'value',
@@ -279,9 +257,7 @@ begin
       on conflict on constraint discrepancy_alternative_rank_unique do update
         set
           value = excluded.value, file = excluded.file, paragraph = excluded.paragraph,
-          basis = excluded.basis, note = excluded.note
-        where (a.value, a.file, a.paragraph, a.basis, a.note)
-          is distinct from (excluded.value, excluded.file, excluded.paragraph, excluded.basis, excluded.note);
+          basis = excluded.basis, note = excluded.note;
   end loop;
 end;
 $$;
@@ -289,15 +265,15 @@ $$;
 create function record_country(code text, name text) returns void
   language sql
   as $$
-insert into public.country as c (code, name) values (record_country.code, record_country.name)
-  on conflict on constraint country_pk do update set name = excluded.name where c.name <> excluded.name;
+insert into public.country (code, name) values (record_country.code, record_country.name)
+  on conflict on constraint country_pk do update set name = excluded.name;
 $$;
 
 create function record_topic(code text, name text) returns void
   language sql
   as $$
-insert into public.topic as t (code, name) values (record_topic.code, record_topic.name)
-  on conflict on constraint topic_pk do update set name = excluded.name where t.name <> excluded.name;
+insert into public.topic (code, name) values (record_topic.code, record_topic.name)
+  on conflict on constraint topic_pk do update set name = excluded.name;
 $$;
 
 create function record_source_file(name text, paragraphs integer) returns void
@@ -311,15 +287,14 @@ begin
     raise exception 'a document reaches beyond paragraph % of %',
       record_source_file.paragraphs, record_source_file.name;
   end if;
-  insert into public.source_file as f (name, paragraphs)
+  insert into public.source_file (name, paragraphs)
     values (record_source_file.name, record_source_file.paragraphs)
     on conflict on constraint source_file_pk do update
-      set paragraphs = excluded.paragraphs
-      where f.paragraphs <> excluded.paragraphs;
+      set paragraphs = excluded.paragraphs;
 end;
 $$;
 
--- A document's paragraphs are the run that its locator names.
+-- The locator paragraphs names all paragraphs of the document.
 create function record_document(
     id text, title text, kind text, paragraphs text, citations jsonb[],
     publisher text default null, published text default null, discrepancies jsonb[] default '{}') returns void
@@ -337,9 +312,9 @@ begin
     from public.source_file f
     where f.name like split_part(record_document.paragraphs, ':', 1) || '\_%';
   if source.name is null or last > source.paragraphs then
-    raise exception 'no source file holds the paragraphs %', record_document.paragraphs;
+    raise exception 'no source file has the paragraphs %', record_document.paragraphs;
   end if;
-  insert into public.document as d (
+  insert into public.document (
       id, slug, publisher, published_edtf, kind, file, first_paragraph, last_paragraph)
     values (
       key, record_document.id, record_document.publisher, record_document.published, record_document.kind,
@@ -347,18 +322,13 @@ begin
     on conflict on constraint document_pk do update
       set
         publisher = excluded.publisher, published_edtf = excluded.published_edtf, kind = excluded.kind,
-        file = excluded.file, first_paragraph = excluded.first_paragraph, last_paragraph = excluded.last_paragraph
-      where (d.publisher, d.published_edtf, d.kind, d.file, d.first_paragraph, d.last_paragraph)
-        is distinct from (
-          excluded.publisher, excluded.published_edtf, excluded.kind, excluded.file,
-          excluded.first_paragraph, excluded.last_paragraph);
+        file = excluded.file, first_paragraph = excluded.first_paragraph, last_paragraph = excluded.last_paragraph;
   delete from public.paragraph p
     where p.document_id = key and not (p.file = source.name and p.number between first and last);
-  insert into public.paragraph as p (file, number, document_id)
+  insert into public.paragraph (file, number, document_id)
     select source.name, n.number, key from generate_series(first, last) as n (number)
     on conflict on constraint paragraph_pk do update
-      set document_id = excluded.document_id
-      where p.document_id <> excluded.document_id;
+      set document_id = excluded.document_id;
   perform curation.write_evidence(key, citations, discrepancies);
 end;
 $$;
@@ -372,14 +342,13 @@ create function record_member_state(
 declare
   key bigint := curation.enter('MEMBER_STATE', code, name);
 begin
-  insert into public.member_state as m (id, slug, official_name)
+  insert into public.member_state (id, slug, official_name)
     values (key, record_member_state.code, record_member_state.official_name)
     on conflict on constraint member_state_pk do update
-      set official_name = excluded.official_name
-      where m.official_name <> excluded.official_name;
+      set official_name = excluded.official_name;
   delete from public.membership_event e
     where e.member_state_id = key and e.rank > coalesce(cardinality(record_member_state.events), 0);
-  insert into public.membership_event as e (
+  insert into public.membership_event (
       member_state_id, rank, kind, date_edtf, place_name, place_city, place_country, note)
     select
       key, w.rank, w.event ->> 'kind', w.event ->> 'date',
@@ -389,8 +358,7 @@ begin
     on conflict on constraint membership_event_pk do update
       set
         kind = excluded.kind, date_edtf = excluded.date_edtf, place_name = excluded.place_name,
-        place_city = excluded.place_city, place_country = excluded.place_country, note = excluded.note
-      where e is distinct from excluded;
+        place_city = excluded.place_city, place_country = excluded.place_country, note = excluded.note;
   perform curation.write_evidence(key, citations, discrepancies);
 end;
 $$;
@@ -406,7 +374,7 @@ create function record_body(
 declare
   key bigint := curation.enter('BODY', record_body.id, name);
 begin
-  insert into public.body as b (
+  insert into public.body (
       id, slug, abbreviation, aliases, type, affiliation, parent_id, established_edtf, seat, mandate, composition)
     values (
       key, record_body.id, record_body.abbreviation, record_body.aliases, record_body.type,
@@ -417,13 +385,7 @@ begin
         abbreviation = excluded.abbreviation, aliases = excluded.aliases, type = excluded.type,
         affiliation = excluded.affiliation, parent_id = excluded.parent_id,
         established_edtf = excluded.established_edtf, seat = excluded.seat, mandate = excluded.mandate,
-        composition = excluded.composition
-      where (
-          b.abbreviation, b.aliases, b.type, b.affiliation, b.parent_id, b.established_edtf, b.seat, b.mandate,
-          b.composition)
-        is distinct from (
-          excluded.abbreviation, excluded.aliases, excluded.type, excluded.affiliation, excluded.parent_id,
-          excluded.established_edtf, excluded.seat, excluded.mandate, excluded.composition);
+        composition = excluded.composition;
   perform curation.write_evidence(key, citations, discrepancies);
 end;
 $$;
@@ -437,14 +399,13 @@ create function record_person(
 declare
   key bigint := curation.enter('PERSON', record_person.id, name);
 begin
-  insert into public.person as p (id, slug, aliases)
+  insert into public.person (id, slug, aliases)
     values (key, record_person.id, record_person.aliases)
     on conflict on constraint person_pk do update
-      set aliases = excluded.aliases
-      where p.aliases <> excluded.aliases;
+      set aliases = excluded.aliases;
   delete from public.office o
     where o.person_id = key and o.rank > coalesce(cardinality(record_person.offices), 0);
-  insert into public.office as o (person_id, rank, title, state_id, body_id, from_edtf, to_edtf)
+  insert into public.office (person_id, rank, title, state_id, body_id, from_edtf, to_edtf)
     select
       key, w.rank, w.office ->> 'title', curation.key_of('MEMBER_STATE', w.office ->> 'state'),
       curation.key_of('BODY', w.office ->> 'body'), w.office ->> 'from', w.office ->> 'to'
@@ -452,10 +413,7 @@ begin
     on conflict on constraint office_rank_unique do update
       set
         title = excluded.title, state_id = excluded.state_id, body_id = excluded.body_id,
-        from_edtf = excluded.from_edtf, to_edtf = excluded.to_edtf
-      where (o.title, o.state_id, o.body_id, o.from_edtf, o.to_edtf)
-        is distinct from
-        (excluded.title, excluded.state_id, excluded.body_id, excluded.from_edtf, excluded.to_edtf);
+        from_edtf = excluded.from_edtf, to_edtf = excluded.to_edtf;
   delete from public.office_attestation a
     using public.office o
     where o.id = a.office_id and o.person_id = key
@@ -481,7 +439,7 @@ create function record_session(
 declare
   key bigint := curation.enter('SESSION', record_session.id, title);
 begin
-  insert into public.session as s (
+  insert into public.session (
       id, slug, body_id, kind, status, date_edtf, place_name, place_city, place_country,
       chair_state_id, chair_person_id, documents_signed, summary)
     values (
@@ -495,14 +453,7 @@ begin
         date_edtf = excluded.date_edtf, place_name = excluded.place_name, place_city = excluded.place_city,
         place_country = excluded.place_country, chair_state_id = excluded.chair_state_id,
         chair_person_id = excluded.chair_person_id, documents_signed = excluded.documents_signed,
-        summary = excluded.summary
-      where (
-          s.body_id, s.kind, s.status, s.date_edtf, s.place_name, s.place_city, s.place_country,
-          s.chair_state_id, s.chair_person_id, s.documents_signed, s.summary)
-        is distinct from (
-          excluded.body_id, excluded.kind, excluded.status, excluded.date_edtf, excluded.place_name,
-          excluded.place_city, excluded.place_country, excluded.chair_state_id, excluded.chair_person_id,
-          excluded.documents_signed, excluded.summary);
+        summary = excluded.summary;
   delete from public.attendance a
     where a.session_id = key
       and not exists (
@@ -510,21 +461,19 @@ begin
         where w.rank = a.rank
           and curation.key_of('MEMBER_STATE', w.attendance ->> 'state') is not distinct from a.state_id
           and curation.key_of('PERSON', w.attendance ->> 'person') is not distinct from a.person_id);
-  insert into public.attendance as a (session_id, rank, state_id, person_id, capacity, presence, reason)
+  insert into public.attendance (session_id, rank, state_id, person_id, capacity, presence, reason)
     select
       key, w.rank, curation.key_of('MEMBER_STATE', w.attendance ->> 'state'),
       curation.key_of('PERSON', w.attendance ->> 'person'), w.attendance ->> 'capacity',
       w.attendance ->> 'presence', w.attendance ->> 'reason'
     from unnest(record_session.attendance) with ordinality as w (attendance, rank)
     on conflict on constraint attendance_pk do update
-      set capacity = excluded.capacity, presence = excluded.presence, reason = excluded.reason
-      where (a.capacity, a.presence, a.reason)
-        is distinct from (excluded.capacity, excluded.presence, excluded.reason);
+      set capacity = excluded.capacity, presence = excluded.presence, reason = excluded.reason;
   perform curation.write_evidence(key, citations, discrepancies);
 end;
 $$;
 
--- Body and date are the session's where one is given.
+-- Without a body or date of its own, a decision has those of its session.
 create function record_decision(
     id text, title text, type text, status text, citations jsonb[], session text default null,
     body text default null, adopted_by text default null, date text default null,
@@ -539,7 +488,7 @@ declare
   held public.session;
 begin
   select s.* into held from public.session s where s.id = session_key;
-  insert into public.decision as d (
+  insert into public.decision (
       id, slug, type, status, date_edtf, body_id, adopted_by, session_id, treaty_id, summary)
     values (
       key, record_decision.id, record_decision.type, record_decision.status,
@@ -552,12 +501,7 @@ begin
       set
         type = excluded.type, status = excluded.status, date_edtf = excluded.date_edtf,
         body_id = excluded.body_id, adopted_by = excluded.adopted_by, session_id = excluded.session_id,
-        treaty_id = excluded.treaty_id, summary = excluded.summary
-      where (
-          d.type, d.status, d.date_edtf, d.body_id, d.adopted_by, d.session_id, d.treaty_id, d.summary)
-        is distinct from (
-          excluded.type, excluded.status, excluded.date_edtf, excluded.body_id, excluded.adopted_by,
-          excluded.session_id, excluded.treaty_id, excluded.summary);
+        treaty_id = excluded.treaty_id, summary = excluded.summary;
   delete from public.decision_topic t
     where t.decision_id = key and t.topic <> all (coalesce(record_decision.topics, '{}'));
   insert into public.decision_topic (decision_id, topic)
@@ -570,14 +514,13 @@ begin
         where w.rank = p.rank
           and curation.key_of('MEMBER_STATE', w.stand ->> 'state') = p.state_id
           and w.stand ->> 'position' = p.position);
-  insert into public.state_position as p (decision_id, rank, state_id, position, date_edtf, note)
+  insert into public.state_position (decision_id, rank, state_id, position, date_edtf, note)
     select
       key, w.rank, curation.key_of('MEMBER_STATE', w.stand ->> 'state'), w.stand ->> 'position',
       w.stand ->> 'date', w.stand ->> 'note'
     from unnest(record_decision.positions) with ordinality as w (stand, rank)
     on conflict on constraint state_position_pk do update
-      set date_edtf = excluded.date_edtf, note = excluded.note
-      where (p.date_edtf, p.note) is distinct from (excluded.date_edtf, excluded.note);
+      set date_edtf = excluded.date_edtf, note = excluded.note;
   perform curation.write_evidence(key, citations, discrepancies);
 end;
 $$;
@@ -592,7 +535,7 @@ create function record_chairmanship(
 declare
   key bigint := curation.enter('CHAIRMANSHIP', record_chairmanship.id, title);
 begin
-  insert into public.chairmanship as c (
+  insert into public.chairmanship (
       id, slug, body_id, state_id, kind, from_edtf, to_edtf, person_id, predecessor_id, summary)
     values (
       key, record_chairmanship.id, curation.key_of('BODY', body), curation.key_of('MEMBER_STATE', state),
@@ -602,20 +545,14 @@ begin
       set
         body_id = excluded.body_id, state_id = excluded.state_id, kind = excluded.kind,
         from_edtf = excluded.from_edtf, to_edtf = excluded.to_edtf, person_id = excluded.person_id,
-        predecessor_id = excluded.predecessor_id, summary = excluded.summary
-      where (
-          c.body_id, c.state_id, c.kind, c.from_edtf, c.to_edtf, c.person_id, c.predecessor_id, c.summary)
-        is distinct from (
-          excluded.body_id, excluded.state_id, excluded.kind, excluded.from_edtf, excluded.to_edtf,
-          excluded.person_id, excluded.predecessor_id, excluded.summary);
+        predecessor_id = excluded.predecessor_id, summary = excluded.summary;
   delete from public.chairmanship_priority p
     where p.chairmanship_id = key and p.rank > coalesce(cardinality(record_chairmanship.priorities), 0);
-  insert into public.chairmanship_priority as p (chairmanship_id, rank, text)
+  insert into public.chairmanship_priority (chairmanship_id, rank, text)
     select key, w.rank, w.text
     from unnest(record_chairmanship.priorities) with ordinality as w (text, rank)
     on conflict on constraint chairmanship_priority_pk do update
-      set text = excluded.text
-      where p.text <> excluded.text;
+      set text = excluded.text;
   perform curation.write_evidence(key, citations, discrepancies);
 end;
 $$;
@@ -630,7 +567,7 @@ create function record_treaty(
 declare
   key bigint := curation.enter('TREATY', record_treaty.id, title);
 begin
-  insert into public.treaty as t (
+  insert into public.treaty (
       id, slug, kind, signed_edtf, in_force_edtf, registered_edtf, place_name, place_city, place_country,
       aliases, summary)
     values (
@@ -641,13 +578,7 @@ begin
         kind = excluded.kind, signed_edtf = excluded.signed_edtf, in_force_edtf = excluded.in_force_edtf,
         registered_edtf = excluded.registered_edtf, place_name = excluded.place_name,
         place_city = excluded.place_city, place_country = excluded.place_country, aliases = excluded.aliases,
-        summary = excluded.summary
-      where (
-          t.kind, t.signed_edtf, t.in_force_edtf, t.registered_edtf, t.place_name, t.place_city,
-          t.place_country, t.aliases, t.summary)
-        is distinct from (
-          excluded.kind, excluded.signed_edtf, excluded.in_force_edtf, excluded.registered_edtf,
-          excluded.place_name, excluded.place_city, excluded.place_country, excluded.aliases, excluded.summary);
+        summary = excluded.summary;
   delete from public.treaty_party p
     where p.treaty_id = key
       and not exists (
@@ -656,14 +587,13 @@ begin
           and curation.key_of('MEMBER_STATE', w.party ->> 'state') is not distinct from p.state_id
           and w.party ->> 'organisation' is not distinct from p.organisation
           and w.party ->> 'action' = p.action);
-  insert into public.treaty_party as p (treaty_id, rank, state_id, organisation, action, date_edtf, note)
+  insert into public.treaty_party (treaty_id, rank, state_id, organisation, action, date_edtf, note)
     select
       key, w.rank, curation.key_of('MEMBER_STATE', w.party ->> 'state'), w.party ->> 'organisation',
       w.party ->> 'action', w.party ->> 'date', w.party ->> 'note'
     from unnest(record_treaty.parties) with ordinality as w (party, rank)
     on conflict on constraint treaty_party_pk do update
-      set date_edtf = excluded.date_edtf, note = excluded.note
-      where (p.date_edtf, p.note) is distinct from (excluded.date_edtf, excluded.note);
+      set date_edtf = excluded.date_edtf, note = excluded.note;
   perform curation.write_evidence(key, citations, discrepancies);
 end;
 $$;
@@ -678,7 +608,7 @@ create function record_formation(
 declare
   key bigint := curation.enter('FORMATION', record_formation.id, name);
 begin
-  insert into public.formation as f (id, slug, abbreviation, aliases, established_edtf, composition, summary)
+  insert into public.formation (id, slug, abbreviation, aliases, established_edtf, composition, summary)
     values (
       key, record_formation.id, record_formation.abbreviation, record_formation.aliases, established,
       record_formation.composition, record_formation.summary)
@@ -686,14 +616,10 @@ begin
       set
         abbreviation = excluded.abbreviation, aliases = excluded.aliases,
         established_edtf = excluded.established_edtf, composition = excluded.composition,
-        summary = excluded.summary
-      where (f.abbreviation, f.aliases, f.established_edtf, f.composition, f.summary)
-        is distinct from (
-          excluded.abbreviation, excluded.aliases, excluded.established_edtf, excluded.composition,
-          excluded.summary);
+        summary = excluded.summary;
   delete from public.strength s
     where s.formation_id = key and s.rank > coalesce(cardinality(record_formation.strengths), 0);
-  insert into public.strength as s (formation_id, rank, personnel, qualifier, units, date_edtf, note)
+  insert into public.strength (formation_id, rank, personnel, qualifier, units, date_edtf, note)
     select
       key, w.rank, (w.strength ->> 'personnel')::integer, w.strength ->> 'qualifier', w.strength ->> 'units',
       w.strength ->> 'date', w.strength ->> 'note'
@@ -701,10 +627,7 @@ begin
     on conflict on constraint strength_pk do update
       set
         personnel = excluded.personnel, qualifier = excluded.qualifier, units = excluded.units,
-        date_edtf = excluded.date_edtf, note = excluded.note
-      where (s.personnel, s.qualifier, s.units, s.date_edtf, s.note)
-        is distinct from
-        (excluded.personnel, excluded.qualifier, excluded.units, excluded.date_edtf, excluded.note);
+        date_edtf = excluded.date_edtf, note = excluded.note;
   perform curation.write_evidence(key, citations, discrepancies);
 end;
 $$;
@@ -719,7 +642,7 @@ create function record_operation(
 declare
   key bigint := curation.enter('OPERATION', record_operation.id, name);
 begin
-  insert into public.operation as o (
+  insert into public.operation (
       id, slug, kind, status, aliases, date_edtf, place_name, place_city, place_country, body_id, summary)
     values (
       key, record_operation.id, record_operation.kind, record_operation.status, record_operation.aliases, date,
@@ -729,16 +652,10 @@ begin
       set
         kind = excluded.kind, status = excluded.status, aliases = excluded.aliases,
         date_edtf = excluded.date_edtf, place_name = excluded.place_name, place_city = excluded.place_city,
-        place_country = excluded.place_country, body_id = excluded.body_id, summary = excluded.summary
-      where (
-          o.kind, o.status, o.aliases, o.date_edtf, o.place_name, o.place_city, o.place_country, o.body_id,
-          o.summary)
-        is distinct from (
-          excluded.kind, excluded.status, excluded.aliases, excluded.date_edtf, excluded.place_name,
-          excluded.place_city, excluded.place_country, excluded.body_id, excluded.summary);
+        place_country = excluded.place_country, body_id = excluded.body_id, summary = excluded.summary;
   delete from public.figure f
     where f.operation_id = key and f.rank > coalesce(cardinality(record_operation.figures), 0);
-  insert into public.figure as f (operation_id, rank, measure, value, unit, qualifier)
+  insert into public.figure (operation_id, rank, measure, value, unit, qualifier)
     select
       key, w.rank, w.figure ->> 'measure', (w.figure ->> 'value')::numeric, w.figure ->> 'unit',
       w.figure ->> 'qualifier'
@@ -746,14 +663,12 @@ begin
     on conflict on constraint figure_pk do update
       set
         measure = excluded.measure, value = excluded.value, unit = excluded.unit,
-        qualifier = excluded.qualifier
-      where (f.measure, f.value, f.unit, f.qualifier)
-        is distinct from (excluded.measure, excluded.value, excluded.unit, excluded.qualifier);
+        qualifier = excluded.qualifier;
   perform curation.write_evidence(key, citations, discrepancies);
 end;
 $$;
 
--- The whole of what the documents count themselves: TREATIES concluded, or DECISIONS of a body.
+-- Writes all counts that the documents state: of TREATIES, or of the DECISIONS of a body. Other counts are deleted.
 create function record_stated_counts(counts jsonb[]) returns void
   language plpgsql
   as $$
@@ -768,12 +683,11 @@ begin
       where w.count ->> 'measure' = c.measure
         and curation.key_of('BODY', w.count ->> 'body') is not distinct from c.body_id);
   foreach w in array record_stated_counts.counts loop
-    insert into public.stated_count as c (measure, body_id, value, note)
+    insert into public.stated_count (measure, body_id, value, note)
       values (
         w ->> 'measure', curation.key_of('BODY', w ->> 'body'), (w ->> 'value')::integer, w ->> 'note')
       on conflict on constraint stated_count_once do update
-        set value = excluded.value, note = excluded.note
-        where (c.value, c.note) is distinct from (excluded.value, excluded.note);
+        set value = excluded.value, note = excluded.note;
     select c.id into key
       from public.stated_count c
       where c.measure = w ->> 'measure'
@@ -796,7 +710,7 @@ begin
 end;
 $$;
 
--- The whole of what is known to be missing.
+-- Writes all known gaps. Other gaps are deleted.
 create function record_known_gaps(gaps jsonb[]) returns void
   language sql
   as $$
@@ -810,7 +724,7 @@ with given (body_id, year, file, paragraph, note) as (
     where (g.body_id, g.year, g.file, g.paragraph) not in (
       select n.body_id, n.year, n.file, n.paragraph from given n)
 )
-insert into public.known_gap as g (body_id, year, file, paragraph, note)
+insert into public.known_gap (body_id, year, file, paragraph, note)
   select n.body_id, n.year, n.file, n.paragraph, n.note from given n
-  on conflict on constraint known_gap_pk do update set note = excluded.note where g.note <> excluded.note;
+  on conflict on constraint known_gap_pk do update set note = excluded.note;
 $$;

@@ -3,15 +3,18 @@ package org.cstorecords.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cstorecords.Postgres;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -27,6 +30,9 @@ class CorrectionTest {
     /** What a call says first, and what it says after the correction. */
     private static final Pattern EITHER = Pattern.compile("\\{\\{ (.*?)\\s+\\|\\| (.*?) }}", Pattern.DOTALL);
 
+    /** The type and the identifier of the record that a call writes. */
+    private static final Pattern NAMED = Pattern.compile("record_(\\w+)\\(\\s+(?:id|code) => '(\\w+)'");
+
     private static final String EVIDENCE = """
               citations => {{ array[
                   cite('001:6', '{name}'), cite('001:6', '{type}'), cite('001:6', '{seat}'), cite('002:5')]
@@ -36,6 +42,67 @@ class CorrectionTest {
                   differ('f', 'g', 'h', array[alternative('i', '001:5')])]
                 || array[differ('f', null, 'h', array[alternative('j', '002:5', note => 'n')])] }})
             """;
+
+    /** A call that writes a record of each type with parts, as it is first and after a correction. */
+    static final List<String> CALLS = List.of("""
+        select record_member_state(
+          code => 'MD', name => 'Moldova', official_name => {{ 'A' || 'B' }},
+          events => {{ array[event('SIGNED', '1992', place('A', 'B', 'RU'), 'n'), event('SUSPENDED', '1993')]
+            || array[event('ACCEDED', '1993-02', note => 'm')] }},
+        """, """
+        select record_body(
+          id => 'x', name => {{ 'A' || 'B' }}, type => 'OTHER', abbreviation => {{ 'A' || null }}, parent => 'csc',
+          affiliation => {{ 'OTHER' || 'PREDECESSOR' }}, aliases => {{ '{a,b,c}' || '{c,a}' }}, established => {{ '2001' || '[2001..2003]' }}, mandate => 'm',
+        """, """
+        select record_person(
+          id => 'x', name => {{ 'A' || 'B' }}, aliases => {{ '{a,b}' || '{b}' }},
+          offices => {{ array[
+              office('A', 'RU', attested => '{2001,2002,2003}'), office('B', body => 'csc', attested => '{2001}')]
+            || array[
+              office('B', body => 'csc', from_date => '1999', attested => '{2003,2001}'),
+              office('C', 'AM'), office('A', 'RU', attested => '{2002}')] }},
+        """, """
+        select record_session(
+          id => 'x', title => {{ 'A' || 'B' }}, body => 'csc', kind => 'WORKING', status => 'HELD', date => '2001',
+          place => {{ place('A', 'B', 'RU') || place(city => 'B') }}, summary => {{ 's' || null }},
+          attendance => {{ array[
+              attended('RU', 'vladimir-putin', 'a'), attended('AM'), attended(null, 'stanislav-zas')]
+            || array[attended('AM'), attended('RU', 'vladimir-putin', 'b'), absent('BY', 'r')] }},
+        """, """
+        select record_decision(
+          id => 'x', title => {{ 'A' || 'B' }}, type => 'DECISION', status => {{ 'ADOPTED' || 'SIGNED' }},
+          session => 'csc-2013-09-23', treaty => {{ 'csto-charter' || null }}, topics => {{ '{syria,peacekeeping}' || '{peacekeeping,terrorism}' }},
+          positions => {{ array[stand('RU', 'SIGNED'), stand('AM', 'NOT_SIGNED', '2001', 'n')]
+            || array[stand('AM', 'SIGNED'), stand('RU', 'NOT_SIGNED'), stand('AM', 'INITIATED')] }},
+        """, """
+        select record_chairmanship(
+          id => 'x', title => {{ 'A' || 'B' }}, body => 'csc', state => 'RU', kind => 'TECHNICAL',
+          from_date => {{ '2001' || '2002?' }}, priorities => {{ '{a,b,c}' || '{c,d}' }},
+          predecessor => {{ 'kz-2024' || null }},
+        """, """
+        select record_treaty(
+          id => 'x', title => {{ 'A' || 'B' }}, kind => {{ 'PROTOCOL' || 'AGREEMENT' }}, signed => {{ '2001' || null }},
+          in_force => {{ '2002' || '2003-04' }}, registered => {{ null || '2004' }}, aliases => '{a}',
+          place => {{ place('A', 'B', 'RU') || null }}, summary => {{ 's' || 't' }},
+          parties => {{ array[
+              party('RU', 'SIGNED', '2001'), party('AM', 'SIGNED'),
+              party(null, 'SIGNED', organisation => 'UN')]
+            || array[
+              party(null, 'SIGNED', '2002', organisation => 'UN'), party('RU', 'NOT_SIGNED', note => 'n')] }},
+        """, """
+        select record_formation(
+          id => 'x', name => {{ 'A' || 'B' }}, abbreviation => {{ 'A' || null }}, established => {{ '2001' || '2002' }},
+          aliases => {{ '{a,b}' || '{b}' }}, composition => {{ null || 'c' }}, summary => 's',
+          strengths => {{ array[strength(100, 'a', 'ABOUT', '2001', 'n'), strength(200)]
+            || array[strength(null, 'b', note => 'm')] }},
+        """, """
+        select record_operation(
+          id => 'x', name => {{ 'A' || 'B' }}, kind => {{ 'OPERATION' || 'EXERCISE' }}, status => 'HELD',
+          aliases => {{ '{a,b}' || '{}' }}, date => {{ '2001' || null }}, body => {{ 'csc' || 'cmd' }},
+          place => {{ null || place('A', 'B', 'RU') }}, summary => {{ 's' || null }},
+          figures => {{ array[figure('a', 1.5, 'tonnes', 'ABOUT'), figure('b', 2, 'persons')]
+            || array[figure('b', 3, 'persons', 'MORE_THAN')] }},
+        """);
 
     static SingleConnectionDataSource connection;
     static TransactionTemplate transaction;
@@ -56,76 +123,7 @@ class CorrectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
-                select record_member_state(
-                  code => 'MD', name => 'Moldova', official_name => {{ 'A' || 'B' }},
-                  events => {{ array[event('SIGNED', '1992', place('A', 'B', 'RU'), 'n'), event('SUSPENDED', '1993')]
-                    || array[event('ACCEDED', '1993-02', note => 'm')] }},
-                """,
-                """
-                select record_body(
-                  id => 'x', name => {{ 'A' || 'B' }}, type => 'OTHER', abbreviation => {{ 'A' || null }}, parent => 'csc',
-                  affiliation => {{ 'OTHER' || 'PREDECESSOR' }}, aliases => {{ '{a,b,c}' || '{c,a}' }}, established => {{ '2001' || '[2001..2003]' }}, mandate => 'm',
-                """,
-                """
-                select record_person(
-                  id => 'x', name => {{ 'A' || 'B' }}, aliases => {{ '{a,b}' || '{b}' }},
-                  offices => {{ array[
-                      office('A', 'RU', attested => '{2001,2002,2003}'), office('B', body => 'csc', attested => '{2001}')]
-                    || array[
-                      office('B', body => 'csc', from_date => '1999', attested => '{2003,2001}'),
-                      office('C', 'AM'), office('A', 'RU', attested => '{2002}')] }},
-                """,
-                """
-                select record_session(
-                  id => 'x', title => {{ 'A' || 'B' }}, body => 'csc', kind => 'WORKING', status => 'HELD', date => '2001',
-                  place => {{ place('A', 'B', 'RU') || place(city => 'B') }}, summary => {{ 's' || null }},
-                  attendance => {{ array[
-                      attended('RU', 'vladimir-putin', 'a'), attended('AM'), attended(null, 'stanislav-zas')]
-                    || array[attended('AM'), attended('RU', 'vladimir-putin', 'b'), absent('BY', 'r')] }},
-                """,
-                """
-                select record_decision(
-                  id => 'x', title => {{ 'A' || 'B' }}, type => 'DECISION', status => {{ 'ADOPTED' || 'SIGNED' }},
-                  session => 'csc-2013-09-23', treaty => {{ 'csto-charter' || null }}, topics => {{ '{syria,peacekeeping}' || '{peacekeeping,terrorism}' }},
-                  positions => {{ array[stand('RU', 'SIGNED'), stand('AM', 'NOT_SIGNED', '2001', 'n')]
-                    || array[stand('AM', 'SIGNED'), stand('RU', 'NOT_SIGNED'), stand('AM', 'INITIATED')] }},
-                """,
-                """
-                select record_chairmanship(
-                  id => 'x', title => {{ 'A' || 'B' }}, body => 'csc', state => 'RU', kind => 'TECHNICAL',
-                  from_date => {{ '2001' || '2002?' }}, priorities => {{ '{a,b,c}' || '{c,d}' }},
-                  predecessor => {{ 'kz-2024' || null }},
-                """,
-                """
-                select record_treaty(
-                  id => 'x', title => {{ 'A' || 'B' }}, kind => {{ 'PROTOCOL' || 'AGREEMENT' }}, signed => {{ '2001' || null }},
-                  in_force => {{ '2002' || '2003-04' }}, registered => {{ null || '2004' }}, aliases => '{a}',
-                  place => {{ place('A', 'B', 'RU') || null }}, summary => {{ 's' || 't' }},
-                  parties => {{ array[
-                      party('RU', 'SIGNED', '2001'), party('AM', 'SIGNED'),
-                      party(null, 'SIGNED', organisation => 'UN')]
-                    || array[
-                      party(null, 'SIGNED', '2002', organisation => 'UN'), party('RU', 'NOT_SIGNED', note => 'n')] }},
-                """,
-                """
-                select record_formation(
-                  id => 'x', name => {{ 'A' || 'B' }}, abbreviation => {{ 'A' || null }}, established => {{ '2001' || '2002' }},
-                  aliases => {{ '{a,b}' || '{b}' }}, composition => {{ null || 'c' }}, summary => 's',
-                  strengths => {{ array[strength(100, 'a', 'ABOUT', '2001', 'n'), strength(200)]
-                    || array[strength(null, 'b', note => 'm')] }},
-                """,
-                """
-                select record_operation(
-                  id => 'x', name => {{ 'A' || 'B' }}, kind => {{ 'OPERATION' || 'EXERCISE' }}, status => 'HELD',
-                  aliases => {{ '{a,b}' || '{}' }}, date => {{ '2001' || null }}, body => {{ 'csc' || 'cmd' }},
-                  place => {{ null || place('A', 'B', 'RU') }}, summary => {{ 's' || null }},
-                  figures => {{ array[figure('a', 1.5, 'tonnes', 'ABOUT'), figure('b', 2, 'persons')]
-                    || array[figure('b', 3, 'persons', 'MORE_THAN')] }},
-                """,
-            })
+    @FieldSource("CALLS")
     void aCorrectedRecordIsThatOfAFreshDatabase(String call) {
         String first = EITHER.matcher(call + EVIDENCE).replaceAll("$1");
         String second = EITHER.matcher(call + EVIDENCE).replaceAll("$2");
@@ -134,6 +132,33 @@ class CorrectionTest {
 
         assertThat(corrected).isEqualTo(rowsAfter(second)).isNotEqualTo(rowsAfter(first));
         assertThat(rowsAfter(second, first)).isEqualTo(rowsAfter(first));
+    }
+
+    @ParameterizedTest
+    @FieldSource("CALLS")
+    void aWithdrawnRecordLeavesNoRowButItsEntry(String call) {
+        Matcher named = NAMED.matcher(call);
+        assertThat(named.find()).isTrue();
+        String withdrawal = "select withdraw('%s', '%s', 'X', 'x')"
+                .formatted(named.group(1).toUpperCase(Locale.ROOT), named.group(2));
+
+        Map<String, String> rows = rowsAfter(EITHER.matcher(call + EVIDENCE).replaceAll("$1"), withdrawal);
+
+        Map<String, String> neverWritten = rowsAfter(withdrawal);
+        assertThat(rows).containsOnlyKeys(neverWritten.keySet());
+        rows.remove("entry");
+        assertThat(neverWritten).containsAllEntriesOf(rows);
+    }
+
+    @Test
+    void aWithdrawnDocumentHasNoParagraphs() {
+        transaction.executeWithoutResult(status -> {
+            run(document("a", "1-5"), "select withdraw('DOCUMENT', 'x-a', 'X', 'x')");
+
+            assertThat(rows("paragraph")).doesNotContain("998_x.txt");
+            assertThat(rows("document")).doesNotContain("998_x.txt");
+            status.setRollbackOnly();
+        });
     }
 
     @Test

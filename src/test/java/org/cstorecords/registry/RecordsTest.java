@@ -448,7 +448,7 @@ class RecordsTest {
         assertRefused("""
                 select curation.record_body(
                   id => 'x', name => 'X', type => 'OTHER', citations => array[curation.cite('001:999')])
-                """, "no document holds");
+                """, "not every paragraph");
     }
 
     @Test
