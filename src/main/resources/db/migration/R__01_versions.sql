@@ -66,7 +66,9 @@ declare
   changed constant text := case tg_op
     when 'INSERT' then 'table new_rows'
     when 'DELETE' then 'table old_rows'
-    else '(table old_rows except table new_rows) union all (table new_rows except table old_rows)'
+    -- The operator *= compares the bytes, so that 5 and 5.0 differ.
+    else '(select o.* from old_rows o where not exists (select from new_rows n where n *= o)) union all '
+      '(select n.* from new_rows n where not exists (select from old_rows o where o *= n))'
   end;
   rows_changed boolean;
   keys bigint[];

@@ -102,6 +102,20 @@ class ChangeApiTest {
     }
 
     @Test
+    void aFigureWithAnotherNumberOfDigitsIsCorrected() {
+        recordOperation("change-digits", "5");
+        long before = version();
+
+        recordOperation("change-digits", "5.0");
+
+        assertThat(kinds(before)).containsExactly("CORRECTED change-digits");
+        assertThat(api.get("operations/change-digits")
+                        .read("$.figures[0].value")
+                        .toString())
+                .isEqualTo("5.0");
+    }
+
+    @Test
     void aTransactionIsOneVersionAndOneThatFailsIsNone() {
         long before = version();
 
@@ -351,6 +365,15 @@ class ChangeApiTest {
         return java.util.stream.IntStream.range(0, kinds.size())
                 .mapToObj(i -> kinds.get(i) + " " + ids.get(i))
                 .toList();
+    }
+
+    private static void recordOperation(String id, String value) {
+        DATABASE.queryForList("""
+                select curation.record_operation(
+                  id => ?, name => 'An operation', kind => 'OPERATION', status => 'HELD',
+                  figures => array[curation.figure('persons', ?::numeric, 'persons')],
+                  citations => array[curation.cite('001:6')])::text
+                """, id, value);
     }
 
     private static void recordBody(String id, String name) {
