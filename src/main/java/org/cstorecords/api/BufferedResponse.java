@@ -32,7 +32,6 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     /** Spring itself sends 304 where an operation returns an entity tag. */
     private static final Set<Integer> VALIDATED = Set.of(SC_OK, SC_PARTIAL_CONTENT, SC_NOT_MODIFIED);
 
-
     private final HttpServletRequest request;
     private final ConditionalRequests validation;
     private final Set<String> headersOfEveryResponse;

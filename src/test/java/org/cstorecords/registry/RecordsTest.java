@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.cstorecords.Postgres;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,7 @@ class RecordsTest {
 
     @Test
     void runningTheRepeatableMigrationsAgainChangesNoViewAndNoFunction() {
-        List<Map<String, Object>> before = definitions();
+        List<Map<String, @Nullable Object>> before = definitions();
 
         runRepeatableMigrationsAgain();
 
@@ -89,7 +90,7 @@ class RecordsTest {
     }
 
     /** The views and functions with their definitions and the rights on them. */
-    private static List<Map<String, Object>> definitions() {
+    private static List<Map<String, @Nullable Object>> definitions() {
         return owner.sql("""
                         select c.oid::regclass::text as name, pg_get_viewdef(c.oid) as definition, c.relacl::text as rights
                         from pg_class c
