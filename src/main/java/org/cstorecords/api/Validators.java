@@ -27,6 +27,7 @@ record Validators(String etag, Instant lastModified) {
             HttpHeaders.CONTENT_TYPE,
             HttpHeaders.CONTENT_DISPOSITION,
             HttpHeaders.CONTENT_RANGE,
+            HttpHeaders.ACCEPT_RANGES,
             HttpHeaders.LINK,
             ListResponse.CORRECTED_QUERY,
             "Repr-Digest",
@@ -44,6 +45,7 @@ record Validators(String etag, Instant lastModified) {
         HttpStatus status = evaluate(request);
         if (status == HttpStatus.PRECONDITION_FAILED) {
             removeContentHeaders(response);
+            response.setHeader(HttpHeaders.ETAG, null);
             response.sendError(status.value());
             return false;
         }

@@ -27,23 +27,22 @@ class ProblemLogTest {
     void aRequestToSendAgainLaterLogsNothing(CapturedOutput output) throws Exception {
         fail(HttpStatus.SERVICE_UNAVAILABLE, null, true);
 
-        assertThat(output).doesNotContain(" ERROR ", " WARN ");
+        assertThat(output).doesNotContain("ERROR", "WARN");
     }
 
     @Test
     void aRequestToSendAgainLaterLogsItsCauseInOneLine(CapturedOutput output) throws Exception {
         fail(HttpStatus.SERVICE_UNAVAILABLE, new IOException("No space left on device"), true);
 
-        assertThat(output)
-                .contains(" WARN ", "No space left on device")
-                .doesNotContain(" ERROR ", "\tat ", "my-private-search");
+        assertThat(output).contains("WARN", "No space left on device").doesNotContain("ERROR", "my-private-search");
     }
 
     @Test
     void aFailureLogsItsStackTrace(CapturedOutput output) throws Exception {
         fail(HttpStatus.INTERNAL_SERVER_ERROR, null, false);
 
-        assertThat(output).contains(" ERROR ", "\tat ");
+        // Another test may have switched the log to JSON, where a tab is escaped.
+        assertThat(output).contains("ERROR", "A request failed").containsPattern("(\t|\\\\t)at ");
     }
 
     private void fail(HttpStatus status, @Nullable Exception cause, boolean isToBeSentAgain) throws Exception {

@@ -69,6 +69,7 @@ final class ResponseCheck {
                 registry -> registry.schemas(Map.of(DOCUMENT, closed.toString()))
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(true)
+                                .locale(Locale.ENGLISH)
                                 .build()));
     }
 
