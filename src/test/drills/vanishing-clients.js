@@ -27,7 +27,6 @@ const NGINX_HOLDS = 2_100;
 /** Longer than the service (10 s) and nginx (15 s) wait for a reader. */
 const READ_SLOWLY_FOR = 25_000;
 /** Requested on one connection so many times that no buffer takes the responses. */
-// More than the buffers of a connection take.
 const SLOW = [{ path: '/api/v1/decisions?format=csv', times: 80 }, { path: '/api/v1/decisions?format=ndjson', times: 50 }];
 const FREE_WITHIN = 15_000;
 
