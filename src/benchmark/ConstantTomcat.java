@@ -1,16 +1,3 @@
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.apache.catalina.Context;
-import org.apache.catalina.startup.Tomcat;
-
 /**
  * The server of the service with nothing in it but answers that were written down: to each address the same bytes, each time.
  * Takes the port and a folder, in which each answer is a file of its address, its status and its headers, and one of its

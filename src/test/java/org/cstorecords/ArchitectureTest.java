@@ -32,9 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 @AnalyzeClasses(packages = "org.cstorecords", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    private static final int CLASSES_OF_A_PACKAGE = 14;
+
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
-            slices().matching("org.cstorecords.(*)..").should().beFreeOfCycles();
+            slices().matching("org.cstorecords.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule noFeatureImportsAnother = slices().matching("org.cstorecords.(*)..")
@@ -42,7 +44,23 @@ class ArchitectureTest {
             .notDependOnEachOther()
             .ignoreDependency(alwaysTrue(), resideInAPackage("..cstorecords.registry.."))
             .ignoreDependency(alwaysTrue(), resideInAPackage("..cstorecords.date.."))
-            .ignoreDependency(alwaysTrue(), resideInAPackage("..cstorecords.api.."));
+            .ignoreDependency(alwaysTrue(), resideInAPackage("..cstorecords.web.."));
+
+    @ArchTest
+    static final ArchRule packagesOfTheWebAreSmall = classes()
+            .that()
+            .resideInAPackage("..cstorecords.web..")
+            .should(new ArchCondition<>("be in a package of at most " + CLASSES_OF_A_PACKAGE + " classes") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    long classes = type.getPackage().getClasses().stream()
+                            .filter(JavaClass::isTopLevelClass)
+                            .filter(each -> !each.getSimpleName().equals("package-info"))
+                            .count();
+                    events.add(new SimpleConditionEvent(
+                            type, classes <= CLASSES_OF_A_PACKAGE, type.getPackageName() + " has " + classes));
+                }
+            });
 
     @ArchTest
     static final ArchRule registryDependsOnDateAlone = noClasses()
@@ -62,14 +80,14 @@ class ArchitectureTest {
                     resideInAPackage("org.cstorecords..").and(not(resideInAPackage("..cstorecords.date.."))));
 
     @ArchTest
-    static final ArchRule onlyControllersFiltersAndPagesDependOnApi = noClasses()
-            .that(not(resideInAPackage("..cstorecords.api.."))
+    static final ArchRule onlyControllersFiltersAndPagesDependOnTheWeb = noClasses()
+            .that(not(resideInAPackage("..cstorecords.web.."))
                     .and(not(simpleNameEndingWith("Controller")))
                     .and(not(simpleNameEndingWith("Filter")))
                     .and(not(simpleNameEndingWith("Page"))))
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("..cstorecords.api..");
+            .resideInAPackage("..cstorecords.web..");
 
     @ArchTest
     static final ArchRule onlyServicesUseRepositories = classes()

@@ -134,7 +134,7 @@ class ManagementTest {
     @Test
     void eachRequestIsALineOfTheLogWithoutWhatItLookedFor() {
         ListAppender<ILoggingEvent> lines = new ListAppender<>();
-        Logger log = (Logger) LoggerFactory.getLogger("org.cstorecords.api.AccessLog");
+        Logger log = (Logger) LoggerFactory.getLogger("org.cstorecords.web.edge.AccessLog");
         lines.start();
         log.addAppender(lines);
         try {

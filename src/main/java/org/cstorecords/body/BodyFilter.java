@@ -7,13 +7,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
-import org.cstorecords.api.Cursor;
-import org.cstorecords.api.Expensive;
-import org.cstorecords.api.ListFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Ordering;
 import org.cstorecords.registry.References;
+import org.cstorecords.web.limits.Expensive;
+import org.cstorecords.web.list.Cursor;
+import org.cstorecords.web.list.ListFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 

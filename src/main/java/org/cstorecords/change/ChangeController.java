@@ -2,8 +2,8 @@ package org.cstorecords.change;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.cstorecords.api.ListMapping;
-import org.cstorecords.api.ListResponse;
+import org.cstorecords.web.list.ListMapping;
+import org.cstorecords.web.list.ListResponse;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -2,7 +2,7 @@ package org.cstorecords.change;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.cstorecords.api.Page;
+import org.cstorecords.web.list.Page;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A page of changes.")

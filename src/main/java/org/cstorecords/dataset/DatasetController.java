@@ -9,11 +9,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import org.cstorecords.api.Address;
-import org.cstorecords.api.Expensive;
-import org.cstorecords.api.MediaTypes;
-import org.cstorecords.api.Negotiation;
 import org.cstorecords.registry.ReadVersion;
+import org.cstorecords.web.format.Links;
+import org.cstorecords.web.format.MediaTypes;
+import org.cstorecords.web.format.Negotiation;
+import org.cstorecords.web.limits.Expensive;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
@@ -65,7 +65,7 @@ class DatasetController {
     Object get(@ParameterObject DatasetParameters parameters, HttpServletRequest request) throws IOException {
         DataPackage whole = packages.newest();
         if (Negotiation.chosen(request).equalsTypeAndSubtype(MediaType.parseMediaType(MediaTypes.JSON_LD))) {
-            return service.catalogue(whole, Address.of(""));
+            return service.catalogue(whole, Links.of(""));
         }
         return service.get(whole);
     }

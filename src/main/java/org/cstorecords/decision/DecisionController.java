@@ -4,17 +4,17 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
-import org.cstorecords.api.AtomFeed;
-import org.cstorecords.api.CitationMapping;
-import org.cstorecords.api.CitationParameters;
-import org.cstorecords.api.Citations;
-import org.cstorecords.api.Expensive;
-import org.cstorecords.api.ListMapping;
-import org.cstorecords.api.ListResponse;
-import org.cstorecords.api.MediaTypes;
-import org.cstorecords.api.Page;
-import org.cstorecords.api.RecordCitation;
-import org.cstorecords.api.Unpaged;
+import org.cstorecords.web.bibliography.BibliographicEntry;
+import org.cstorecords.web.bibliography.Bibliography;
+import org.cstorecords.web.bibliography.CitationMapping;
+import org.cstorecords.web.bibliography.CitationParameters;
+import org.cstorecords.web.format.MediaTypes;
+import org.cstorecords.web.limits.Expensive;
+import org.cstorecords.web.list.AtomFeed;
+import org.cstorecords.web.list.FiltersOnly;
+import org.cstorecords.web.list.ListMapping;
+import org.cstorecords.web.list.ListResponse;
+import org.cstorecords.web.list.Page;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,9 +30,9 @@ class DecisionController {
 
     private final DecisionService service;
     private final AtomFeed feed;
-    private final Citations citations;
+    private final Bibliography citations;
 
-    DecisionController(DecisionService service, AtomFeed feed, Citations citations) {
+    DecisionController(DecisionService service, AtomFeed feed, Bibliography citations) {
         this.service = service;
         this.feed = feed;
         this.citations = citations;
@@ -64,7 +64,7 @@ class DecisionController {
             operationId = "getDecisionFacets",
             summary = "Count decisions by type, status, body, topic and year",
             description = "Takes the filters of the list; each facet leaves its own aside.")
-    DecisionFacets facets(@ParameterObject @Unpaged DecisionFilter filter) {
+    DecisionFacets facets(@ParameterObject @FiltersOnly DecisionFilter filter) {
         return service.facets(filter);
     }
 
@@ -90,7 +90,7 @@ class DecisionController {
                     String id,
             @ParameterObject CitationParameters parameters) {
         DecisionDetail decision = service.get(id);
-        return citations.of(new RecordCitation(
+        return citations.of(new BibliographicEntry(
                 decision.id(),
                 decision.self(),
                 decision.title(),

@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import org.cstorecords.api.ChangesDaily;
-import org.cstorecords.api.ListMapping;
-import org.cstorecords.api.ListResponse;
-import org.cstorecords.api.Page;
+import org.cstorecords.web.cache.DependsOnToday;
+import org.cstorecords.web.list.ListMapping;
+import org.cstorecords.web.list.ListResponse;
+import org.cstorecords.web.list.Page;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/v1/member-states", produces = MediaType.APPLICATION_JSON_VALUE)
-@ChangesDaily
+@DependsOnToday
 @Tag(name = "Member states", description = "States that were ever party to the Treaty.")
 class MemberStateController {
 

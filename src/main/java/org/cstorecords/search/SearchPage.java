@@ -2,8 +2,8 @@ package org.cstorecords.search;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.cstorecords.api.Page;
 import org.cstorecords.registry.EntryType;
+import org.cstorecords.web.list.Page;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A page of what a search found.")

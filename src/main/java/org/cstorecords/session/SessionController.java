@@ -3,17 +3,17 @@ package org.cstorecords.session;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.cstorecords.api.Address;
-import org.cstorecords.api.CitationMapping;
-import org.cstorecords.api.CitationParameters;
-import org.cstorecords.api.Citations;
-import org.cstorecords.api.Expensive;
-import org.cstorecords.api.ListMapping;
-import org.cstorecords.api.ListResponse;
-import org.cstorecords.api.MediaTypes;
-import org.cstorecords.api.Page;
-import org.cstorecords.api.RecordCitation;
-import org.cstorecords.api.Unpaged;
+import org.cstorecords.web.bibliography.BibliographicEntry;
+import org.cstorecords.web.bibliography.Bibliography;
+import org.cstorecords.web.bibliography.CitationMapping;
+import org.cstorecords.web.bibliography.CitationParameters;
+import org.cstorecords.web.format.Links;
+import org.cstorecords.web.format.MediaTypes;
+import org.cstorecords.web.limits.Expensive;
+import org.cstorecords.web.list.FiltersOnly;
+import org.cstorecords.web.list.ListMapping;
+import org.cstorecords.web.list.ListResponse;
+import org.cstorecords.web.list.Page;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,9 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
     private final SessionService service;
-    private final Citations citations;
+    private final Bibliography citations;
 
-    SessionController(SessionService service, Citations citations) {
+    SessionController(SessionService service, Bibliography citations) {
         this.service = service;
         this.citations = citations;
     }
@@ -47,8 +47,7 @@ class SessionController {
                         filter, () -> service.list(filter), SessionDetail.class, rows -> service.export(filter, rows))
                 .or(
                         MediaTypes.CALENDAR,
-                        () -> SessionCalendar.of(
-                                "CSTO sessions", Address::of, events -> service.events(filter, events)));
+                        () -> SessionCalendar.of("CSTO sessions", Links::of, events -> service.events(filter, events)));
     }
 
     @Expensive
@@ -57,7 +56,7 @@ class SessionController {
             operationId = "getSessionFacets",
             summary = "Count sessions by body, kind, status, country and year",
             description = "Takes the filters of the list; each facet leaves its own aside.")
-    SessionFacets facets(@ParameterObject @Unpaged SessionFilter filter) {
+    SessionFacets facets(@ParameterObject @FiltersOnly SessionFilter filter) {
         return service.facets(filter);
     }
 
@@ -80,7 +79,7 @@ class SessionController {
             @Parameter(description = "Identifier.", example = "csc-2013-09-23") @PathVariable String id,
             @ParameterObject CitationParameters parameters) {
         SessionDetail session = service.get(id);
-        return citations.of(new RecordCitation(
+        return citations.of(new BibliographicEntry(
                 session.id(),
                 session.self(),
                 session.title(),
@@ -110,7 +109,7 @@ class SessionController {
                         MediaTypes.CALENDAR,
                         () -> SessionCalendar.of(
                                 "CSTO sessions of " + id,
-                                Address::of,
+                                Links::of,
                                 events -> service.eventsOfBody(id, filter, events)));
     }
 }

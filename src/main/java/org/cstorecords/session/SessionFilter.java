@@ -14,14 +14,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.cstorecords.api.Cursor;
-import org.cstorecords.api.DatedFilter;
-import org.cstorecords.api.Expensive;
-import org.cstorecords.api.ListFilter;
 import org.cstorecords.registry.Conditions;
 import org.cstorecords.registry.EntryType;
 import org.cstorecords.registry.Ordering;
 import org.cstorecords.registry.References;
+import org.cstorecords.web.limits.Expensive;
+import org.cstorecords.web.list.Cursor;
+import org.cstorecords.web.list.DatedFilter;
+import org.cstorecords.web.list.ListFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 

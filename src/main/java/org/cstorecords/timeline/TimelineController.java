@@ -2,9 +2,9 @@ package org.cstorecords.timeline;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.cstorecords.api.ListMapping;
-import org.cstorecords.api.ListResponse;
-import org.cstorecords.api.Page;
+import org.cstorecords.web.list.ListMapping;
+import org.cstorecords.web.list.ListResponse;
+import org.cstorecords.web.list.Page;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -4,13 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
-import org.cstorecords.api.CitationMapping;
-import org.cstorecords.api.CitationParameters;
-import org.cstorecords.api.Citations;
-import org.cstorecords.api.ListMapping;
-import org.cstorecords.api.ListResponse;
-import org.cstorecords.api.Page;
-import org.cstorecords.api.RecordCitation;
+import org.cstorecords.web.bibliography.BibliographicEntry;
+import org.cstorecords.web.bibliography.Bibliography;
+import org.cstorecords.web.bibliography.CitationMapping;
+import org.cstorecords.web.bibliography.CitationParameters;
+import org.cstorecords.web.list.ListMapping;
+import org.cstorecords.web.list.ListResponse;
+import org.cstorecords.web.list.Page;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 class TreatyController {
 
     private final TreatyService service;
-    private final Citations citations;
+    private final Bibliography citations;
 
-    TreatyController(TreatyService service, Citations citations) {
+    TreatyController(TreatyService service, Bibliography citations) {
         this.service = service;
         this.citations = citations;
     }
@@ -65,7 +65,7 @@ class TreatyController {
                     String id,
             @ParameterObject CitationParameters parameters) {
         TreatyDetail treaty = service.get(id);
-        return citations.of(new RecordCitation(
+        return citations.of(new BibliographicEntry(
                 treaty.id(),
                 treaty.self(),
                 treaty.title(),

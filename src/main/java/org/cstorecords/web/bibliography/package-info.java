@@ -1,0 +1,5 @@
+/** How to cite a record: CSL-JSON and BibTeX. */
+@NullMarked
+package org.cstorecords.web.bibliography;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.cstorecords.web.cache;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cstorecords.registry.CurrentVersion;
+import org.cstorecords.registry.DatasetVersion;
+import org.cstorecords.registry.ReadVersion;
+import org.cstorecords.web.format.Negotiation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Gives each response its validators, and answers 304 before the operation is called where the client has the newest
+ * response. An entity tag stands for the version of the dataset, that of the service, the URL and the media type. It is
+ * weak, so that any server on the way may compress the response.
+ */
+@Component
+public class ConditionalRequests implements HandlerInterceptor {
+
+    private static final String HANDLER = ConditionalRequests.class.getName();
+
+    private final CurrentVersion current;
+    private final Clock clock;
+    private final String service;
+    private final Instant built;
+
+    ConditionalRequests(CurrentVersion current, Clock clock, ObjectProvider<BuildProperties> properties) {
+        this.current = current;
+        this.clock = clock.withZone(ZoneOffset.UTC);
+        Optional<BuildProperties> build = Optional.ofNullable(properties.getIfAvailable());
+        this.built = build.map(BuildProperties::getTime).orElseGet(clock::instant);
+        this.service = build.map(BuildProperties::getVersion).orElse("") + built;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        DatasetVersion newest = current.get();
+        if (newest == null
+                || !(handler instanceof HandlerMethod method)
+                || !List.of("GET", "HEAD").contains(request.getMethod())) {
+            return true;
+        }
+        request.setAttribute(HANDLER, method);
+        Validators validators = validators(newest, method, request);
+        if (!validators.isHeldBy(request)) {
+            return true;
+        }
+        response.setStatus(HttpStatus.NOT_MODIFIED.value());
+        validators.addTo(response);
+        return false;
+    }
+
+    /**
+     * Returns the validators of what an operation returned, by the version of the dataset that it read.
+     *
+     * @return null where the request reached no operation, or the dataset is empty
+     */
+    @Nullable
+    Validators of(HttpServletRequest request) {
+        if (!(request.getAttribute(HANDLER) instanceof HandlerMethod method)) {
+            return null;
+        }
+        DatasetVersion read = ReadVersion.of(new ServletRequestAttributes(request));
+        DatasetVersion version = read == null ? current.get() : read;
+        return version == null ? null : validators(version, method, request);
+    }
+
+    private Validators validators(DatasetVersion version, HandlerMethod method, HttpServletRequest request) {
+        MediaType type = Negotiation.chosen(request);
+        boolean dependsOnToday = method.getBeanType().isAnnotationPresent(DependsOnToday.class);
+        LocalDate today = LocalDate.now(clock);
+        Instant now = clock.instant();
+        Instant changed = Collections.max(List.of(
+                version.published(),
+                built,
+                dependsOnToday ? today.atStartOfDay(ZoneOffset.UTC).toInstant() : built));
+        String digest = digest(Stream.of(
+                service,
+                version.published(),
+                dependsOnToday ? today : "",
+                type,
+                request.getRequestURL(),
+                String.valueOf(request.getQueryString())));
+        // The clock of the database can be ahead; Last-Modified must not be later than Date.
+        return new Validators("W/\"" + version.version() + "-" + digest + "\"", changed.isAfter(now) ? now : changed);
+    }
+
+    private static String digest(Stream<?> parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            parts.forEach(part -> digest.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), 12));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.cstorecords.web.edge;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.apache.catalina.Lifecycle;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.connector.CoyoteAdapter;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.cstorecords.web.problem.ProblemType;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Names the methods of the service in the response to {@code OPTIONS *} (RFC 9110, section 9.3.7). Tomcat writes that
+ * response before any valve, and names its own methods.
+ */
+final class AllowAdapter extends CoyoteAdapter {
+
+    /** Installs the adapter in a connector. */
+    static final TomcatConnectorCustomizer INSTALLER = connector -> connector.addLifecycleListener(event -> {
+        if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {
+            connector.getProtocolHandler().setAdapter(new AllowAdapter(connector));
+        }
+    });
+
+    private AllowAdapter(Connector connector) {
+        super(connector);
+    }
+
+    @Override
+    protected boolean postParseRequest(
+            org.apache.coyote.Request coyoteRequest,
+            Request request,
+            org.apache.coyote.Response coyoteResponse,
+            Response response)
+            throws IOException, ServletException {
+        boolean parsed = super.postParseRequest(coyoteRequest, request, coyoteResponse, response);
+        if (coyoteResponse.getMimeHeaders().getHeader(HttpHeaders.ALLOW) != null) {
+            coyoteResponse.setHeader(HttpHeaders.ALLOW, ProblemType.ALLOWED_METHODS);
+            SecurityHeadersFilter.guard(request, response, SecurityHeadersFilter.NO_PAGE);
+        }
+        return parsed;
+    }
+}

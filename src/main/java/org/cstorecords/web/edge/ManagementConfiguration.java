@@ -1,0 +1,61 @@
+package org.cstorecords.web.edge;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.cstorecords.web.problem.ProblemType;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the port of the actuator has of the API's; of itself it has nothing. It is no {@code @Configuration}, since the
+ * context of the API would find it too.
+ */
+@ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
+class ManagementConfiguration {
+
+    @Bean
+    SecurityHeadersFilter securityHeaders() {
+        return new SecurityHeadersFilter();
+    }
+
+    @Bean
+    ProblemReportValve.Installer problemReports(JsonMapper json) {
+        return new ProblemReportValve.Installer(json);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> endpointsOnly(
+            @Value("${management.server.base-path:}${management.endpoints.web.base-path:/actuator}") String path) {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new EndpointsOnly(path)));
+    }
+
+    /** Responds with 404 outside the endpoints, where Spring would serve the files of the pages and an error of no request. */
+    private static final class EndpointsOnly extends ValveBase {
+
+        private final String path;
+
+        EndpointsOnly(String path) {
+            super(true);
+            this.path = path;
+        }
+
+        @Override
+        public void invoke(Request request, Response response) throws IOException, ServletException {
+            String asked = request.getDecodedRequestURI();
+            if (response.isError() || asked.equals(path) || asked.startsWith(path.endsWith("/") ? path : path + "/")) {
+                getNext().invoke(request, response);
+            } else {
+                response.sendError(ProblemType.NOT_FOUND.status().value());
+            }
+        }
+    }
+}

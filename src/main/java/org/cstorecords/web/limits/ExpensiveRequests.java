@@ -1,0 +1,83 @@
+package org.cstorecords.web.limits;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cstorecords.web.format.Format;
+import org.cstorecords.web.format.Negotiation;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.MediaType;
+import org.springframework.web.method.HandlerMethod;
+
+/** Decides which requests are expensive, from the declarations of their operation and of its parameters. */
+public final class ExpensiveRequests {
+
+    private static final List<MediaType> WHOLE_LISTS = List.of(
+            Format.CSV.mediaType(),
+            Format.NDJSON.mediaType(),
+            Format.ICS.mediaType(),
+            MediaType.valueOf("application/zip"));
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
+    /** The smallest expensive value of each expensive parameter of a record of parameters, by its name. */
+    private static final ClassValue<Map<String, Integer>> PARAMETERS = new ClassValue<>() {
+        @Override
+        protected Map<String, Integer> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .flatMap(component -> declaration(component).stream()
+                            .map(expensive -> Map.entry(component.getName(), expensive.from())))
+                    .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+    };
+
+    private ExpensiveRequests() {}
+
+    private static Optional<Expensive> declaration(RecordComponent component) {
+        return Optional.ofNullable(
+                AnnotatedElementUtils.findMergedAnnotation(component.getAccessor(), Expensive.class));
+    }
+
+    /** Returns whether a response of the media type contains a whole list, and is sent for as long as its client reads. */
+    public static boolean isWholeList(MediaType type) {
+        return WHOLE_LISTS.stream().anyMatch(type::equalsTypeAndSubtype);
+    }
+
+    /** Returns whether the response to the request contains a whole list. */
+    public static boolean isWholeList(HandlerMethod operation, HttpServletRequest request) {
+        return isWholeList(Negotiation.chosen(request));
+    }
+
+    /** Returns whether the request is declared {@link Expensive}; those of whole lists have a limit of their own. */
+    public static boolean isExpensive(HandlerMethod operation, HttpServletRequest request) {
+        return !isWholeList(operation, request)
+                && (operation.hasMethodAnnotation(Expensive.class)
+                        || parameters(operation)
+                                .anyMatch(parameter ->
+                                        isExpensive(request.getParameter(parameter.getKey()), parameter.getValue())));
+    }
+
+    private static boolean isExpensive(@Nullable String value, int from) {
+        return value != null && (from == 0 || NUMBER.matcher(value).matches() && Integer.parseInt(value) >= from);
+    }
+
+    /** Returns whether any request of the operation can be declared {@link Expensive}. */
+    public static boolean canBeExpensive(HandlerMethod operation) {
+        return operation.hasMethodAnnotation(Expensive.class)
+                || parameters(operation).findAny().isPresent();
+    }
+
+    private static Stream<Map.Entry<String, Integer>> parameters(HandlerMethod operation) {
+        return Arrays.stream(operation.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(ParameterObject.class))
+                .flatMap(parameter -> PARAMETERS.get(parameter.getParameterType()).entrySet().stream());
+    }
+}

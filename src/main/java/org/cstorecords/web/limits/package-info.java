@@ -1,0 +1,5 @@
+/** Limits of concurrent requests. */
+@NullMarked
+package org.cstorecords.web.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.cstorecords.web.openapi;
+
+import static java.util.Objects.requireNonNull;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.converter.ResolvedSchema;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.cstorecords.web.problem.GoneProblem;
+import org.cstorecords.web.problem.Problem;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.stereotype.Component;
+
+/** The schemas that operations refer to by name, beside those that springdoc finds by itself. */
+@Component
+class NamedSchemas implements OpenApiCustomizer {
+
+    @SuppressWarnings("rawtypes") // The library's own signatures are.
+    private final Map<String, Schema> schemas = new ConcurrentSkipListMap<>();
+
+    @Override
+    public void customise(OpenAPI api) {
+        Components components = requireNonNull(api.getComponents());
+        of(Problem.class);
+        of(GoneProblem.class);
+        schemas.forEach(components::addSchemas);
+        components.setSchemas(new TreeMap<>(components.getSchemas()));
+    }
+
+    /** Returns a reference to the schema of the type, which is described with all that it refers to. */
+    Schema<?> of(Type type) {
+        ResolvedSchema resolved =
+                ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
+        schemas.putAll(resolved.referencedSchemas);
+        return resolved.schema;
+    }
+
+    /** Returns a reference to the schema, which gets that name. */
+    Schema<?> named(String name, Schema<?> schema) {
+        schemas.put(name, schema);
+        return new Schema<>().$ref(name);
+    }
+}

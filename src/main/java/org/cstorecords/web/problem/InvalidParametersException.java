@@ -1,0 +1,21 @@
+package org.cstorecords.web.problem;
+
+import java.util.List;
+
+/** A request has parameters that cannot be taken. */
+public class InvalidParametersException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<ParameterError> errors;
+
+    public InvalidParametersException(List<ParameterError> errors) {
+        super("Invalid parameters: "
+                + errors.stream().map(ParameterError::parameter).toList());
+        this.errors = List.copyOf(errors);
+    }
+
+    List<ParameterError> errors() {
+        return errors;
+    }
+}

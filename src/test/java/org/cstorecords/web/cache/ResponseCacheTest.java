@@ -1,0 +1,158 @@
+package org.cstorecords.web.cache;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.cstorecords.Api;
+import org.cstorecords.ExpendableApiTest;
+import org.cstorecords.Postgres;
+import org.cstorecords.StatementCounter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+
+/** While the dataset is the same, the service computes a response once. */
+@ExpendableApiTest
+@TestPropertySource(properties = "csto.answers=32MB")
+class ResponseCacheTest {
+
+    static final JdbcTemplate DATABASE = new JdbcTemplate(Postgres.server().owner(ExpendableApiTest.DATABASE));
+
+    @Autowired
+    Api api;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "decisions/csc-2013-09-23-statement-on-syria",
+                "decisions?from=2013-01-01&to=2013-12-31&sort=-date&limit=7",
+                "decisions/facets?from=2013-01-01",
+                "timeline?from=2013-01-01&to=2013-12-31&limit=7",
+                "search?q=rapid+reaction&limit=7",
+                "sessions?format=csv&from=2013-01-01",
+                "openapi.json"
+            })
+    void aRepeatedRequestGetsTheSameResponseWithoutAStatement(String address) {
+        Api.Answer first = api.ask(HttpMethod.GET, address);
+
+        // A client can have the whole response a moment before the service caches it.
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(StatementCounter.during(() -> {
+                            Api.Answer second = api.ask(HttpMethod.GET, address);
+                            assertThat(second.body()).isEqualTo(first.body());
+                            assertThat(withoutItsOwn(second.headers())).isEqualTo(withoutItsOwn(first.headers()));
+                        }))
+                        .isZero());
+    }
+
+    @Test
+    void aPollThatWasAnsweredWithoutContentLeavesContentToOthers() {
+        String address = "decisions?limit=11";
+        String tag = requireNonNull(api.ask(HttpMethod.HEAD, address).headers().getETag());
+
+        for (int i = 0; i < 2; i++) {
+            Api.Answer poll = api.ask(HttpMethod.GET, address, "If-None-Match", tag);
+            assertThat(poll.status().value()).isEqualTo(304);
+            assertThat(poll.headers().getETag()).isEqualTo(tag);
+            assertThat(poll.headers().getCacheControl()).isEqualTo("public, max-age=300");
+            assertThat(poll.headers().getVary()).containsExactly("Accept", "Accept-Encoding");
+        }
+        assertThat(api.get(address).<List<Object>>read("$.items")).hasSize(11);
+        assertThat(api.get(address).<List<Object>>read("$.items")).hasSize(11);
+    }
+
+    @Test
+    void whatWasCorrectedIsToldWithinSeconds() {
+        String address = "decisions/kept-and-corrected";
+        for (String title : List.of("Before", "After", "In the end")) {
+            DATABASE.queryForList("""
+                    select curation.record_decision(
+                      id => 'kept-and-corrected', title => ?, body => 'csc', type => 'DECISION', status => 'ADOPTED',
+                      date => '2001', citations => array[curation.cite('001:5')])::text
+                    """, title);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(5))
+                    .untilAsserted(() ->
+                            assertThat(api.ask(HttpMethod.GET, address).body()).contains(title));
+            assertThat(api.get(address).<String>read("$.title")).isEqualTo(title);
+        }
+    }
+
+    @Test
+    void representationsAreKeptApart() {
+        String address = "decisions?from=2012-01-01";
+        String json = api.ask(HttpMethod.GET, address).body();
+        String csv = api.ask(HttpMethod.GET, address, "Accept", "text/csv").body();
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(api.ask(HttpMethod.GET, address).body()).isEqualTo(json);
+            assertThat(api.ask(HttpMethod.GET, address, "Accept", "text/csv").body())
+                    .isEqualTo(csv);
+            assertThat(api.ask(HttpMethod.GET, address, "Accept", "image/png")
+                            .status()
+                            .value())
+                    .isEqualTo(406);
+        }
+    }
+
+    @Test
+    void anAnswerThatWasMadeBeforeNeedsNoDatabase() {
+        String address = "bodies?limit=3";
+        Awaitility.await().until(() -> StatementCounter.during(() -> api.get(address)) == 0);
+
+        Postgres.server().administer("alter database " + ExpendableApiTest.DATABASE + " with allow_connections false");
+        try {
+            Postgres.server().administer("""
+                    do $$
+                    begin
+                      perform pg_terminate_backend(pid) from pg_stat_activity where datname = '%s';
+                    end;
+                    $$
+                    """.formatted(ExpendableApiTest.DATABASE));
+
+            assertThat(api.ask(HttpMethod.GET, address).status().value()).isEqualTo(200);
+            assertThat(api.ask(HttpMethod.GET, "bodies?limit=4").status().value())
+                    .isEqualTo(503);
+        } finally {
+            Postgres.server()
+                    .administer("alter database " + ExpendableApiTest.DATABASE + " with allow_connections true");
+        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> api.ask(HttpMethod.GET, "bodies?limit=5").status().value() == 200);
+    }
+
+    @Test
+    void problemsAreNotKept() {
+        api.problem(404, "decisions/kept-later");
+        DATABASE.queryForList("""
+                select curation.record_decision(
+                  id => 'kept-later', title => 'Later', body => 'csc', type => 'DECISION', status => 'ADOPTED',
+                  date => '2001', citations => array[curation.cite('001:5')])::text
+                """);
+
+        assertThat(api.get("decisions/kept-later").<String>read("$.title")).isEqualTo("Later");
+        Long version = DATABASE.queryForObject("select max(version) from dataset_version", Long.class);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> api.get("dataset").<Number>read("$.version").longValue() == requireNonNull(version));
+    }
+
+    private static HttpHeaders withoutItsOwn(HttpHeaders headers) {
+        HttpHeaders others = new HttpHeaders();
+        others.putAll(headers);
+        others.remove(HttpHeaders.DATE);
+        others.remove(HttpHeaders.TRANSFER_ENCODING);
+        others.remove(HttpHeaders.CONTENT_LENGTH);
+        return others;
+    }
+}

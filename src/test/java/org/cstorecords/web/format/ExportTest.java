@@ -1,0 +1,228 @@
+package org.cstorecords.web.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.cstorecords.Api;
+import org.cstorecords.ApiTest;
+import org.cstorecords.Lists;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole list as a table or as lines of JSON. */
+@ApiTest
+class ExportTest {
+
+    static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired
+    Api api;
+
+    static Stream<String> lists() {
+        return Stream.concat(Lists.all(), Stream.of("search?q=council"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void everyPropertyHasItsColumnsAndEveryRecordItsRow(String list) throws IOException {
+        List<JsonNode> lines = lines(list);
+        List<CSVRecord> rows = rows(list);
+
+        assertThat(rows).hasSameSizeAs(lines).isNotEmpty();
+        List<String> header = rows.get(0).getParser().getHeaderNames();
+        List<String> expected = new ArrayList<>();
+        lines.forEach(line -> leaves(line, "", expected));
+        assertThat(header)
+                .doesNotHaveDuplicates()
+                .containsAll(expected.stream().distinct().toList());
+        for (int i = 0; i < rows.size(); i++) {
+            for (Map.Entry<String, JsonNode> property : lines.get(i).properties()) {
+                if (property.getValue().isValueNode() && !property.getValue().isNull()) {
+                    assertThat(rows.get(i).get(snakeCase(property.getKey())))
+                            .isEqualTo(property.getValue().asString());
+                }
+            }
+        }
+    }
+
+    /** Adds the column of every value in a tree of JSON; the addresses of other records have none. */
+    private static void leaves(JsonNode node, String name, List<String> columns) {
+        if (node.isObject()) {
+            node.properties().forEach(property -> {
+                if (name.isEmpty() || !property.getKey().equals("self")) {
+                    leaves(
+                            property.getValue(),
+                            (name.isEmpty() ? "" : name + "_") + snakeCase(property.getKey()),
+                            columns);
+                }
+            });
+        } else if (node.isArray()) {
+            node.forEach(item -> leaves(item, name, columns));
+        } else if (!node.isNull()) {
+            columns.add(name);
+        }
+    }
+
+    private static String snakeCase(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.cstorecords.Lists#all")
+    void theWholeFilteredListIsThereInItsOrder(String list) {
+        String order = Lists.orders(list).get(0);
+        List<String> whole = new ArrayList<>();
+        String next = "/api/v1/" + list + "?sort=-" + order + "&limit=100";
+        while (next != null) {
+            var page = api.get(next);
+            page.<List<Map<String, Object>>>read("$.items").forEach(item -> whole.add(key(JSON.valueToTree(item))));
+            next = page.read("$.next");
+        }
+
+        assertThat(lines(list + "?sort=-" + order).stream().map(ExportTest::key))
+                .isEqualTo(whole);
+    }
+
+    private static String key(JsonNode record) {
+        return Stream.of("id", "code", "record", "date", "kind", "paragraph", "supports", "title")
+                .map(name -> name + record.path(name))
+                .reduce("", String::concat);
+    }
+
+    @Test
+    void aLineIsTheRecordInFull() {
+        for (JsonNode line : lines("decisions?topic=syria")) {
+            assertThat(line.toString())
+                    .isEqualTo(api.ask(HttpMethod.GET, line.path("self").asString())
+                            .body());
+        }
+        assertThat(lines("decisions?topic=syria"))
+                .hasSize(api.get("decisions?topic=syria").read("$.total"));
+    }
+
+    @Test
+    void columnsStandForThemselves() throws IOException {
+        CSVRecord row = rows("decisions?session=csc-2009-06-14&type=AGREEMENT").stream()
+                .filter(candidate -> candidate.get("id").equals("csc-2009-06-14-agreement-on-rapid-reaction-forces"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.get("date_edtf")).isEqualTo("2009-06-14");
+        assertThat(row.get("date_earliest")).isEqualTo("2009-06-14");
+        assertThat(row.get("body_id")).isEqualTo("csc");
+        assertThat(row.get("body_name")).isEqualTo("Collective Security Council");
+        String[] states = row.get("positions_state_code").split("; ");
+        String[] positions = row.get("positions_position").split("; ");
+        assertThat(states).hasSameSizeAs(positions);
+        assertThat(states).contains("UZ");
+        assertThat(positions[List.of(states).indexOf("UZ")]).isEqualTo("NOT_SIGNED");
+        assertThat(row.get("has_discrepancy")).isEqualTo("true");
+        assertThat(row.get("citation_count"))
+                .isEqualTo(String.valueOf(row.get("citations_paragraph").split("; ").length));
+        assertThat(row.get("citations_note").split("; ", -1))
+                .hasSameSizeAs(row.get("citations_paragraph").split("; "));
+    }
+
+    @Test
+    void theAnswerIsAFileOfItsType() {
+        Api.Answer csv = api.ask(HttpMethod.GET, "bodies/csc/decisions", "Accept", "text/csv");
+        assertThat(csv.headers().getFirst("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(csv.headers().getFirst("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"bodies-csc-decisions.csv\"");
+        assertThat(csv.body()).contains("\r\n").doesNotStartWith("\uFEFF");
+
+        Api.Answer lines = api.ask(HttpMethod.GET, "decisions", "Accept", "application/x-ndjson");
+        assertThat(lines.headers().getFirst("Content-Type")).isEqualTo("application/x-ndjson");
+        assertThat(lines.headers().getFirst("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"decisions.ndjson\"");
+    }
+
+    @Test
+    void anEmptyListIsAHeaderOrNothing() {
+        assertThat(api.ask(HttpMethod.GET, "decisions?format=csv&q=xylophonist").body())
+                .startsWith("id,self,title,")
+                .hasLineCount(1);
+        assertThat(api.ask(HttpMethod.GET, "decisions?format=ndjson&q=xylophonist")
+                        .body())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=5", "cursor=abc", "include=positions"})
+    void whatChoosesAPageIsRefusedForAWholeList(String parameter) {
+        for (String format : List.of("csv", "ndjson")) {
+            assertThat(api.problem(400, "decisions?format=" + format + "&" + parameter)
+                            .<String>read("$.errors[0].parameter"))
+                    .isEqualTo(parameter.substring(0, parameter.indexOf('=')));
+        }
+    }
+
+    @Test
+    void anUnknownFormatIsRefusedWithTheChoices() {
+        for (String format : List.of("xml", "ics", "CSV")) {
+            assertThat(api.problem(400, "timeline?format=" + format).<List<String>>read("$.errors[0].allowed"))
+                    .containsExactly("json", "csv", "ndjson");
+        }
+        assertThat(api.problem(400, "timeline?format=csv&format=json").<String>read("$.errors[0].parameter"))
+                .isEqualTo("format");
+        Api.Answer answer = api.ask(HttpMethod.GET, "timeline", "Accept", "application/xml");
+        answer.assertProblem(406);
+        assertThat(answer.json().<String>read("$.detail"))
+                .contains("application/json", "text/csv", "application/x-ndjson");
+    }
+
+    @Test
+    void aFilterThatNamesWhatDoesNotExistIsAProblemInAnyFormat() {
+        Api.Answer answer = api.ask(HttpMethod.GET, "decisions?format=csv&body=nothing");
+
+        answer.assertProblem(400);
+        assertThat(answer.headers().getFirst("Content-Disposition")).isNull();
+    }
+
+    @Test
+    void aSpreadsheetTakesNoCellForAFormula() {
+        Columns columns = Columns.of(Cells.class);
+
+        assertThat(columns.values(new Cells("=1+1", List.of("+a", "b; c"), -1)))
+                .containsExactly("'=1+1", "'+a; b, c", "'-1");
+        assertThat(columns.values(new Cells("@x", List.of(), 1))).containsExactly("'@x", "", "1");
+        assertThat(columns.values(new Cells("-x", List.of("a"), 1))).containsExactly("'-x", "a", "1");
+    }
+
+    record Cells(String text, List<String> manyTexts, int number) {}
+
+    private List<JsonNode> lines(String list) {
+        String body = api.ask(HttpMethod.GET, with(list, "ndjson")).body();
+        return body.lines().map(JSON::readTree).toList();
+    }
+
+    private List<CSVRecord> rows(String list) throws IOException {
+        String body = api.ask(HttpMethod.GET, with(list, "csv")).body();
+        try (CSVParser parser = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(body))) {
+            return parser.getRecords();
+        }
+    }
+
+    private static String with(String list, String format) {
+        return list + (list.contains("?") ? "&" : "?") + "format=" + format;
+    }
+}

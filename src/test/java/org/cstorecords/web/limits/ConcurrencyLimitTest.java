@@ -1,0 +1,197 @@
+package org.cstorecords.web.limits;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cstorecords.ExpendableApiTest;
+import org.cstorecords.Postgres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+
+/** While as many expensive requests run as can at once, further ones get 429, and all other requests their response. */
+@ExpendableApiTest
+@TestPropertySource(
+        properties = {
+            // The requests that occupy the service wait for a lock for as long as a slow machine needs.
+            "spring.datasource.hikari.connection-init-sql=set statement_timeout = '60s'; set lock_timeout = '60s'",
+            "spring.datasource.hikari.data-source-properties.socketTimeout=60"
+        })
+@ExtendWith(OutputCaptureExtension.class)
+class ConcurrencyLimitTest {
+
+    private static final JdbcTemplate DATABASE =
+            new JdbcTemplate(Postgres.server().owner(ExpendableApiTest.DATABASE));
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final List<String> EXPENSIVE = List.of(
+            "decisions?q=peace",
+            "decisions?%71=peace",
+            "search?q=peace",
+            "decisions/facets",
+            "decisions/facet%73",
+            "sessions/facets",
+            "dataset",
+            "dataset?format=jsonld",
+            "decisions?limit=100",
+            "decisions?l%69mit=500",
+            "decisions?topic=rapid-reaction-forces",
+            "decisions?state=UZ",
+            "decisions?position=SIGNED",
+            "decisions?include=positions",
+            "decisions?format=atom&q=peace",
+            "bodies/csc/decisions?hasDiscrepancy=true",
+            "sessions?include=attendance",
+            "sessions?attendedBy=RU",
+            "treaties?party=KZ",
+            "persons?office=Secretary",
+            "persons?asOf=2009-06-14",
+            "timeline?state=UZ");
+    private static final List<String> WHOLE_LISTS = List.of(
+            "bodies?format=csv",
+            "bodies?f%6Frmat=csv",
+            "sessions?format=ics",
+            "decisions?format=ndjson&q=peace",
+            "dataset/csto-records.zip");
+    private static final List<String> CHEAP = List.of(
+            "decisions",
+            "decisions?limit=99",
+            "decisions?body=csc&sort=-date",
+            "decisions/csc-2013-09-23-statement-on-syria",
+            "documents?file=001_0e7236e8d1bcc62c.txt",
+            "timeline?from=2009-01-01&to=2009-12-31",
+            "changes?since=0",
+            "problems");
+
+    private static String search = "";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    MeterRegistry meters;
+
+    @BeforeAll
+    static void letSearchesWaitForALock(@Autowired MeterRegistry started) {
+        search = requireNonNull(DATABASE.queryForObject(
+                "select pg_get_functiondef('corrected_query(text)'::regprocedure)", String.class));
+        DATABASE.execute("create or replace function corrected_query(query text) returns text language sql volatile"
+                + " as $$ select query from pg_advisory_xact_lock_shared(5) $$");
+    }
+
+    @AfterAll
+    static void restoreSearches() {
+        DATABASE.execute(search);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD"})
+    void furtherExpensiveRequestsOfAnyMethodAreRejected(String method, CapturedOutput output) throws SQLException {
+        assertRejectedWhile(method, "decisions?q=peace&limit=", EXPENSIVE, "expensive", output);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD"})
+    void furtherWholeListsOfAnyMethodAreRejected(String method, CapturedOutput output) throws SQLException {
+        assertRejectedWhile(method, "sessions?format=csv&q=peace", WHOLE_LISTS, "whole-lists", output);
+    }
+
+    @Test
+    void requestsThatDoNoWorkAreNotLimited() throws SQLException {
+        try (Connection lock = lock()) {
+            List<CompletableFuture<HttpResponse<String>>> running = occupy("GET", "decisions?q=peace&limit=");
+
+            assertThat(ask("OPTIONS", "decisions?q=peace").join().statusCode()).isEqualTo(200);
+            assertThat(ask("POST", "decisions?q=peace").join().statusCode()).isEqualTo(405);
+
+            lock.rollback();
+            running.forEach(CompletableFuture::join);
+        }
+    }
+
+    private void assertRejectedWhile(
+            String method, String occupying, List<String> rejected, String limit, CapturedOutput output)
+            throws SQLException {
+        double before = rejections(limit);
+        int logged = output.length();
+        try (Connection lock = lock()) {
+            List<CompletableFuture<HttpResponse<String>>> running = occupy(method, occupying);
+
+            List<CompletableFuture<HttpResponse<String>>> further = rejected.stream()
+                    .flatMap(address -> Stream.of(ask("GET", address), ask("HEAD", address)))
+                    .toList();
+            for (String address : CHEAP) {
+                assertThat(ask("GET", address).join().statusCode()).as(address).isEqualTo(200);
+            }
+            for (CompletableFuture<HttpResponse<String>> one : further) {
+                HttpResponse<String> response = one.join();
+                assertThat(response.statusCode()).as(response.toString()).isEqualTo(429);
+                assertThat(response.headers().firstValue(HttpHeaders.RETRY_AFTER))
+                        .hasValue("2");
+            }
+            lock.rollback();
+            assertThat(running)
+                    .allSatisfy(one -> assertThat(one.join().statusCode()).isEqualTo(200));
+        }
+        assertThat(rejections(limit) - before).isEqualTo(2.0 * rejected.size());
+        assertThat(output.subSequence(logged, output.length())).doesNotContain("ERROR", "WARN", "\tat ", "peace");
+    }
+
+    /** Returns a connection that holds the lock which searches wait for, until it is rolled back or closed. */
+    private static Connection lock() throws SQLException {
+        Connection lock = Postgres.server().owner(ExpendableApiTest.DATABASE).getConnection();
+        lock.setAutoCommit(false);
+        lock.createStatement().execute("select pg_advisory_xact_lock(5)");
+        return lock;
+    }
+
+    private List<CompletableFuture<HttpResponse<String>>> occupy(String method, String address) {
+        List<CompletableFuture<HttpResponse<String>>> running = IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> ask(method, address.endsWith("=") ? address + i : address))
+                .toList();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> DATABASE.queryForList(
+                                        "select 1 from pg_locks where locktype = 'advisory' and objid = 5 and not granted")
+                                .size()
+                        == 4);
+        return running;
+    }
+
+    private CompletableFuture<HttpResponse<String>> ask(String method, String address) {
+        return CLIENT.sendAsync(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/" + address))
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private double rejections(String limit) {
+        return meters.get("csto.requests.rejected")
+                .tag("limit", limit)
+                .counter()
+                .count();
+    }
+}

@@ -1,0 +1,459 @@
+package org.cstorecords.web.list;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.DocumentContext;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cstorecords.Api;
+import org.cstorecords.ApiTest;
+import org.cstorecords.Lists;
+import org.cstorecords.contract.Contract;
+import org.cstorecords.contract.Exchange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+
+@ApiTest
+class BadRequestTest {
+
+    @Autowired
+    Api api;
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @MethodSource("org.cstorecords.Lists#all")
+    void anUnknownParameterIsNamedWithThoseThatThereAre(String list) {
+        DocumentContext problem = api.problem(400, list + "?colour=red");
+
+        assertThat(problem.<String>read("$.type")).isEqualTo("/api/v1/problems/invalid-parameters");
+        assertThat(problem.<String>read("$.errors[0].parameter")).isEqualTo("colour");
+        assertThat(problem.<List<String>>read("$.errors[0].allowed")).contains("sort", "limit", "cursor");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.cstorecords.Lists#records")
+    void aSingleRecordTakesNoListParameters(String address) {
+        DocumentContext problem = api.problem(400, address + "?limit=1");
+
+        assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly("limit");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.cstorecords.Lists#all")
+    void anUnknownOrderIsNamedWithThoseThatThereAre(String list) {
+        DocumentContext problem = api.problem(400, list + "?sort=colour");
+
+        List<String> allowed = problem.read("$.errors[0].allowed");
+        assertThat(allowed)
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Lists.orders(list).stream().flatMap(order -> Stream.of(order, "-" + order)),
+                                Stream.of("relevance"))
+                        .toList());
+    }
+
+    static Stream<String> searched() {
+        return Stream.concat(Lists.all(), Stream.of("search", "decisions/facets", "sessions/facets"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("searched")
+    void aSearchForTooManyWordsIsRefused(String list) {
+        String words = IntStream.rangeClosed(1, 33).mapToObj(i -> "w" + i).collect(joining("+"));
+        DocumentContext problem = api.problem(400, list + "?q=" + words);
+
+        assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly("q");
+        assertThat(problem.<String>read("$.errors[0].detail")).contains("more than 32 words");
+        assertThat(api.ask(HttpMethod.HEAD, list + "?q=" + words).status().value())
+                .isEqualTo(400);
+        if (!list.endsWith("/facets")) {
+            api.problem(400, list + "?format=csv&q=" + words);
+        }
+        api.problem(400, list + "?q=%22" + "council+".repeat(33) + "%22");
+        api.get(list + "?q=" + words.replace("w33", "w32"));
+        api.get(list + "?q=" + "council+".repeat(60));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"05", "%2B5", "%D9%A5", "0", "-1", "501", "many", "1.5", "99999999999", "%201"})
+    void aPageSizeOutOfRangeIsRefused(String limit) {
+        DocumentContext problem = api.problem(400, "sessions?limit=" + limit);
+
+        assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly("limit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0000-01-01",
+                "-0001-01-01",
+                "%2B999999999-12-31",
+                "2013",
+                "2013-02-30",
+                "2013-13-01",
+                "23.09.2013",
+                "2013-09-23T00:00:00",
+                "today",
+                "+12013-01-01"
+            })
+    void aDayThatIsNoneIsRefused(String day) {
+        DocumentContext problem = api.problem(400, "decisions?from=" + day);
+
+        assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly("from");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "member-states?status=, status, MEMBER",
+        "member-states?status=ACTIVE, status, MEMBER",
+        "bodies?type=statutory, type, STATUTORY",
+        "bodies?parent=nobody, parent, csc",
+        "sessions?body=nobody, body, csc",
+        "sessions?kind=ANNUAL, kind, REGULAR",
+        "sessions?status=CANCELLED, status, HELD",
+        "sessions?country=Russia, country, RU",
+        "sessions?chair=XX, chair, AM",
+        "sessions?chair=nobody, chair, dmitry-medvedev",
+        "sessions?attendedBy=nobody, attendedBy, vladimir-putin",
+        "decisions?body=csc.cmfa, body, csc",
+        "decisions?session=nowhere, session, csc-2013-09-23",
+        "decisions?type=LAW, type, STATEMENT",
+        "decisions?status=DONE, status, CONTESTED",
+        "decisions?topic=weather, topic, syria",
+        "decisions?state=US, state, AM",
+        "decisions?position=YES, position, SIGNED",
+        "decisions?hasDiscrepancy=yes, hasDiscrepancy, true",
+        "chairmanships?state=Armenia, state, AM",
+        "chairmanships?kind=ACTING, kind, TECHNICAL",
+        "persons?state=us, state, AM",
+        "documents?file=000, file, 000_9a96e10725c5186a.txt",
+    })
+    void anUnknownValueIsNamedWithThoseThatThereAre(String address, String parameter, String allowed) {
+        DocumentContext problem = api.problem(400, address.replace("csc.cmfa", "csc,cmfa"));
+
+        assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly(parameter);
+        assertThat(problem.<List<String>>read("$.errors[0].allowed")).contains(allowed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bodies?parent=", "sessions?body=", "sessions?chair=", "sessions?attendedBy=", "decisions?session=",
+                "decisions?state=", "chairmanships?state=", "persons?state=", "persons?office=", "documents?file="
+            })
+    void aControlCharacterIsRefused(String address) {
+        api.problem(400, address + "a%00");
+        api.problem(400, address + "%0D%0Aa");
+    }
+
+    @Test
+    void moreThanAHundredValuesAreRefused() {
+        DocumentContext problem = api.problem(400, "sessions?" + "body=csc&".repeat(101) + "limit=1");
+
+        assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly("body");
+    }
+
+    @Test
+    void everythingThatDoesNotExistIsToldAtOnce() {
+        DocumentContext problem = api.problem(400, "sessions?body=x&chair=ZZ&chair=zz&attendedBy=q&country=XX");
+
+        assertThat(problem.<List<String>>read("$.errors[*].value"))
+                .containsExactlyInAnyOrder("x", "ZZ", "zz", "q", "XX");
+        assertThat(problem.<List<String>>read("$.errors[?(@.value == 'zz')].allowed[*]"))
+                .contains("RU", "dmitry-medvedev");
+    }
+
+    @Test
+    void aProblemIsInEnglishWhateverTheClientSpeaks() {
+        Api.Answer answer = api.ask(HttpMethod.GET, "sessions?limit=501", HttpHeaders.ACCEPT_LANGUAGE, "ru");
+
+        assertThat(answer.json().<String>read("$.errors[0].detail")).isEqualTo("It must be less than or equal to 500.");
+    }
+
+    @Test
+    void parametersBehindASemicolonAreRefused() {
+        api.problem(400, "sessions;limit=1");
+        api.problem(400, "sessions/csc-2013-09-23;v=2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json;charset=iso-8859-1",
+                "application/json;version=2",
+                "*/*",
+                "application/*;q=0.1",
+                "text/html, application/json;q=0.5"
+            })
+    void theTypeOfAnAnswerIsTheOneThatItIs(String accepted) {
+        Api.Answer answer = api.ask(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, accepted);
+
+        assertThat(answer.status().value()).isEqualTo(200);
+        assertThat(answer.headers().getFirst(HttpHeaders.CONTENT_TYPE)).isEqualTo("application/json");
+    }
+
+    @Test
+    void whatIsRefusedByItsTypeIsNotAnswered() {
+        Api.Answer answer = api.ask(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "application/json;q=0");
+
+        answer.assertProblem(406);
+        assertThat(answer.json().<String>read("$.detail")).contains("application/json");
+    }
+
+    @Test
+    void severalValuesInOneAreNotTakenApart() {
+        DocumentContext problem = api.problem(400, "sessions?kind=REGULAR,URGENT");
+
+        assertThat(problem.<String>read("$.errors[0].value")).isEqualTo("REGULAR,URGENT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=1&limit=2", "sort=date&sort=id", "from=2013-01-01&from=2014-01-01"})
+    void whatCanBeGivenOnceIsRefusedTwice(String parameters) {
+        api.problem(400, "sessions?" + parameters);
+    }
+
+    @Test
+    void aFirstDayAfterTheLastIsRefused() {
+        for (String list : List.of("sessions", "decisions", "documents")) {
+            DocumentContext problem = api.problem(400, list + "?from=2014-01-01&to=2013-01-01");
+
+            assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly("from");
+        }
+    }
+
+    @Test
+    void allErrorsAreToldAtOnce() {
+        DocumentContext problem = api.problem(400, "sessions?colour=red&limit=x&kind=ANNUAL&from=x&body=");
+
+        assertThat(problem.<List<String>>read("$.errors[*].parameter"))
+                .containsExactlyInAnyOrder("colour", "limit", "kind", "from", "body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "member-states/XX",
+                "member-states/am",
+                "bodies/nobody",
+                "sessions/nowhere",
+                "sessions/CSC-2013-09-23",
+                "decisions/nothing",
+                "chairmanships/nobody",
+                "persons/nobody",
+                "documents/nothing",
+                "bodies/nobody/sessions",
+                "bodies/nobody/decisions",
+                "sessions/nowhere/decisions",
+                "member-states/XX/chairmanships",
+                "problems/nothing",
+                "sessions/%C3%A9",
+                "sessions/a'%20or%20'1'='1"
+            })
+    void anUnknownRecordIsNotFound(String address) {
+        DocumentContext problem = api.problem(404, address);
+
+        assertThat(problem.<String>read("$.type")).isEqualTo("/api/v1/problems/not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sessions/%00", "sessions/%ff", "/api/v1/../../etc/passwd", "sessions/a%2Fb"})
+    void anAddressThatNobodyShouldSendIsAProblemToo(String address) {
+        Api.Answer answer = api.ask(HttpMethod.GET, address);
+
+        answer.assertProblem(answer.status().value());
+        assertThat(answer.status().value()).isBetween(400, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/sessions?from=%zz",
+                "/api/v1/sessions?body=%ff%fe",
+                "/api/v1/sessions/{x}",
+                "/%",
+                "/api/v1/sessions;a=%zz"
+            })
+    void anAddressThatIsNoAddressIsAProblemToo(String address) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("Content-Type: application/problem+json", "\"status\":400", "\"traceId\":\"")
+                    .contains("Content-Security-Policy: default-src 'none'");
+            Contract.assertKept(Exchange.of("GET " + address, answer));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "405, PUT /api/v1/sessions HTTP/1.1, application/x-www-form-urlencoded, %zz=1",
+        "405, POST /api/v1/sessions HTTP/1.1, multipart/form-data, x",
+        "200, GET /api/v1/sessions HTTP/1.1, multipart/mixed, x",
+        "405, TRACE /api/v1/sessions HTTP/1.1, text/plain, x",
+        "501, CONNECT /api/v1/sessions HTTP/1.1, text/plain, x",
+        "505, GET /api/v1/sessions HTTP/2.0, text/plain, x",
+    })
+    void anOddRequestIsAnsweredWithItsOwnStatus(int status, String request, String type, String content)
+            throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(
+                            "%s\r\nHost: localhost\r\nConnection: close\r\nContent-Type: %s\r\nContent-Length: %s\r\n\r\n%s"
+                                    .formatted(request, type, content.length(), content)
+                                    .getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 " + status);
+            if (status != 200) {
+                assertThat(answer).contains("application/problem+json", "\"status\":" + status);
+            }
+            if (status < 500) {
+                Contract.assertKept(Exchange.of(request, answer));
+            }
+        }
+    }
+
+    @Test
+    void theServerNamesTheMethodsOfTheService() throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write("OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 200")
+                    .contains("Allow: GET, HEAD, OPTIONS\r\n", "Content-Security-Policy: default-src 'none'")
+                    .doesNotContain("POST");
+        }
+    }
+
+    @Test
+    void thePathOfErrorsIsNoResource() {
+        api.problem(404, "/error");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/laws", "/api/v2/sessions", "/api/v1/sessions/", "/nowhere", "/explorer/"})
+    void anUnknownPathNamesTheCollections(String address) {
+        assertThat(api.problem(404, address).<String>read("$.detail"))
+                .contains("/api/v1/sessions", "/api/v1/documents");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void nothingCanBeWritten(String method) {
+        for (String address : List.of("sessions", "sessions/csc-2013-09-23")) {
+            Api.Answer answer = api.ask(HttpMethod.valueOf(method), address);
+
+            answer.assertProblem(405);
+            assertThat(answer.headers().getFirst(HttpHeaders.ALLOW)).contains("GET");
+        }
+    }
+
+    @Test
+    void whatWasSentIsNotToldAgainAtLength() {
+        String much = "x".repeat(300);
+        for (String address : List.of(
+                "sessions?" + much + "=1",
+                "sessions?body=" + much,
+                "sessions?limit=" + much,
+                "sessions?q=" + "x".repeat(501),
+                "sessions/" + much,
+                "/nowhere/" + much,
+                "problems/" + much)) {
+            assertThat(api.ask(HttpMethod.GET, address).body())
+                    .as(address)
+                    .contains("\"status\":4")
+                    .doesNotContain("x".repeat(201));
+        }
+        assertThat(api.problem(400, "sessions?body=" + much).<String>read("$.errors[0].value"))
+                .isEqualTo("x".repeat(200) + "…");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, OPTIONS /api/v1/sessions?attendedBy=%ff HTTP/1.1",
+        "400, DELETE /api/v1/sessions?attendedBy=%ff HTTP/1.1",
+        "417, 'GET /api/v1/sessions HTTP/1.1\r\nExpect: 200-ok'",
+    })
+    void whatIsReadNoFurtherClosesTheConnectionAndSaysSo(int status, String request) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(5000);
+            socket.getOutputStream().write((request + "\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 " + status)
+                    .contains("\r\nConnection: close\r\n", "Content-Type: application/problem+json")
+                    .contains("Content-Security-Policy: default-src 'none'", "\"status\":" + status);
+        }
+    }
+
+    @Test
+    void whatTomcatRefusesByItselfNamesTheMethodsThatThereAreAndIsGuarded() throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write("TRACE /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 405")
+                    .contains("\r\nAllow: GET, HEAD, OPTIONS\r\n")
+                    .contains("Content-Security-Policy: default-src 'none'", "Access-Control-Allow-Origin: *")
+                    .doesNotContain("DELETE");
+        }
+    }
+
+    @Test
+    void anUnknownMediaTypeNamesThoseThatThereAre() {
+        Api.Answer answer = api.ask(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "image/png");
+
+        answer.assertProblem(406);
+        assertThat(answer.json().<String>read("$.detail")).contains("application/json");
+    }
+
+    @Test
+    void aProblemIsTheAnswerWhateverTheClientAccepts() {
+        api.ask(HttpMethod.GET, "/nowhere", HttpHeaders.ACCEPT, "text/html").assertProblem(404);
+        api.ask(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "text/html").assertProblem(406);
+    }
+
+    @Test
+    void aProblemLeadsToWhatItsTypeMeans() {
+        String type = api.problem(400, "sessions?colour=red").read("$.type");
+
+        assertThat(api.get(type).<String>read("$.description")).contains("parameter");
+        assertThat(api.get("problems").<List<String>>read("$[*].self")).contains(type);
+    }
+
+    @Test
+    void aProblemCarriesTheTraceOfItsCaller() {
+        Api.Answer answer = api.ask(
+                HttpMethod.GET,
+                "sessions/nowhere",
+                "traceparent",
+                "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
+
+        assertThat(answer.json().<String>read("$.traceId")).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
+    }
+}

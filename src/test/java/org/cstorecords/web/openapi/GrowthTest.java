@@ -1,0 +1,199 @@
+package org.cstorecords.web.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.cstorecords.Api;
+import org.cstorecords.ExpendableApiTest;
+import org.cstorecords.Lists;
+import org.cstorecords.Postgres;
+import org.cstorecords.StatementCounter;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** However many rows there are, a request takes the same number of statements. */
+@ExpendableApiTest
+class GrowthTest {
+
+    static final int MOST_STATEMENTS = 8;
+
+    @Autowired
+    Api api;
+
+    @Test
+    void aRequestTakesTheSameNumberOfStatementsWhenTheRecordGrows() {
+        execute("""
+                insert into discrepancy (entry_id, rank, property, reason) select id, 999, 'title', 'x' from entry
+                """);
+        long sizeBefore = rows();
+        Map<String, Integer> before = statements();
+        grow();
+        assertThat(rows()).isGreaterThan(sizeBefore + 300);
+
+        Map<String, Integer> after = statements();
+
+        assertThat(after).isEqualTo(before);
+        assertThat(after.values()).allMatch(count -> count >= 1 && count <= MOST_STATEMENTS);
+    }
+
+    private Map<String, Integer> statements() {
+        Map<String, Integer> statements = new TreeMap<>();
+        Stream.of(
+                        Lists.all().map(list -> list + "?limit=500"),
+                        Lists.records(),
+                        Stream.of(
+                                "decisions?include=positions,citations&limit=500",
+                                "sessions?include=decisions,attendance&limit=500",
+                                "search?q=growth+or+council&limit=10",
+                                "decisions?q=growth+or+council&sort=relevance&limit=10"))
+                .flatMap(addresses -> addresses)
+                .forEach(address -> statements.put(address, StatementCounter.during(() -> api.get(address))));
+        return statements;
+    }
+
+    private long rows() {
+        return Stream.of(
+                        "sessions",
+                        "decisions",
+                        "persons",
+                        "bodies",
+                        "chairmanships",
+                        "documents",
+                        "treaties",
+                        "formations",
+                        "operations")
+                .mapToLong(list -> api.get(list).<Integer>read("$.total"))
+                .sum();
+    }
+
+    private static void execute(String sql) {
+        new JdbcTemplate(Postgres.server().owner(ExpendableApiTest.DATABASE)).execute(sql);
+    }
+
+    private static void grow() {
+        execute("""
+                        select curation.record_source_file('999_growth.txt', 60);
+
+                        select curation.record_document(
+                          id => 'growth-' || i, title => 'Growth ' || i, kind => 'SPEECH', paragraphs => '999:' || i,
+                          citations => array[curation.cite('999:' || i)])
+                        from generate_series(1, 60) i;
+
+                        select curation.record_body(
+                          id => 'growth-' || i, name => 'Growth ' || i, type => 'OTHER', parent => 'csc',
+                          citations => array[curation.cite('999:' || i)])
+                        from generate_series(1, 60) i;
+
+                        select curation.record_person(
+                          id => 'growth-' || i, name => 'Growth ' || i,
+                          offices => array[
+                            curation.office('Envoy', state => 'AM', attested => '{2001,2002}'),
+                            curation.office('Secretary', body => 'growth-' || i, attested => '{2003}')],
+                          citations => array[curation.cite('999:' || i)])
+                        from generate_series(1, 60) i;
+
+                        select curation.record_chairmanship(
+                          id => 'growth-' || i, title => 'Growth ' || i, body => 'growth-' || i, state => 'RU',
+                          kind => 'REGULAR', from_date => '2001', person => 'growth-' || i, priorities => '{a,b}',
+                          citations => array[curation.cite('999:' || i)])
+                        from generate_series(1, 60) i;
+
+                        select curation.record_session(
+                          id => 'growth-' || i, title => 'Growth ' || i, body => 'csc', kind => 'WORKING',
+                          status => 'HELD', date => '2001', chair_state => 'RU', chair_person => 'growth-' || i,
+                          attendance => array[
+                            curation.attended('AM', 'growth-' || i), curation.attended(null, 'nikolai-bordyuzha')],
+                          citations => array[curation.cite('999:' || i)])
+                        from generate_series(1, 60) i;
+
+                        select curation.record_decision(
+                          id => 'growth-' || i, title => 'Growth ' || i, type => 'DECISION', status => 'ADOPTED',
+                          session => 'csc-2009-06-14', topics => '{syria,peacekeeping}',
+                          positions => array[curation.stand('AM', 'SIGNED'), curation.stand('RU', 'SIGNED')],
+                          citations => array[curation.cite('999:' || i)],
+                          discrepancies => array[curation.differ(
+                            'title', 'a', 'b', array[curation.alternative('c', '999:' || i)])])
+                        from generate_series(1, 60) i;
+
+                        select curation.record_treaty(
+                          id => 'growth-' || i, title => 'Growth ' || i, kind => 'PROTOCOL', signed => '2001',
+                          parties => array[
+                            curation.party('AM', 'SIGNED'), curation.party(null, 'SIGNED', organisation => 'X' || i)],
+                          citations => array[curation.cite('999:' || i)])
+                        from generate_series(1, 60) i;
+
+                        select curation.record_formation(
+                          id => 'growth-' || i, name => 'Growth ' || i,
+                          strengths => array[curation.strength(i, date => '2001'), curation.strength(i, date => '2002')],
+                          citations => array[curation.cite('999:' || i)])
+                        from generate_series(1, 60) i;
+
+                        select curation.record_operation(
+                          id => 'growth-' || i, name => 'Growth ' || i, kind => 'EXERCISE', status => 'HELD',
+                          date => '2001', body => 'growth-' || i,
+                          figures => array[curation.figure('a', i, 'persons'), curation.figure('b', i, 'persons')],
+                          citations => array[curation.cite('999:' || i)])
+                        from generate_series(1, 60) i;
+
+                        insert into known_gap (body_id, year, file, paragraph, note)
+                          select b.id, 2001, p.file, p.number, 'x'
+                          from body b
+                          join paragraph p on p.file = '999_growth.txt'
+                          where b.slug like 'growth-%';
+
+                        update decision
+                        set treaty_id = (select id from treaty where slug = 'collective-security-treaty')
+                        where slug like 'growth-%';
+
+                        insert into treaty_party (treaty_id, rank, organisation, action)
+                          select t.id, 100 + i, 'X' || i, 'SIGNED'
+                          from treaty t, generate_series(1, 60) i
+                          where t.slug = 'collective-security-treaty';
+
+                        insert into strength (formation_id, rank, personnel)
+                          select f.id, 100 + i, i
+                          from formation f, generate_series(1, 60) i
+                          where f.slug not like 'growth-%';
+
+                        insert into figure (operation_id, rank, measure, value, unit)
+                          select o.id, 100 + i, 'x', i, 'x'
+                          from operation o, generate_series(1, 60) i
+                          where o.slug not like 'growth-%';
+
+                        insert into attendance (session_id, rank, person_id, presence)
+                          select s.id, 100 + row_number() over (), p.id, 'PRESENT'
+                          from session s
+                          join person p on p.slug like 'growth-%'
+                          where s.slug = 'csc-2009-06-14';
+
+                        insert into office (person_id, rank, title, body_id)
+                          select p.id, 100 + row_number() over (), 'Office', b.id
+                          from person p
+                          join body b on b.slug like 'growth-%'
+                          where p.slug = 'nikolai-bordyuzha';
+
+                        insert into office_attestation (office_id, date_edtf)
+                          select o.id, '2001' from office o where o.rank > 100;
+
+                        insert into citation (entry_id, rank, file, paragraph, supports, basis)
+                          select e.id, 1000 + row_number() over (), p.file, p.number, '{}', 'STATED'
+                          from entry e
+                          join paragraph p on p.file = '999_growth.txt'
+                          where e.slug not like 'growth-%';
+
+                        insert into discrepancy (entry_id, rank, property, reason)
+                          select e.id, 1000 + i, 'title', 'x'
+                          from entry e, generate_series(1, 20) i
+                          where e.slug not like 'growth-%';
+
+                        insert into discrepancy_alternative (discrepancy_id, rank, value, file, paragraph, basis)
+                          select d.id, 1, 'x', p.file, p.number, 'STATED'
+                          from discrepancy d
+                          join paragraph p on p.file = '999_growth.txt' and p.number = d.rank - 1000
+                          where d.rank > 1000;
+                        """);
+    }
+}

@@ -1,0 +1,68 @@
+package org.cstorecords.web.problem;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import org.cstorecords.Api;
+import org.cstorecords.ExpendableApiTest;
+import org.cstorecords.Postgres;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+
+@ExpendableApiTest
+class UnavailableTest {
+
+    @Autowired
+    Api api;
+
+    @Test
+    void withoutItsDatabaseTheServiceSaysSoAndComesBack() {
+        String database = ExpendableApiTest.DATABASE;
+        api.get("sessions");
+
+        Postgres.server().administer("alter database " + database + " with allow_connections false");
+        try {
+            Postgres.server()
+                    .administer("do $$ begin perform pg_terminate_backend(pid) from pg_stat_activity where datname = '"
+                            + database + "'; end $$");
+            Instant asked = Instant.now();
+            Api.Answer answer = api.ask(HttpMethod.GET, "sessions");
+
+            answer.assertProblem(503);
+            assertThat(answer.json().<String>read("$.type")).isEqualTo("/api/v1/problems/unavailable");
+            assertThat(answer.headers().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("5");
+            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        } finally {
+            Postgres.server().administer("alter database " + database + " with allow_connections true");
+        }
+
+        await().atMost(10, SECONDS)
+                .untilAsserted(() -> assertThat(
+                                api.ask(HttpMethod.GET, "sessions").status().value())
+                        .isEqualTo(200));
+    }
+
+    @Test
+    void aDatabaseThatTakesTooLongIsNotWaitedFor() throws SQLException {
+        try (Connection lock =
+                Postgres.server().owner(ExpendableApiTest.DATABASE).getConnection()) {
+            lock.setAutoCommit(false);
+            lock.createStatement().execute("lock table session in access exclusive mode");
+            Instant asked = Instant.now();
+            Api.Answer answer = api.ask(HttpMethod.GET, "sessions");
+
+            answer.assertProblem(503);
+            assertThat(answer.json().<String>read("$.detail")).isEqualTo("The database took too long to answer.");
+            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
+            lock.rollback();
+        }
+        assertThat(api.ask(HttpMethod.GET, "sessions").status().value()).isEqualTo(200);
+    }
+}
