@@ -71,7 +71,7 @@ public record Validators(String etag, Instant lastModified) {
     /** Returns whether a request says that its client has this very response, and sets no other precondition. */
     boolean isHeldBy(HttpServletRequest request) {
         List<String> tags = headers(request, HttpHeaders.IF_NONE_MATCH);
-        return !tags.isEmpty() && !tags.contains("*") && evaluate(request) == HttpStatus.NOT_MODIFIED;
+        return !tags.isEmpty() && !isAny(tags) && evaluate(request) == HttpStatus.NOT_MODIFIED;
     }
 
     /** Returns 200, 304 or 412, by the order of RFC 9110, section 13.2.2. */
@@ -92,8 +92,14 @@ public record Validators(String etag, Instant lastModified) {
 
     private boolean matchesAny(List<String> tags, boolean strongly) {
         ETag own = ETag.create(etag);
-        return ETag.parse(String.join(",", tags)).stream()
-                .anyMatch(tag -> tag.isWildcard() || tag.compare(own, strongly));
+        return isAny(tags)
+                || ETag.parse(String.join(",", tags)).stream()
+                        .anyMatch(tag -> !tag.isWildcard() && tag.compare(own, strongly));
+    }
+
+    /** Returns whether the header is {@code *} alone. Spring's parser takes {@code *"} for the same. */
+    private static boolean isAny(List<String> tags) {
+        return String.join(",", tags).strip().equals("*");
     }
 
     /** Returns the default where the header is missing or is no date, since it is to be ignored then. */

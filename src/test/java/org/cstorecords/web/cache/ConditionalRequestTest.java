@@ -234,6 +234,14 @@ class ConditionalRequestTest {
         assertThat(status("sessions", "If-Match", tag)).isEqualTo(412);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*\"", "*, \"other\"", "\"*\"", "W/*", "**"})
+    void anAsteriskIsAWildcardOnlyByItself(String tags) {
+        assertThat(status("sessions", "If-None-Match", tags)).isEqualTo(200);
+        assertThat(status("sessions", "If-Match", tags)).isEqualTo(412);
+        assertThat(status("sessions?colour=red", "If-None-Match", tags)).isEqualTo(400);
+    }
+
     @Test
     void aPreconditionOfWhatDoesNotExistIsIgnored() {
         assertThat(status("sessions/nothing", "If-Match", "\"other\"")).isEqualTo(404);
