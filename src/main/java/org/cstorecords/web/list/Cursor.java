@@ -31,7 +31,7 @@ public record Cursor(List<String> values) {
      * @param list what tells one list from another: its path and filters
      * @throws IllegalArgumentException if it was not made here, or for another list
      */
-    static Cursor parse(String text, String list) {
+    public static Cursor parse(String text, String list) {
         String plain = decode(text);
         List<String> parts = List.of(plain.split(SEPARATOR, -1));
         List<String> values = parts.subList(1, parts.size());
@@ -43,7 +43,7 @@ public record Cursor(List<String> values) {
     }
 
     /** Returns the text that stands for the place after these keys in that list. */
-    static String format(List<? extends Comparable<?>> keys, String list) {
+    public static String format(List<? extends Comparable<?>> keys, String list) {
         List<String> values = keys.stream().map(Object::toString).toList();
         List<String> parts = new ArrayList<>(List.of(checksum(list, values)));
         parts.addAll(values);
