@@ -78,7 +78,8 @@ class MachineLocaleTest {
         Api.Answer answer = api.ask(HttpMethod.GET, address);
         HttpHeaders headers = new HttpHeaders();
         headers.putAll(answer.headers());
-        List.of(HttpHeaders.DATE, HttpHeaders.CONNECTION, "Keep-Alive", "Traceparent").forEach(headers::remove);
+        List.of(HttpHeaders.DATE, HttpHeaders.CONNECTION, "Keep-Alive", "Traceparent")
+                .forEach(headers::remove);
         return new Api.Answer(answer.status(), headers, answer.body().replaceAll("\"traceId\":\"[0-9a-f]{32}\"", ""));
     }
 }
