@@ -24,8 +24,8 @@ const ABORTS_AT_ONCE = 6;
 const REFUSED = [429, 503];
 /** Longer than nginx holds a response without asking whether it is still current. */
 const NGINX_HOLDS = 2_100;
-/** Longer than the service (10 s) and nginx (15 s) wait for a reader. */
-const READ_SLOWLY_FOR = 25_000;
+/** Longer than the service (10 s) and nginx (15 s) wait for a reader, once their buffers are full. */
+const READ_SLOWLY_FOR = 40_000;
 /** Requested on one connection so many times that no buffer takes the responses. */
 const SLOW = [{ path: '/api/v1/decisions?format=csv', times: 80 }, { path: '/api/v1/decisions?format=ndjson', times: 50 }];
 const FREE_WITHIN = 15_000;
