@@ -77,7 +77,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
             throw new ServletException(wrongLength());
         }
         Representation representation = representation();
-        if (representation != null && (length > 0 || !isHead)) {
+        if (representation != null && (declaredLength == UNKNOWN || declaredLength == length)) {
             representation.send(request, (HttpServletResponse) getResponse());
             return representation;
         }
