@@ -294,7 +294,7 @@ class EveryResponseTest {
             Postgres.server()
                     .administer("alter database " + ExpendableApiTest.DATABASE + " with allow_connections true");
         }
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() -> othersThan(200, operations()).isEmpty());
     }
 

@@ -54,7 +54,7 @@ class RareProblemTest {
         } finally {
             Postgres.server().administer("alter database " + database + " with allow_connections true");
         }
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() -> api.ask(HttpMethod.GET, "sessions").status().value() == 200);
     }
 

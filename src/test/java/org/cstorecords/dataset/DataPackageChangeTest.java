@@ -1,6 +1,6 @@
 package org.cstorecords.dataset;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -72,7 +72,7 @@ class DataPackageChangeTest {
         JdbcTemplate database = new JdbcTemplate(Postgres.server().owner(ExpendableApiTest.DATABASE));
         database.execute(sql);
         Integer version = database.queryForObject("select max(version) from dataset_version", Integer.class);
-        await().atMost(5, SECONDS)
+        await().atMost(1, MINUTES)
                 .until(() -> api.get("dataset").<Integer>read("$.version").equals(version));
     }
 }

@@ -112,7 +112,7 @@ class FreshRecordsTest {
         Long version = DATABASE.queryForObject("select max(version) from dataset_version", Long.class);
 
         Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(api.ask(HttpMethod.GET, "decisions/fresh-version/citation")
                                 .json()
                                 .<String>read("$[0].version"))
@@ -139,7 +139,7 @@ class FreshRecordsTest {
         assertThat(tag).isNotEqualTo(before.headers().getETag());
         assertThat(statusForWhoHas(tag, address)).isEqualTo(304);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(StatementCounter.during(
                                 () -> assertThat(statusForWhoHas(tag, address)).isEqualTo(304)))
                         .isZero());

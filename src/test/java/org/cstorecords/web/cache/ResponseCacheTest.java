@@ -45,7 +45,7 @@ class ResponseCacheTest {
 
         // A client can have the whole response a moment before the service caches it.
         Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(StatementCounter.during(() -> {
                             Api.Answer second = api.ask(HttpMethod.GET, address);
                             assertThat(second.body()).isEqualTo(first.body());
@@ -80,7 +80,7 @@ class ResponseCacheTest {
                       date => '2001', citations => array[curation.cite('001:5')])::text
                     """, title);
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(5))
+                    .atMost(Duration.ofMinutes(1))
                     .untilAsserted(() ->
                             assertThat(api.ask(HttpMethod.GET, address).body()).contains(title));
             assertThat(api.get(address).<String>read("$.title")).isEqualTo(title);
@@ -127,7 +127,7 @@ class ResponseCacheTest {
                     .administer("alter database " + ExpendableApiTest.DATABASE + " with allow_connections true");
         }
         Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> api.ask(HttpMethod.GET, "bodies?limit=5").status().value() == 200);
     }
 
@@ -143,7 +143,7 @@ class ResponseCacheTest {
         assertThat(api.get("decisions/kept-later").<String>read("$.title")).isEqualTo("Later");
         Long version = DATABASE.queryForObject("select max(version) from dataset_version", Long.class);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> api.get("dataset").<Number>read("$.version").longValue() == requireNonNull(version));
     }
 

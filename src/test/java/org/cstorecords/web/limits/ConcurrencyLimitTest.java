@@ -172,7 +172,7 @@ class ConcurrencyLimitTest {
         List<CompletableFuture<HttpResponse<String>>> running = IntStream.rangeClosed(1, 4)
                 .mapToObj(i -> ask(method, address.endsWith("=") ? address + i : address))
                 .toList();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() -> DATABASE.queryForList(
                                         "select 1 from pg_locks where locktype = 'advisory' and objid = 5 and not granted")
                                 .size()

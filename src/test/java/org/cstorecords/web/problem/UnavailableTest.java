@@ -1,6 +1,6 @@
 package org.cstorecords.web.problem;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -38,12 +38,12 @@ class UnavailableTest {
             answer.assertProblem(503);
             assertThat(answer.json().<String>read("$.type")).isEqualTo("/api/v1/problems/unavailable");
             assertThat(answer.headers().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("5");
-            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(10));
+            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(20));
         } finally {
             Postgres.server().administer("alter database " + database + " with allow_connections true");
         }
 
-        await().atMost(10, SECONDS)
+        await().atMost(1, MINUTES)
                 .untilAsserted(() -> assertThat(
                                 api.ask(HttpMethod.GET, "sessions").status().value())
                         .isEqualTo(200));
@@ -60,7 +60,7 @@ class UnavailableTest {
 
             answer.assertProblem(503);
             assertThat(answer.json().<String>read("$.detail")).isEqualTo("The database took too long to answer.");
-            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
+            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(20));
             lock.rollback();
         }
         assertThat(api.ask(HttpMethod.GET, "sessions").status().value()).isEqualTo(200);
