@@ -2,7 +2,7 @@ package org.cstorecords;
 
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.cstorecords.registry.CriteriaListRepository;
+import org.cstorecords.query.CriteriaListRepository;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -10,9 +10,11 @@ import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The service. It needs a PostgreSQL database and never brings one. */
 @SpringBootApplication
+@EnableScheduling
 @EnableJpaRepositories(repositoryBaseClass = CriteriaListRepository.class)
 public class Application {
 

@@ -28,7 +28,6 @@ begin
       from public.dataset_version known
       returning v.version into advanced;
     perform set_config('csto_records.version', advanced::text, true);
-    perform pg_notify('dataset_version', '');
   end if;
   return advanced;
 end;

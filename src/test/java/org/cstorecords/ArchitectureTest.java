@@ -1,8 +1,6 @@
 package org.cstorecords;
 
-import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -24,6 +22,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,23 +33,50 @@ import org.springframework.web.bind.annotation.RestController;
 class ArchitectureTest {
 
     private static final int CLASSES_OF_A_PACKAGE = 14;
+    private static final String ROOT = "org.cstorecords";
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().matching("org.cstorecords.(**)").should().beFreeOfCycles();
 
-    @ArchTest
-    static final ArchRule noFeatureImportsAnother = slices().matching("org.cstorecords.(*)..")
-            .should()
-            .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), resideInAPackage("..cstorecords.registry.."))
-            .ignoreDependency(alwaysTrue(), resideInAPackage("..cstorecords.date.."))
-            .ignoreDependency(alwaysTrue(), resideInAPackage("..cstorecords.web.."));
+    /** Each layer, with those that it can depend on. Resources can depend on all of them, but not on each other. */
+    private static final Map<String, Set<String>> LAYERS = Map.of(
+            "date", Set.of(),
+            "version", Set.of(),
+            "record", Set.of("version", "date"),
+            "evidence", Set.of("record", "version", "date"),
+            "query", Set.of("record", "version", "date"),
+            "web", Set.of("query", "evidence", "record", "version", "date"));
 
     @ArchTest
-    static final ArchRule packagesOfTheWebAreSmall = classes()
+    static final ArchRule resourcesDependOnLayersOnly = classes()
             .that()
-            .resideInAPackage("..cstorecords.web..")
+            .resideInAPackage("org.cstorecords..")
+            .should(new ArchCondition<>("depend on lower layers only") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    String from = segment(type);
+                    type.getDirectDependenciesFromSelf().stream()
+                            .filter(dependency ->
+                                    dependency.getTargetClass().getPackageName().startsWith(ROOT))
+                            .filter(dependency ->
+                                    !segment(dependency.getTargetClass()).equals(from))
+                            .forEach(dependency -> events.add(new SimpleConditionEvent(
+                                    dependency,
+                                    LAYERS.getOrDefault(from, LAYERS.keySet())
+                                            .contains(segment(dependency.getTargetClass())),
+                                    dependency.getDescription())));
+                }
+            });
+
+    /** Returns the first part of the package below the root, empty for the root. */
+    private static String segment(JavaClass type) {
+        String[] parts = type.getPackageName().substring(ROOT.length()).split("\\.");
+        return parts.length < 2 ? "" : parts[1];
+    }
+
+    @ArchTest
+    static final ArchRule packagesAreSmall = classes()
             .should(new ArchCondition<>("be in a package of at most " + CLASSES_OF_A_PACKAGE + " classes") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
@@ -63,41 +90,26 @@ class ArchitectureTest {
             });
 
     @ArchTest
-    static final ArchRule registryDependsOnDateAlone = noClasses()
+    static final ArchRule onlyWebAndControllersKnowRequests = noClasses()
             .that()
-            .resideInAPackage("..cstorecords.registry..")
-            .should()
-            .dependOnClassesThat(resideInAPackage("org.cstorecords..")
-                    .and(not(resideInAPackage("..cstorecords.registry..")))
-                    .and(not(resideInAPackage("..cstorecords.date.."))));
-
-    @ArchTest
-    static final ArchRule dateDependsOnNothing = noClasses()
-            .that()
-            .resideInAPackage("..cstorecords.date..")
-            .should()
-            .dependOnClassesThat(
-                    resideInAPackage("org.cstorecords..").and(not(resideInAPackage("..cstorecords.date.."))));
-
-    @ArchTest
-    static final ArchRule onlyControllersFiltersAndPagesDependOnTheWeb = noClasses()
-            .that(not(resideInAPackage("..cstorecords.web.."))
-                    .and(not(simpleNameEndingWith("Controller")))
-                    .and(not(simpleNameEndingWith("Filter")))
-                    .and(not(simpleNameEndingWith("Page"))))
+            .resideOutsideOfPackage("..cstorecords.web..")
+            .and()
+            .haveSimpleNameNotEndingWith("Controller")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("..cstorecords.web..");
+            .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..");
 
     @ArchTest
     static final ArchRule onlyServicesUseRepositories = classes()
             .that()
             .haveSimpleNameEndingWith("Repository")
             .and()
-            .resideOutsideOfPackage("..registry..")
+            .resideOutsideOfPackage("..record..")
             .should()
             .onlyBeAccessed()
-            .byClassesThat(simpleNameEndingWith("Service").or(simpleNameEndingWith("Repository")));
+            .byClassesThat(simpleNameEndingWith("Service")
+                    .or(simpleNameEndingWith("Repository"))
+                    .or(resideInAnyPackage("..query..", "..version..")));
 
     @ArchTest
     static final ArchRule entitiesHaveNoSetters = methods()
@@ -131,7 +143,7 @@ class ArchitectureTest {
             .or()
             .areAnnotatedWith(Entity.class)
             .and()
-            .resideOutsideOfPackage("..registry..")
+            .resideOutsideOfPackages("..record..", "..evidence..", "..version..")
             .should()
             .bePackagePrivate();
 

@@ -10,8 +10,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Recorded;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.RecordEntity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A body or office. */
 @Entity
 @Immutable
-class Body extends Recorded {
+class Body extends RecordEntity {
 
     private @Nullable String abbreviation;
 

@@ -3,10 +3,11 @@ package org.cstorecords.body;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.web.format.Format;
 import org.cstorecords.web.list.ListMapping;
 import org.cstorecords.web.list.ListResponse;
 import org.cstorecords.web.list.Page;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,9 +30,13 @@ class BodyController {
             operationId = "listBodies",
             summary = "List bodies and offices",
             description = "In the order of their names.")
-    ListResponse<Page<BodySummary>, BodyDetail> list(@ParameterObject BodyFilter filter) {
+    ListResponse<Page<BodySummary>, BodyDetail> list(BodyFilter filter, PageRequest page, Format format) {
         return ListResponse.of(
-                filter, () -> service.list(filter), BodyDetail.class, rows -> service.export(filter, rows));
+                page,
+                format,
+                () -> Page.of(page, service.list(filter.criteria(), page)),
+                BodyDetail.class,
+                rows -> service.export(filter.criteria(), page, rows));
     }
 
     @GetMapping("/bodies/{id}")

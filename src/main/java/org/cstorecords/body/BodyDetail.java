@@ -3,11 +3,11 @@ package org.cstorecords.body;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.CitationDetail;
-import org.cstorecords.registry.DiscrepancyDetail;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Evidence;
-import org.cstorecords.registry.NamedReference;
+import org.cstorecords.evidence.CitationDetail;
+import org.cstorecords.evidence.DiscrepancyDetail;
+import org.cstorecords.evidence.Evidence;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.NamedReference;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Body", description = "A body or office.")

@@ -1,12 +1,11 @@
 package org.cstorecords.body;
 
 import java.util.Optional;
-import org.cstorecords.registry.RecordRepository;
+import org.cstorecords.query.ListRepository;
 import org.springframework.data.jpa.repository.EntityGraph;
 
-interface BodyRepository extends RecordRepository<Body> {
+interface BodyRepository extends ListRepository<Body, Long> {
 
-    @Override
     @EntityGraph(attributePaths = {"entry", "parent"})
     Optional<Body> findBySlug(String slug);
 }

@@ -1,11 +1,14 @@
 package org.cstorecords.body;
 
 import java.util.List;
-import java.util.function.Consumer;
-import org.cstorecords.registry.EntryType;
-import org.cstorecords.registry.Listing;
-import org.cstorecords.registry.Registry;
-import org.cstorecords.registry.Selection;
+import org.cstorecords.evidence.EvidenceService;
+import org.cstorecords.query.Criteria;
+import org.cstorecords.query.FilterResolver;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.query.Rows;
+import org.cstorecords.query.Slice;
+import org.cstorecords.record.Entries;
+import org.cstorecords.record.EntryType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,34 +17,31 @@ import org.springframework.transaction.annotation.Transactional;
 class BodyService {
 
     private final BodyRepository bodies;
-    private final Registry registry;
+    private final FilterResolver resolver;
+    private final Entries entries;
+    private final EvidenceService evidence;
 
-    BodyService(BodyRepository bodies, Registry registry) {
+    BodyService(BodyRepository bodies, FilterResolver resolver, Entries entries, EvidenceService evidence) {
         this.bodies = bodies;
-        this.registry = registry;
+        this.resolver = resolver;
+        this.entries = entries;
+        this.evidence = evidence;
     }
 
-    Listing<BodySummary> list(BodyFilter filter) {
-        return bodies.list(select(filter), filter.segment(BodyFilter.ORDERINGS)).map(BodySummary::of);
+    Slice<BodySummary> list(Criteria<Body> criteria, PageRequest page) {
+        return bodies.list(resolver.resolve(criteria), page).map(BodySummary::of);
     }
 
-    void export(BodyFilter filter, Consumer<BodyDetail> rows) {
-        bodies.each(
-                select(filter),
-                filter.segment(BodyFilter.ORDERINGS),
-                batch -> details(batch).forEach(rows));
+    void export(Criteria<Body> criteria, PageRequest page, Rows<BodyDetail> rows) {
+        bodies.export(resolver.resolve(criteria), page, this::details, rows);
     }
 
     BodyDetail get(String id) {
-        return details(List.of(bodies.findBySlug(id).orElseThrow(() -> registry.missing(EntryType.BODY, id))))
+        return details(List.of(entries.require(bodies.findBySlug(id), EntryType.BODY, id)))
                 .get(0);
     }
 
-    private Selection<Body> select(BodyFilter filter) {
-        return registry.select(filter::specification);
-    }
-
     private List<BodyDetail> details(List<Body> found) {
-        return registry.details(found, BodyDetail::of);
+        return evidence.details(found, BodyDetail::of);
     }
 }

@@ -2,8 +2,8 @@ package org.cstorecords.body;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.NamedReference;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.NamedReference;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A body or office, in brief.")

@@ -14,8 +14,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import java.util.List;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Recorded;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.RecordEntity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A state's term in the chair of a body. */
 @Entity
 @Immutable
-class Chairmanship extends Recorded {
+class Chairmanship extends RecordEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "body_id")

@@ -3,10 +3,13 @@ package org.cstorecords.chairmanship;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.query.Criteria;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.record.EntryType;
+import org.cstorecords.web.format.Format;
 import org.cstorecords.web.list.ListMapping;
 import org.cstorecords.web.list.ListResponse;
 import org.cstorecords.web.list.Page;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,9 +32,9 @@ class ChairmanshipController {
             operationId = "listChairmanships",
             summary = "List chairmanships",
             description = "In the order of their beginnings: earliest day, latest day, identifier.")
-    ListResponse<Page<ChairmanshipSummary>, ChairmanshipDetail> list(@ParameterObject ChairmanshipFilter filter) {
-        return ListResponse.of(
-                filter, () -> service.list(filter), ChairmanshipDetail.class, rows -> service.export(filter, rows));
+    ListResponse<Page<ChairmanshipSummary>, ChairmanshipDetail> list(
+            ChairmanshipFilter filter, PageRequest page, Format format) {
+        return list(filter.criteria(), page, format);
     }
 
     @GetMapping("/chairmanships/{id}")
@@ -51,11 +54,19 @@ class ChairmanshipController {
             description = "In the order of their dates.")
     ListResponse<Page<ChairmanshipSummary>, ChairmanshipDetail> listOfState(
             @Parameter(description = "ISO 3166-1 alpha-2 code of the state.", example = "RU") @PathVariable String code,
-            @ParameterObject ChairmanshipFilter filter) {
+            ChairmanshipFilter filter,
+            PageRequest page,
+            Format format) {
+        return list(filter.criteria().within("state.id", code, EntryType.MEMBER_STATE), page, format);
+    }
+
+    private ListResponse<Page<ChairmanshipSummary>, ChairmanshipDetail> list(
+            Criteria<Chairmanship> criteria, PageRequest page, Format format) {
         return ListResponse.of(
-                filter,
-                () -> service.listOfState(code, filter),
+                page,
+                format,
+                () -> Page.of(page, service.list(criteria, page)),
                 ChairmanshipDetail.class,
-                rows -> service.exportOfState(code, filter, rows));
+                rows -> service.export(criteria, page, rows));
     }
 }

@@ -3,13 +3,13 @@ package org.cstorecords.chairmanship;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.CitationDetail;
-import org.cstorecords.registry.DiscrepancyDetail;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Evidence;
-import org.cstorecords.registry.NamedReference;
-import org.cstorecords.registry.StateReference;
-import org.cstorecords.registry.TitledReference;
+import org.cstorecords.evidence.CitationDetail;
+import org.cstorecords.evidence.DiscrepancyDetail;
+import org.cstorecords.evidence.Evidence;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.NamedReference;
+import org.cstorecords.record.StateReference;
+import org.cstorecords.record.TitledReference;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Chairmanship", description = "A state's term in the chair.")

@@ -2,13 +2,12 @@ package org.cstorecords.chairmanship;
 
 import java.util.List;
 import java.util.Optional;
-import org.cstorecords.registry.RecordRepository;
+import org.cstorecords.query.ListRepository;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 
-interface ChairmanshipRepository extends RecordRepository<Chairmanship> {
+interface ChairmanshipRepository extends ListRepository<Chairmanship, Long> {
 
-    @Override
     @EntityGraph(attributePaths = {"entry", "body", "state", "person", "predecessor"})
     Optional<Chairmanship> findBySlug(String slug);
 

@@ -2,9 +2,9 @@ package org.cstorecords.chairmanship;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.NamedReference;
-import org.cstorecords.registry.StateReference;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.NamedReference;
+import org.cstorecords.record.StateReference;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A state's term in the chair, in brief.")

@@ -2,8 +2,8 @@ package org.cstorecords.change;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.RecordReference;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.RecordReference;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "That a record was created, corrected or withdrawn.")

@@ -2,9 +2,10 @@ package org.cstorecords.change;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.web.format.Format;
 import org.cstorecords.web.list.ListMapping;
 import org.cstorecords.web.list.ListResponse;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,13 +26,12 @@ class ChangeController {
             summary = "List what changed since a version of the dataset",
             description = "In the order in which it changed, each record once, as it stands now. A record changes when"
                     + " its own properties, citations or discrepancies do, not when a record that it refers to does.")
-    ListResponse<ChangePage, Change> list(@ParameterObject ChangeFilter filter) {
+    ListResponse<ChangePage, Change> list(ChangeFilter filter, PageRequest page, Format format) {
         return ListResponse.of(
-                filter,
-                () -> service.list(filter),
-                ChangeService.Changes::listing,
-                (page, changes) -> ChangePage.of(page, changes.version()),
+                page,
+                format,
+                () -> service.list(filter, page),
                 Change.class,
-                rows -> service.export(filter, rows));
+                rows -> service.export(filter, page, rows));
     }
 }

@@ -2,6 +2,7 @@ package org.cstorecords.change;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.cstorecords.web.list.ListPage;
 import org.cstorecords.web.list.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,11 @@ record ChangePage(
         @Schema(description = "How many changes a page shows at the most.")
         int limit,
 
-        @Schema(description = "The address of the next page; null on the last one.") @Nullable
-        String next,
+        @Schema(description = Page.NEXT) @Nullable String next,
 
-        @Schema(
-                description =
-                        "The words that were searched, where a word of `q` is nowhere in the record and was replaced by the one most like it; else null.",
-                example = "tasmagambetov")
-        @Nullable
-        String corrected) {
+        @Schema(description = Page.CORRECTED, example = "tasmagambetov") @Nullable
+        String corrected)
+        implements ListPage {
 
     static ChangePage of(Page<Change> page, long version) {
         return new ChangePage(

@@ -1,6 +1,6 @@
 package org.cstorecords.change;
 
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.ListRepository;
+import org.cstorecords.query.ListRepository;
+import org.cstorecords.record.Entry;
 
 interface ChangeRepository extends ListRepository<Entry, Long> {}

@@ -1,10 +1,12 @@
 package org.cstorecords.change;
 
-import java.util.function.Consumer;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Listing;
-import org.cstorecords.registry.Registry;
-import org.cstorecords.registry.Selection;
+import org.cstorecords.query.FilterResolver;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.query.Rows;
+import org.cstorecords.query.Slice;
+import org.cstorecords.record.Entry;
+import org.cstorecords.version.VersionRepository;
+import org.cstorecords.web.list.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,39 +15,32 @@ import org.springframework.transaction.annotation.Transactional;
 class ChangeService {
 
     private final ChangeRepository entries;
-    private final Registry registry;
+    private final FilterResolver resolver;
+    private final VersionRepository versions;
 
-    ChangeService(ChangeRepository entries, Registry registry) {
+    ChangeService(ChangeRepository entries, FilterResolver resolver, VersionRepository versions) {
         this.entries = entries;
-        this.registry = registry;
+        this.resolver = resolver;
+        this.versions = versions;
     }
 
-    /** Returns a page of changes, together with the version of the dataset that they lead to. */
-    Changes list(ChangeFilter filter) {
-        long since = registry.version("since", filter.since());
-        return new Changes(
-                entries.list(select(filter), filter.segment(ChangeFilter.ORDERINGS))
-                        .map(entry -> Change.of(entry, since)),
-                registry.currentVersion());
+    /** Returns a page of changes, with the version of the dataset that they lead to. */
+    ChangePage list(ChangeFilter filter, PageRequest page) {
+        long since = since(filter);
+        Slice<Entry> found = entries.list(resolver.resolve(filter.criteria()), page);
+        return ChangePage.of(Page.of(page, found.map(entry -> Change.of(entry, since))), versions.currentNumber());
     }
 
-    void export(ChangeFilter filter, Consumer<Change> rows) {
-        long since = registry.version("since", filter.since());
-        entries.each(
-                select(filter),
-                filter.segment(ChangeFilter.ORDERINGS),
-                batch -> batch.forEach(entry -> rows.accept(Change.of(entry, since))));
+    void export(ChangeFilter filter, PageRequest page, Rows<Change> rows) {
+        long since = since(filter);
+        entries.export(
+                resolver.resolve(filter.criteria()),
+                page,
+                found -> found.stream().map(entry -> Change.of(entry, since)).toList(),
+                rows);
     }
 
-    private Selection<Entry> select(ChangeFilter filter) {
-        return registry.select(filter::specification);
+    private long since(ChangeFilter filter) {
+        return filter.since() == null ? 0 : resolver.version("since", filter.since());
     }
-
-    /**
-     * What changed.
-     *
-     * @param listing a page of changes
-     * @param version the version of the dataset that they lead to
-     */
-    record Changes(Listing<Change> listing, long version) {}
 }

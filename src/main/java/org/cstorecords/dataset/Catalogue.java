@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cstorecords.dataset.DatasetRepository.Extent;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.EntryType;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.EntryType;
 import org.springframework.util.StringUtils;
 
 /** The dataset as catalogues of data describe it: DCAT 3 (W3C Data Catalog Vocabulary) as JSON-LD 1.1. */

@@ -7,8 +7,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import org.cstorecords.registry.Basis;
-import org.cstorecords.registry.Paragraph;
+import org.cstorecords.evidence.Basis;
+import org.cstorecords.evidence.Paragraph;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

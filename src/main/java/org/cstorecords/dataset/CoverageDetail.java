@@ -2,8 +2,8 @@ package org.cstorecords.dataset;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.cstorecords.registry.CitationDetail;
-import org.cstorecords.registry.NamedReference;
+import org.cstorecords.evidence.CitationDetail;
+import org.cstorecords.record.NamedReference;
 import org.jspecify.annotations.Nullable;
 
 @Schema(

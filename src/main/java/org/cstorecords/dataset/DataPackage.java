@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
-import org.cstorecords.registry.DatasetVersion;
+import org.cstorecords.version.DatasetVersion;
 
 /**
  * A version of the whole dataset as an archive, a Data Package (version 2 of the standard).

@@ -9,12 +9,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import org.cstorecords.registry.ReadVersion;
+import org.cstorecords.version.SnapshotVersion;
+import org.cstorecords.web.format.Format;
 import org.cstorecords.web.format.Links;
 import org.cstorecords.web.format.MediaTypes;
-import org.cstorecords.web.format.Negotiation;
 import org.cstorecords.web.limits.Expensive;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -62,9 +61,10 @@ class DatasetController {
                         schema = @Schema(implementation = Dataset.class)),
                 @Content(mediaType = MediaTypes.JSON_LD, schema = @Schema(implementation = CatalogueDocument.class))
             })
-    Object get(@ParameterObject DatasetParameters parameters, HttpServletRequest request) throws IOException {
+    Object get(Format format) throws IOException {
         DataPackage whole = packages.newest();
-        if (Negotiation.chosen(request).equalsTypeAndSubtype(MediaType.parseMediaType(MediaTypes.JSON_LD))) {
+        SnapshotVersion.note(whole.version());
+        if (format == Format.JSONLD) {
             return service.catalogue(whole, Links.of(""));
         }
         return service.get(whole);
@@ -111,7 +111,7 @@ class DatasetController {
                     @Content(mediaType = DataPackage.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<Resource> getDataPackage(HttpServletRequest request) throws IOException {
         DataPackage whole = packages.newest();
-        ReadVersion.note(whole.version());
+        SnapshotVersion.note(whole.version());
         HttpHeaders headers = new HttpHeaders();
         headers.setETag(whole.etag());
         headers.setContentDisposition(

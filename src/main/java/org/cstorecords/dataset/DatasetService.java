@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.cstorecords.registry.Counts;
+import org.cstorecords.version.Counts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -15,8 +15,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import java.util.Set;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Recorded;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.RecordEntity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** An act: a decision, statement, agreement, plan, award and the like. */
 @Entity
 @Immutable
-class Decision extends Recorded {
+class Decision extends RecordEntity {
 
     @Enumerated(EnumType.STRING)
     private Type type;

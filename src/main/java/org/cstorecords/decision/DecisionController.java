@@ -4,18 +4,21 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
+import org.cstorecords.query.Criteria;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.query.Slice;
+import org.cstorecords.record.EntryType;
 import org.cstorecords.web.bibliography.BibliographicEntry;
 import org.cstorecords.web.bibliography.Bibliography;
 import org.cstorecords.web.bibliography.CitationMapping;
-import org.cstorecords.web.bibliography.CitationParameters;
+import org.cstorecords.web.format.FeedEntry;
+import org.cstorecords.web.format.Format;
 import org.cstorecords.web.format.MediaTypes;
 import org.cstorecords.web.limits.Expensive;
 import org.cstorecords.web.list.AtomFeed;
-import org.cstorecords.web.list.FiltersOnly;
 import org.cstorecords.web.list.ListMapping;
 import org.cstorecords.web.list.ListResponse;
 import org.cstorecords.web.list.Page;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,12 +53,9 @@ class DecisionController {
             operationId = "listDecisions",
             summary = "List decisions",
             description = "In the order of their dates: earliest day, latest day, identifier.")
-    ListResponse<Page<DecisionSummary>, DecisionDetail> list(@ParameterObject DecisionFilter filter) {
-        return ListResponse.of(
-                        filter, () -> service.list(filter), DecisionDetail.class, rows -> service.export(filter, rows))
-                .or(
-                        MediaType.APPLICATION_ATOM_XML_VALUE,
-                        () -> feed.of("CSTO decisions", filter, service.updates(filter)));
+    ListResponse<Page<DecisionSummary>, DecisionDetail> list(
+            DecisionFilter filter, DecisionFilter.Includes includes, PageRequest page, Format format) {
+        return list("CSTO decisions", filter.criteria(), includes, page, format);
     }
 
     @Expensive
@@ -64,8 +64,8 @@ class DecisionController {
             operationId = "getDecisionFacets",
             summary = "Count decisions by type, status, body, topic and year",
             description = "Takes the filters of the list; each facet leaves its own aside.")
-    DecisionFacets facets(@ParameterObject @FiltersOnly DecisionFilter filter) {
-        return service.facets(filter);
+    DecisionFacets facets(DecisionFilter filter) {
+        return service.facets(filter.criteria());
     }
 
     @GetMapping("/decisions/{id}")
@@ -88,17 +88,21 @@ class DecisionController {
     ResponseEntity<Object> cite(
             @Parameter(description = "Identifier.", example = "csc-2013-09-23-statement-on-syria") @PathVariable
                     String id,
-            @ParameterObject CitationParameters parameters) {
+            Format format) {
         DecisionDetail decision = service.get(id);
-        return citations.of(new BibliographicEntry(
-                decision.id(),
-                decision.self(),
-                decision.title(),
-                decision.type().name().toLowerCase(Locale.ROOT),
-                decision.status(),
-                decision.body() == null ? decision.adoptedBy() : decision.body().name(),
-                decision.date(),
-                decision.summary()));
+        return citations.of(
+                format,
+                new BibliographicEntry(
+                        decision.id(),
+                        decision.self(),
+                        decision.title(),
+                        decision.type().name().toLowerCase(Locale.ROOT),
+                        decision.status(),
+                        decision.body() == null
+                                ? decision.adoptedBy()
+                                : decision.body().name(),
+                        decision.date(),
+                        decision.summary()));
     }
 
     @ListMapping(
@@ -115,15 +119,16 @@ class DecisionController {
             description = "In the order of their dates.")
     ListResponse<Page<DecisionSummary>, DecisionDetail> listOfBody(
             @Parameter(description = "Identifier of the body.", example = "csc") @PathVariable String id,
-            @ParameterObject DecisionFilter filter) {
-        return ListResponse.of(
-                        filter,
-                        () -> service.listOfBody(id, filter),
-                        DecisionDetail.class,
-                        rows -> service.exportOfBody(id, filter, rows))
-                .or(
-                        MediaType.APPLICATION_ATOM_XML_VALUE,
-                        () -> feed.of("CSTO decisions of " + id, filter, service.updatesOfBody(id, filter)));
+            DecisionFilter filter,
+            DecisionFilter.Includes includes,
+            PageRequest page,
+            Format format) {
+        return list(
+                "CSTO decisions of " + id,
+                filter.criteria().within("body.id", id, EntryType.BODY),
+                includes,
+                page,
+                format);
     }
 
     @ListMapping(
@@ -140,14 +145,33 @@ class DecisionController {
             description = "In the order of their dates.")
     ListResponse<Page<DecisionSummary>, DecisionDetail> listOfSession(
             @Parameter(description = "Identifier of the session.", example = "csc-2013-09-23") @PathVariable String id,
-            @ParameterObject DecisionFilter filter) {
+            DecisionFilter filter,
+            DecisionFilter.Includes includes,
+            PageRequest page,
+            Format format) {
+        return list(
+                "CSTO decisions of " + id,
+                filter.criteria().within("session.id", id, EntryType.SESSION),
+                includes,
+                page,
+                format);
+    }
+
+    private ListResponse<Page<DecisionSummary>, DecisionDetail> list(
+            String title,
+            Criteria<Decision> criteria,
+            DecisionFilter.Includes includes,
+            PageRequest page,
+            Format format) {
+        if (format == Format.ATOM) {
+            Slice<FeedEntry> entries = service.feed(criteria, page);
+            return ListResponse.text(page, format, feed.of(title, page, entries), entries.corrected());
+        }
         return ListResponse.of(
-                        filter,
-                        () -> service.listOfSession(id, filter),
-                        DecisionDetail.class,
-                        rows -> service.exportOfSession(id, filter, rows))
-                .or(
-                        MediaType.APPLICATION_ATOM_XML_VALUE,
-                        () -> feed.of("CSTO decisions of " + id, filter, service.updatesOfSession(id, filter)));
+                page,
+                format,
+                () -> Page.of(page, service.list(criteria, includes.include(), page)),
+                DecisionDetail.class,
+                rows -> service.export(criteria, page, rows));
     }
 }

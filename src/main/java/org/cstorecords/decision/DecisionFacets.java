@@ -2,7 +2,7 @@ package org.cstorecords.decision;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.cstorecords.registry.FacetCount;
+import org.cstorecords.query.FacetCount;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "How many acts that the filters choose have each value; each facet leaves its own filter aside.")

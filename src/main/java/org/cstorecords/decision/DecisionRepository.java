@@ -2,13 +2,12 @@ package org.cstorecords.decision;
 
 import java.util.List;
 import java.util.Optional;
-import org.cstorecords.registry.RecordRepository;
+import org.cstorecords.query.ListRepository;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
-interface DecisionRepository extends RecordRepository<Decision> {
+interface DecisionRepository extends ListRepository<Decision, Long> {
 
-    @Override
     @Query("""
             from Decision d
             join fetch d.entry
@@ -21,9 +20,6 @@ interface DecisionRepository extends RecordRepository<Decision> {
             where d.slug = :slug
             """)
     Optional<Decision> findBySlug(String slug);
-
-    @NativeQuery("select code from topic order by code")
-    List<String> topics();
 
     /** Returns pairs of the code and the name of a topic. */
     @NativeQuery("select code, name from topic")

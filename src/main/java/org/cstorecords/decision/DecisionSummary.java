@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.CitationDetail;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.NamedReference;
-import org.cstorecords.registry.TitledReference;
+import org.cstorecords.evidence.CitationDetail;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.NamedReference;
+import org.cstorecords.record.TitledReference;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "An act, in brief.")

@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Recorded;
+import org.cstorecords.record.RecordEntity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A source text. */
 @Entity
 @Immutable
-class Document extends Recorded {
+class Document extends RecordEntity {
 
     private @Nullable String publisher;
 

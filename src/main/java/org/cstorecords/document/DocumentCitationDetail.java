@@ -2,8 +2,8 @@ package org.cstorecords.document;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.cstorecords.registry.Basis;
-import org.cstorecords.registry.RecordReference;
+import org.cstorecords.evidence.Basis;
+import org.cstorecords.record.RecordReference;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "DocumentCitation", description = "What a paragraph of a document supports.")

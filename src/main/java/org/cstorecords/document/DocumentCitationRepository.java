@@ -1,7 +1,7 @@
 package org.cstorecords.document;
 
 import java.util.List;
-import org.cstorecords.registry.ListRepository;
+import org.cstorecords.query.ListRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface DocumentCitationRepository extends ListRepository<DocumentCitation, String> {

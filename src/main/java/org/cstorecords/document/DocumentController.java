@@ -3,10 +3,13 @@ package org.cstorecords.document;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.query.Criteria;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.record.EntryType;
+import org.cstorecords.web.format.Format;
 import org.cstorecords.web.list.ListMapping;
 import org.cstorecords.web.list.ListResponse;
 import org.cstorecords.web.list.Page;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,9 +32,13 @@ class DocumentController {
             operationId = "listDocuments",
             summary = "List source texts",
             description = "In the order in which they stand in the files.")
-    ListResponse<Page<DocumentSummary>, DocumentDetail> list(@ParameterObject DocumentFilter filter) {
+    ListResponse<Page<DocumentSummary>, DocumentDetail> list(DocumentFilter filter, PageRequest page, Format format) {
         return ListResponse.of(
-                filter, () -> service.list(filter), DocumentDetail.class, rows -> service.export(filter, rows));
+                page,
+                format,
+                () -> Page.of(page, service.list(filter.criteria(), page)),
+                DocumentDetail.class,
+                rows -> service.export(filter.criteria(), page, rows));
     }
 
     @GetMapping("/documents/{id}")
@@ -58,11 +65,15 @@ class DocumentController {
                             example = "csc-session-sochi-2013-09-23-press-release")
                     @PathVariable
                     String id,
-            @ParameterObject DocumentCitationFilter filter) {
+            DocumentCitationFilter filter,
+            PageRequest page,
+            Format format) {
+        Criteria<DocumentCitation> criteria = filter.criteria().within("documentId", id, EntryType.DOCUMENT);
         return ListResponse.of(
-                filter,
-                () -> service.listCitations(id, filter),
+                page,
+                format,
+                () -> Page.of(page, service.listCitations(criteria, page)),
                 DocumentCitationDetail.class,
-                rows -> service.exportCitations(id, filter, rows));
+                rows -> service.exportCitations(criteria, page, rows));
     }
 }

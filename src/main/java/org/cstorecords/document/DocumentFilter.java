@@ -1,41 +1,25 @@
 package org.cstorecords.document;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import org.cstorecords.registry.Conditions;
-import org.cstorecords.registry.Ordering;
-import org.cstorecords.registry.References;
+import org.cstorecords.query.Criteria;
 import org.cstorecords.web.limits.Expensive;
-import org.cstorecords.web.list.Cursor;
-import org.cstorecords.web.list.DatedFilter;
-import org.cstorecords.web.list.ListFilter;
+import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jpa.domain.Specification;
 
 /**
- * The parameters of the list of documents.
- *
- * @param file names of source files, empty for any
- * @param from the first day of publication, or null
- * @param to the last day of publication, or null
- * @param hasDiscrepancy whether the documents disagree, or null for either
- * @param q words to search for, or null
- * @param updatedSince a version of the dataset, or a day or time, after which it changed, or null
- * @param sort an order
- * @param limit how many a page shows
- * @param cursor where the page begins
- * @param format the representation
+ * Filters of the list of documents.
  */
+@SortOrder(
+        name = "file",
+        by = {"file", "firstParagraph", "slug"})
+@SortOrder(
+        name = "title",
+        by = {"entry.title", "slug"})
+@SortOrder(name = "id", by = "slug")
 record DocumentFilter(
-        @Parameter(
-                description = "Name of the source file; repeat it for several.",
-                example = "001_0e7236e8d1bcc62c.txt")
+        @Parameter(description = "Name of the source file.", example = "001_0e7236e8d1bcc62c.txt")
         Set<String> file,
 
         @Parameter(
@@ -50,50 +34,18 @@ record DocumentFilter(
         @Nullable
         LocalDate to,
 
-        @Expensive @Parameter(description = "Whether the documents disagree about it.") @Nullable
-        Boolean hasDiscrepancy,
+        @Expensive @Nullable Boolean hasDiscrepancy,
 
-        @Parameter(description = ListFilter.Q, example = "press service")
-        @Size(max = ListFilter.LONGEST_Q, message = ListFilter.TOO_LONG)
-        @Nullable
-        String q,
+        @Expensive @Nullable String q,
 
-        @Parameter(description = ListFilter.UPDATED_SINCE, example = "2026-01-01") @Nullable
-        String updatedSince,
+        @Nullable String updatedSince) {
 
-        @Parameter(description = ListFilter.SORT)
-        @Schema(
-                allowableValues = {"file", "-file", "title", "-title", "id", "-id", "relevance"},
-                defaultValue = "file")
-        String sort,
-
-        @Parameter(description = "Size of a page.") @Schema(defaultValue = "50") @Min(1) @Max(500)
-        int limit,
-
-        @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
-        Cursor cursor,
-
-        @Parameter(description = ListFilter.FORMAT)
-        @Schema(
-                allowableValues = {"json", "csv", "ndjson"},
-                defaultValue = "json")
-        String format)
-        implements DatedFilter {
-
-    static final List<Ordering<Document>> ORDERINGS = List.of(
-            new Ordering<>(
-                    "file",
-                    List.of(
-                            new Ordering.Key<>("file", String.class, Document::file),
-                            new Ordering.Key<>("firstParagraph", Integer.class, Document::firstParagraph),
-                            Ordering.slug())),
-            Ordering.byTitle("title"),
-            Ordering.byId("id"));
-
-    Specification<Document> specification(References references) {
-        return Specification.<Document>where(Conditions.in("file", file))
-                .and(Conditions.overlaps("published", from, to))
-                .and(Conditions.disputed(hasDiscrepancy))
-                .and(common(references));
+    Criteria<Document> criteria() {
+        return new Criteria<Document>()
+                .where("file", file, "select name from source_file order by name", Criteria.isOneOf("file", file))
+                .overlaps("published", from, to)
+                .hasDiscrepancy(hasDiscrepancy)
+                .search(q)
+                .changedSince("updatedSince", updatedSince);
     }
 }

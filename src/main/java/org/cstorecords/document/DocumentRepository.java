@@ -1,17 +1,11 @@
 package org.cstorecords.document;
 
-import java.util.List;
 import java.util.Optional;
-import org.cstorecords.registry.RecordRepository;
+import org.cstorecords.query.ListRepository;
 import org.springframework.data.jpa.repository.EntityGraph;
-import org.springframework.data.jpa.repository.NativeQuery;
 
-interface DocumentRepository extends RecordRepository<Document> {
+interface DocumentRepository extends ListRepository<Document, Long> {
 
-    @Override
     @EntityGraph(attributePaths = "entry")
     Optional<Document> findBySlug(String slug);
-
-    @NativeQuery("select name from source_file order by name")
-    List<String> files();
 }

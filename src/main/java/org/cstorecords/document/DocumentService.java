@@ -4,11 +4,15 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.cstorecords.registry.EntryType;
-import org.cstorecords.registry.Listing;
-import org.cstorecords.registry.Registry;
-import org.cstorecords.registry.Selection;
+import org.cstorecords.evidence.EvidenceService;
+import org.cstorecords.query.Criteria;
+import org.cstorecords.query.FilterResolver;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.query.Rows;
+import org.cstorecords.query.Slice;
+import org.cstorecords.record.Entries;
+import org.cstorecords.record.EntryType;
+import org.cstorecords.record.RecordEntity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,68 +22,61 @@ class DocumentService {
 
     private final DocumentRepository documents;
     private final DocumentCitationRepository citations;
-    private final Registry registry;
+    private final FilterResolver resolver;
+    private final Entries entries;
+    private final EvidenceService evidence;
 
-    DocumentService(DocumentRepository documents, DocumentCitationRepository citations, Registry registry) {
+    DocumentService(
+            DocumentRepository documents,
+            DocumentCitationRepository citations,
+            FilterResolver resolver,
+            Entries entries,
+            EvidenceService evidence) {
         this.documents = documents;
         this.citations = citations;
-        this.registry = registry;
+        this.resolver = resolver;
+        this.entries = entries;
+        this.evidence = evidence;
     }
 
-    Listing<DocumentSummary> list(DocumentFilter filter) {
-        Listing<Document> found = documents.list(select(filter), filter.segment(DocumentFilter.ORDERINGS));
+    Slice<DocumentSummary> list(Criteria<Document> criteria, PageRequest page) {
+        Slice<Document> found = documents.list(resolver.resolve(criteria), page);
         Map<Long, Long> counts = citationCounts(found.items());
         return found.map(document -> DocumentSummary.of(
                 document, counts.getOrDefault(document.entry().id(), 0L)));
     }
 
-    void export(DocumentFilter filter, Consumer<DocumentDetail> rows) {
-        documents.each(
-                select(filter),
-                filter.segment(DocumentFilter.ORDERINGS),
-                batch -> details(batch).forEach(rows));
+    void export(Criteria<Document> criteria, PageRequest page, Rows<DocumentDetail> rows) {
+        documents.export(resolver.resolve(criteria), page, this::details, rows);
+    }
+
+    Slice<DocumentCitationDetail> listCitations(Criteria<DocumentCitation> criteria, PageRequest page) {
+        return citations.list(resolver.resolve(criteria), page).map(DocumentCitationDetail::of);
+    }
+
+    void exportCitations(Criteria<DocumentCitation> criteria, PageRequest page, Rows<DocumentCitationDetail> rows) {
+        citations.export(
+                resolver.resolve(criteria),
+                page,
+                found -> found.stream().map(DocumentCitationDetail::of).toList(),
+                rows);
     }
 
     DocumentDetail get(String id) {
-        return details(List.of(documents.findBySlug(id).orElseThrow(() -> registry.missing(EntryType.DOCUMENT, id))))
+        return details(List.of(entries.require(documents.findBySlug(id), EntryType.DOCUMENT, id)))
                 .get(0);
-    }
-
-    Listing<DocumentCitationDetail> listCitations(String id, DocumentCitationFilter filter) {
-        return citations
-                .list(selectCitations(id, filter), filter.segment(DocumentCitationFilter.ORDERINGS))
-                .map(DocumentCitationDetail::of);
-    }
-
-    void exportCitations(String id, DocumentCitationFilter filter, Consumer<DocumentCitationDetail> rows) {
-        citations.each(
-                selectCitations(id, filter),
-                filter.segment(DocumentCitationFilter.ORDERINGS),
-                batch -> batch.stream().map(DocumentCitationDetail::of).forEach(rows));
-    }
-
-    private Selection<Document> select(DocumentFilter filter) {
-        return registry.select(references -> {
-            references.known("file", filter.file(), documents::files);
-            return filter.specification(references);
-        });
-    }
-
-    private Selection<DocumentCitation> selectCitations(String id, DocumentCitationFilter filter) {
-        Long key = registry.key(EntryType.DOCUMENT, id);
-        return registry.select(references -> filter.specification(references, key));
     }
 
     private List<DocumentDetail> details(List<Document> found) {
         Map<Long, Long> counts = citationCounts(found);
-        return registry.details(
+        return evidence.details(
                 found,
-                (document, evidence) -> DocumentDetail.of(
-                        document, counts.getOrDefault(document.entry().id(), 0L), evidence));
+                (document, its) -> DocumentDetail.of(
+                        document, counts.getOrDefault(document.entry().id(), 0L), its));
     }
 
     private Map<Long, Long> citationCounts(List<Document> found) {
-        return citations.counts(Registry.keys(found)).stream()
+        return citations.counts(RecordEntity.keys(found)).stream()
                 .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }

@@ -2,7 +2,7 @@ package org.cstorecords.document;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Entry;
+import org.cstorecords.record.Entry;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A source text, in brief.")

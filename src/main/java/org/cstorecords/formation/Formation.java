@@ -11,8 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import java.util.List;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Qualifier;
-import org.cstorecords.registry.Recorded;
+import org.cstorecords.record.Qualifier;
+import org.cstorecords.record.RecordEntity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A standing force. */
 @Entity
 @Immutable
-class Formation extends Recorded {
+class Formation extends RecordEntity {
 
     private @Nullable String abbreviation;
 

@@ -3,10 +3,11 @@ package org.cstorecords.formation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.web.format.Format;
 import org.cstorecords.web.list.ListMapping;
 import org.cstorecords.web.list.ListResponse;
 import org.cstorecords.web.list.Page;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,9 +27,14 @@ class FormationController {
 
     @ListMapping(path = "/formations")
     @Operation(operationId = "listFormations", summary = "List forces", description = "In the order of their names.")
-    ListResponse<Page<FormationSummary>, FormationDetail> list(@ParameterObject FormationFilter filter) {
+    ListResponse<Page<FormationSummary>, FormationDetail> list(
+            FormationFilter filter, PageRequest page, Format format) {
         return ListResponse.of(
-                filter, () -> service.list(filter), FormationDetail.class, rows -> service.export(filter, rows));
+                page,
+                format,
+                () -> Page.of(page, service.list(filter.criteria(), page)),
+                FormationDetail.class,
+                rows -> service.export(filter.criteria(), page, rows));
     }
 
     @GetMapping("/formations/{id}")

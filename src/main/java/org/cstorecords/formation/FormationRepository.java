@@ -1,12 +1,11 @@
 package org.cstorecords.formation;
 
 import java.util.Optional;
-import org.cstorecords.registry.RecordRepository;
+import org.cstorecords.query.ListRepository;
 import org.springframework.data.jpa.repository.EntityGraph;
 
-interface FormationRepository extends RecordRepository<Formation> {
+interface FormationRepository extends ListRepository<Formation, Long> {
 
-    @Override
     @EntityGraph(attributePaths = "entry")
     Optional<Formation> findBySlug(String slug);
 }

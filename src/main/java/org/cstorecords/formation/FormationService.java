@@ -1,11 +1,14 @@
 package org.cstorecords.formation;
 
 import java.util.List;
-import java.util.function.Consumer;
-import org.cstorecords.registry.EntryType;
-import org.cstorecords.registry.Listing;
-import org.cstorecords.registry.Registry;
-import org.cstorecords.registry.Selection;
+import org.cstorecords.evidence.EvidenceService;
+import org.cstorecords.query.Criteria;
+import org.cstorecords.query.FilterResolver;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.query.Rows;
+import org.cstorecords.query.Slice;
+import org.cstorecords.record.Entries;
+import org.cstorecords.record.EntryType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,36 +17,32 @@ import org.springframework.transaction.annotation.Transactional;
 class FormationService {
 
     private final FormationRepository formations;
-    private final Registry registry;
+    private final FilterResolver resolver;
+    private final Entries entries;
+    private final EvidenceService evidence;
 
-    FormationService(FormationRepository formations, Registry registry) {
+    FormationService(
+            FormationRepository formations, FilterResolver resolver, Entries entries, EvidenceService evidence) {
         this.formations = formations;
-        this.registry = registry;
+        this.resolver = resolver;
+        this.entries = entries;
+        this.evidence = evidence;
     }
 
-    Listing<FormationSummary> list(FormationFilter filter) {
-        return formations
-                .list(select(filter), filter.segment(FormationFilter.ORDERINGS))
-                .map(FormationSummary::of);
+    Slice<FormationSummary> list(Criteria<Formation> criteria, PageRequest page) {
+        return formations.list(resolver.resolve(criteria), page).map(FormationSummary::of);
     }
 
-    void export(FormationFilter filter, Consumer<FormationDetail> rows) {
-        formations.each(
-                select(filter),
-                filter.segment(FormationFilter.ORDERINGS),
-                batch -> details(batch).forEach(rows));
+    void export(Criteria<Formation> criteria, PageRequest page, Rows<FormationDetail> rows) {
+        formations.export(resolver.resolve(criteria), page, this::details, rows);
     }
 
     FormationDetail get(String id) {
-        return details(List.of(formations.findBySlug(id).orElseThrow(() -> registry.missing(EntryType.FORMATION, id))))
+        return details(List.of(entries.require(formations.findBySlug(id), EntryType.FORMATION, id)))
                 .get(0);
     }
 
-    private Selection<Formation> select(FormationFilter filter) {
-        return registry.select(filter::specification);
-    }
-
     private List<FormationDetail> details(List<Formation> found) {
-        return registry.details(found, FormationDetail::of);
+        return evidence.details(found, FormationDetail::of);
     }
 }

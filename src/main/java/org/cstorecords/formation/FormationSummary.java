@@ -2,7 +2,7 @@ package org.cstorecords.formation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Entry;
+import org.cstorecords.record.Entry;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A standing or other force, in brief.")

@@ -16,8 +16,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Place;
-import org.cstorecords.registry.Recorded;
+import org.cstorecords.record.Place;
+import org.cstorecords.record.RecordEntity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A state that was ever party to the Treaty. */
 @Entity
 @Immutable
-class MemberState extends Recorded {
+class MemberState extends RecordEntity {
 
     private String officialName;
 

@@ -4,12 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import org.cstorecords.query.PageRequest;
 import org.cstorecords.web.cache.DependsOnToday;
+import org.cstorecords.web.format.Format;
 import org.cstorecords.web.list.ListMapping;
 import org.cstorecords.web.list.ListResponse;
 import org.cstorecords.web.list.Page;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,9 +34,14 @@ class MemberStateController {
             operationId = "listMemberStates",
             summary = "List the states that were ever party to the Treaty",
             description = "In the order of their names. With `asOf`, only those that had become party by that day.")
-    ListResponse<Page<MemberStateSummary>, MemberStateDetail> list(@ParameterObject MemberStateFilter filter) {
+    ListResponse<Page<MemberStateSummary>, MemberStateDetail> list(
+            MemberStateFilter filter, PageRequest page, Format format) {
         return ListResponse.of(
-                filter, () -> service.list(filter), MemberStateDetail.class, rows -> service.export(filter, rows));
+                page,
+                format,
+                () -> Page.of(page, service.list(filter, page)),
+                MemberStateDetail.class,
+                rows -> service.export(filter, page, rows));
     }
 
     @GetMapping("/{code}")
@@ -45,8 +51,7 @@ class MemberStateController {
             description =
                     "With its periods and events of membership, the paragraphs that they rest on, and what the documents disagree about.")
     MemberStateDetail get(
-            @Parameter(description = "ISO 3166-1 alpha-2 code.", example = "UZ") @PathVariable String code,
-            @ParameterObject AsOf asOf) {
+            @Parameter(description = "ISO 3166-1 alpha-2 code.", example = "UZ") @PathVariable String code, AsOf asOf) {
         return service.get(code, asOf.asOf());
     }
 

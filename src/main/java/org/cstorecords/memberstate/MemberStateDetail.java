@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.CitationDetail;
-import org.cstorecords.registry.DiscrepancyDetail;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Evidence;
-import org.cstorecords.registry.Place;
+import org.cstorecords.evidence.CitationDetail;
+import org.cstorecords.evidence.DiscrepancyDetail;
+import org.cstorecords.evidence.Evidence;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.Place;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "MemberState", description = "A state that was ever party to the Treaty.")

@@ -1,12 +1,11 @@
 package org.cstorecords.memberstate;
 
 import java.util.Optional;
-import org.cstorecords.registry.RecordRepository;
+import org.cstorecords.query.ListRepository;
 import org.springframework.data.jpa.repository.EntityGraph;
 
-interface MemberStateRepository extends RecordRepository<MemberState> {
+interface MemberStateRepository extends ListRepository<MemberState, Long> {
 
-    @Override
     @EntityGraph(attributePaths = {"entry", "events"})
     Optional<MemberState> findBySlug(String slug);
 }

@@ -3,11 +3,13 @@ package org.cstorecords.memberstate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
-import org.cstorecords.registry.EntryType;
-import org.cstorecords.registry.Listing;
-import org.cstorecords.registry.Registry;
-import org.cstorecords.registry.Selection;
+import org.cstorecords.evidence.EvidenceService;
+import org.cstorecords.query.FilterResolver;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.query.Rows;
+import org.cstorecords.query.Slice;
+import org.cstorecords.record.Entries;
+import org.cstorecords.record.EntryType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,42 +19,43 @@ import org.springframework.transaction.annotation.Transactional;
 class MemberStateService {
 
     private final MemberStateRepository memberStates;
-    private final Registry registry;
+    private final FilterResolver resolver;
+    private final Entries entries;
+    private final EvidenceService evidence;
     private final Clock clock;
 
-    MemberStateService(MemberStateRepository memberStates, Registry registry, Clock clock) {
+    MemberStateService(
+            MemberStateRepository memberStates,
+            FilterResolver resolver,
+            Entries entries,
+            EvidenceService evidence,
+            Clock clock) {
         this.memberStates = memberStates;
-        this.registry = registry;
+        this.resolver = resolver;
+        this.entries = entries;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
-    Listing<MemberStateSummary> list(MemberStateFilter filter) {
-        LocalDate today = LocalDate.now(clock);
+    Slice<MemberStateSummary> list(MemberStateFilter filter, PageRequest page) {
+        LocalDate day = filter.day(LocalDate.now(clock));
         return memberStates
-                .list(select(filter, today), filter.segment(MemberStateFilter.ORDERINGS))
-                .map(state -> MemberStateSummary.of(state, filter.day(today)));
+                .list(resolver.resolve(filter.criteria(day)), page)
+                .map(state -> MemberStateSummary.of(state, day));
     }
 
-    void export(MemberStateFilter filter, Consumer<MemberStateDetail> rows) {
-        LocalDate today = LocalDate.now(clock);
-        memberStates.each(
-                select(filter, today),
-                filter.segment(MemberStateFilter.ORDERINGS),
-                batch -> details(batch, filter.day(today)).forEach(rows));
+    void export(MemberStateFilter filter, PageRequest page, Rows<MemberStateDetail> rows) {
+        LocalDate day = filter.day(LocalDate.now(clock));
+        memberStates.export(resolver.resolve(filter.criteria(day)), page, found -> details(found, day), rows);
     }
 
     MemberStateDetail get(String code, @Nullable LocalDate asOf) {
-        MemberState state =
-                memberStates.findBySlug(code).orElseThrow(() -> registry.missing(EntryType.MEMBER_STATE, code));
+        MemberState state = entries.require(memberStates.findBySlug(code), EntryType.MEMBER_STATE, code);
         return details(List.of(state), asOf == null ? LocalDate.now(clock) : asOf)
                 .get(0);
     }
 
-    private Selection<MemberState> select(MemberStateFilter filter, LocalDate today) {
-        return registry.select(references -> filter.specification(references, today));
-    }
-
     private List<MemberStateDetail> details(List<MemberState> found, LocalDate day) {
-        return registry.details(found, (state, evidence) -> MemberStateDetail.of(state, day, evidence));
+        return evidence.details(found, (state, its) -> MemberStateDetail.of(state, day, its));
     }
 }

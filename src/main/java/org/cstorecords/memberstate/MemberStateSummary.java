@@ -2,7 +2,7 @@ package org.cstorecords.memberstate;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import org.cstorecords.registry.Entry;
+import org.cstorecords.record.Entry;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A state that was ever party to the Treaty, in brief.")

@@ -15,10 +15,10 @@ import jakarta.persistence.OrderBy;
 import java.math.BigDecimal;
 import java.util.List;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Place;
-import org.cstorecords.registry.Qualifier;
-import org.cstorecords.registry.Recorded;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.Place;
+import org.cstorecords.record.Qualifier;
+import org.cstorecords.record.RecordEntity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** An operation or an exercise, or a series of them. */
 @Entity
 @Immutable
-class Operation extends Recorded {
+class Operation extends RecordEntity {
 
     @Enumerated(EnumType.STRING)
     private Kind kind;

@@ -2,10 +2,11 @@ package org.cstorecords.operation;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.web.format.Format;
 import org.cstorecords.web.list.ListMapping;
 import org.cstorecords.web.list.ListResponse;
 import org.cstorecords.web.list.Page;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,9 +29,14 @@ class OperationController {
             operationId = "listOperations",
             summary = "List operations and exercises",
             description = "In the order of their names.")
-    ListResponse<Page<OperationSummary>, OperationDetail> list(@ParameterObject OperationFilter filter) {
+    ListResponse<Page<OperationSummary>, OperationDetail> list(
+            OperationFilter filter, PageRequest page, Format format) {
         return ListResponse.of(
-                filter, () -> service.list(filter), OperationDetail.class, rows -> service.export(filter, rows));
+                page,
+                format,
+                () -> Page.of(page, service.list(filter.criteria(), page)),
+                OperationDetail.class,
+                rows -> service.export(filter.criteria(), page, rows));
     }
 
     @GetMapping("/operations/{id}")

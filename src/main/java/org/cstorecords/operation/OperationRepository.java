@@ -1,12 +1,11 @@
 package org.cstorecords.operation;
 
 import java.util.Optional;
-import org.cstorecords.registry.RecordRepository;
+import org.cstorecords.query.ListRepository;
 import org.springframework.data.jpa.repository.EntityGraph;
 
-interface OperationRepository extends RecordRepository<Operation> {
+interface OperationRepository extends ListRepository<Operation, Long> {
 
-    @Override
     @EntityGraph(attributePaths = {"entry", "body"})
     Optional<Operation> findBySlug(String slug);
 }

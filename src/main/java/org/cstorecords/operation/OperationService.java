@@ -1,11 +1,14 @@
 package org.cstorecords.operation;
 
 import java.util.List;
-import java.util.function.Consumer;
-import org.cstorecords.registry.EntryType;
-import org.cstorecords.registry.Listing;
-import org.cstorecords.registry.Registry;
-import org.cstorecords.registry.Selection;
+import org.cstorecords.evidence.EvidenceService;
+import org.cstorecords.query.Criteria;
+import org.cstorecords.query.FilterResolver;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.query.Rows;
+import org.cstorecords.query.Slice;
+import org.cstorecords.record.Entries;
+import org.cstorecords.record.EntryType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,36 +17,32 @@ import org.springframework.transaction.annotation.Transactional;
 class OperationService {
 
     private final OperationRepository operations;
-    private final Registry registry;
+    private final FilterResolver resolver;
+    private final Entries entries;
+    private final EvidenceService evidence;
 
-    OperationService(OperationRepository operations, Registry registry) {
+    OperationService(
+            OperationRepository operations, FilterResolver resolver, Entries entries, EvidenceService evidence) {
         this.operations = operations;
-        this.registry = registry;
+        this.resolver = resolver;
+        this.entries = entries;
+        this.evidence = evidence;
     }
 
-    Listing<OperationSummary> list(OperationFilter filter) {
-        return operations
-                .list(select(filter), filter.segment(OperationFilter.ORDERINGS))
-                .map(OperationSummary::of);
+    Slice<OperationSummary> list(Criteria<Operation> criteria, PageRequest page) {
+        return operations.list(resolver.resolve(criteria), page).map(OperationSummary::of);
     }
 
-    void export(OperationFilter filter, Consumer<OperationDetail> rows) {
-        operations.each(
-                select(filter),
-                filter.segment(OperationFilter.ORDERINGS),
-                batch -> details(batch).forEach(rows));
+    void export(Criteria<Operation> criteria, PageRequest page, Rows<OperationDetail> rows) {
+        operations.export(resolver.resolve(criteria), page, this::details, rows);
     }
 
     OperationDetail get(String id) {
-        return details(List.of(operations.findBySlug(id).orElseThrow(() -> registry.missing(EntryType.OPERATION, id))))
+        return details(List.of(entries.require(operations.findBySlug(id), EntryType.OPERATION, id)))
                 .get(0);
     }
 
-    private Selection<Operation> select(OperationFilter filter) {
-        return registry.select(filter::specification);
-    }
-
     private List<OperationDetail> details(List<Operation> found) {
-        return registry.details(found, OperationDetail::of);
+        return evidence.details(found, OperationDetail::of);
     }
 }

@@ -2,9 +2,9 @@ package org.cstorecords.operation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.NamedReference;
-import org.cstorecords.registry.Place;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.NamedReference;
+import org.cstorecords.record.Place;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "An operation or exercise, in brief.")

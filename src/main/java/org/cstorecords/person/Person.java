@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.List;
-import org.cstorecords.registry.Recorded;
+import org.cstorecords.record.RecordEntity;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -12,7 +12,7 @@ import org.hibernate.type.SqlTypes;
 /** An official. */
 @Entity
 @Immutable
-class Person extends Recorded {
+class Person extends RecordEntity {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> aliases;

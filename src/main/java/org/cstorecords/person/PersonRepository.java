@@ -2,13 +2,12 @@ package org.cstorecords.person;
 
 import java.util.List;
 import java.util.Optional;
-import org.cstorecords.registry.RecordRepository;
+import org.cstorecords.query.ListRepository;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.NativeQuery;
 
-interface PersonRepository extends RecordRepository<Person> {
+interface PersonRepository extends ListRepository<Person, Long> {
 
-    @Override
     @EntityGraph(attributePaths = {"entry", "offices", "offices.state", "offices.body"})
     Optional<Person> findBySlug(String slug);
 

@@ -2,12 +2,16 @@ package org.cstorecords.person;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.EntryType;
-import org.cstorecords.registry.Listing;
-import org.cstorecords.registry.Registry;
-import org.cstorecords.registry.Selection;
+import org.cstorecords.evidence.EvidenceService;
+import org.cstorecords.query.Criteria;
+import org.cstorecords.query.FilterResolver;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.query.Rows;
+import org.cstorecords.query.Slice;
+import org.cstorecords.record.Entries;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.EntryType;
+import org.cstorecords.record.RecordEntity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,39 +20,35 @@ import org.springframework.transaction.annotation.Transactional;
 class PersonService {
 
     private final PersonRepository persons;
-    private final Registry registry;
+    private final FilterResolver resolver;
+    private final Entries entries;
+    private final EvidenceService evidence;
 
-    PersonService(PersonRepository persons, Registry registry) {
+    PersonService(PersonRepository persons, FilterResolver resolver, Entries entries, EvidenceService evidence) {
         this.persons = persons;
-        this.registry = registry;
+        this.resolver = resolver;
+        this.entries = entries;
+        this.evidence = evidence;
     }
 
-    Listing<PersonSummary> list(PersonFilter filter) {
-        return persons.list(select(filter), filter.segment(PersonFilter.ORDERINGS))
-                .map(PersonSummary::of);
+    Slice<PersonSummary> list(Criteria<Person> criteria, PageRequest page) {
+        return persons.list(resolver.resolve(criteria), page).map(PersonSummary::of);
     }
 
-    void export(PersonFilter filter, Consumer<PersonDetail> rows) {
-        persons.each(
-                select(filter),
-                filter.segment(PersonFilter.ORDERINGS),
-                batch -> details(batch).forEach(rows));
+    void export(Criteria<Person> criteria, PageRequest page, Rows<PersonDetail> rows) {
+        persons.export(resolver.resolve(criteria), page, this::details, rows);
     }
 
     PersonDetail get(String id) {
-        return details(List.of(persons.findBySlug(id).orElseThrow(() -> registry.missing(EntryType.PERSON, id))))
+        return details(List.of(entries.require(persons.findBySlug(id), EntryType.PERSON, id)))
                 .get(0);
     }
 
-    private Selection<Person> select(PersonFilter filter) {
-        return registry.select(filter::specification);
-    }
-
     private List<PersonDetail> details(List<Person> found) {
-        Map<Long, List<Entry>> sessions = registry.grouped(persons.sessionsAttended(Registry.keys(found)));
-        return registry.details(
+        Map<Long, List<Entry>> sessions = entries.grouped(persons.sessionsAttended(RecordEntity.keys(found)));
+        return evidence.details(
                 found,
-                (person, evidence) -> PersonDetail.of(
-                        person, sessions.getOrDefault(person.entry().id(), List.of()), evidence));
+                (person, its) -> PersonDetail.of(
+                        person, sessions.getOrDefault(person.entry().id(), List.of()), its));
     }
 }

@@ -1,7 +1,7 @@
 package org.cstorecords.person;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.cstorecords.registry.Entry;
+import org.cstorecords.record.Entry;
 
 @Schema(description = "An official, in brief.")
 record PersonSummary(

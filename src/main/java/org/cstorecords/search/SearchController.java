@@ -2,9 +2,10 @@ package org.cstorecords.search;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.web.format.Format;
 import org.cstorecords.web.list.ListMapping;
 import org.cstorecords.web.list.ListResponse;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,13 +27,12 @@ class SearchController {
             description = "The record that fits best stands first. A record is found by its title, its other names and"
                     + " abbreviations, its text, and by the names of the states, bodies, persons, sessions and"
                     + " instruments that it names.")
-    ListResponse<SearchPage, SearchHit> search(@ParameterObject SearchFilter filter) {
+    ListResponse<SearchPage, SearchHit> search(SearchFilter filter, PageRequest page, Format format) {
         return ListResponse.of(
-                filter,
-                () -> service.search(filter),
-                SearchService.Found::hits,
-                (page, found) -> SearchPage.of(page, found.totals()),
+                page,
+                format,
+                () -> service.search(filter.criteria(), page),
                 SearchHit.class,
-                rows -> service.export(filter, rows));
+                rows -> service.export(filter.criteria(), page, rows));
     }
 }

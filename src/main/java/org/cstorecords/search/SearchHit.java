@@ -1,9 +1,9 @@
 package org.cstorecords.search;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.EntryType;
-import org.cstorecords.registry.RecordReference;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.EntryType;
+import org.cstorecords.record.RecordReference;
 import org.springframework.web.util.HtmlUtils;
 
 @Schema(description = "A record that a search found.")

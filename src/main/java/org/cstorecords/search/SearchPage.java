@@ -2,7 +2,8 @@ package org.cstorecords.search;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.cstorecords.registry.EntryType;
+import org.cstorecords.record.EntryType;
+import org.cstorecords.web.list.ListPage;
 import org.cstorecords.web.list.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,11 @@ record SearchPage(
         @Schema(description = "How many hits a page shows at the most.")
         int limit,
 
-        @Schema(description = "The address of the next page; null on the last one.") @Nullable
-        String next,
+        @Schema(description = Page.NEXT) @Nullable String next,
 
-        @Schema(
-                description = "The words that were searched, where a word of `q` is nowhere in the record and was"
-                        + " replaced by the one most like it; else null.",
-                example = "tasmagambetov")
-        @Nullable
-        String corrected) {
+        @Schema(description = Page.CORRECTED, example = "tasmagambetov") @Nullable
+        String corrected)
+        implements ListPage {
 
     static SearchPage of(Page<SearchHit> page, List<TypeTotal> totals) {
         return new SearchPage(

@@ -1,8 +1,8 @@
 package org.cstorecords.search;
 
 import java.util.List;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.ListRepository;
+import org.cstorecords.query.ListRepository;
+import org.cstorecords.record.Entry;
 import org.springframework.data.jpa.repository.NativeQuery;
 
 interface SearchRepository extends ListRepository<Entry, Long> {

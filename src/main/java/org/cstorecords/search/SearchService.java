@@ -7,14 +7,16 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.cstorecords.registry.Counts;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.EntryType;
-import org.cstorecords.registry.Listing;
-import org.cstorecords.registry.Registry;
-import org.cstorecords.registry.Segment;
-import org.cstorecords.registry.Selection;
+import org.cstorecords.query.Criteria;
+import org.cstorecords.query.FilterResolver;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.query.Query;
+import org.cstorecords.query.Rows;
+import org.cstorecords.query.Slice;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.EntryType;
+import org.cstorecords.version.Counts;
+import org.cstorecords.web.list.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,44 +25,41 @@ import org.springframework.transaction.annotation.Transactional;
 class SearchService {
 
     private final SearchRepository entries;
-    private final Registry registry;
+    private final FilterResolver resolver;
     private final Counts<List<SearchPage.TypeTotal>> totals;
 
-    SearchService(SearchRepository entries, Registry registry, Clock clock) {
+    SearchService(SearchRepository entries, FilterResolver resolver, Clock clock) {
         this.entries = entries;
-        this.registry = registry;
+        this.resolver = resolver;
         this.totals = new Counts<>(clock);
     }
 
-    Found search(SearchFilter filter) {
-        Selection<Entry> ofAnyType = registry.select(filter::ofAnyType);
-        Selection<Entry> selection = ofAnyType.within(filter.ofThoseTypes());
-        Segment<Entry> segment = filter.segment(SearchFilter.ORDERINGS);
-        Listing<Entry> found = entries.list(selection, segment);
-        return new Found(
-                found.with(hits(found.items(), selection)), totals.of(segment.list(), () -> totals(ofAnyType)));
+    /** Returns a page of hits, with the numbers of hits of all types. */
+    SearchPage search(Criteria<Entry> criteria, PageRequest page) {
+        Query<Entry> query = resolver.resolve(criteria);
+        Slice<Entry> found = entries.list(query, page);
+        return SearchPage.of(
+                Page.of(page, found.with(hits(found.items(), query))),
+                totals.of(page.list(), () -> totals(query.without("type"))));
     }
 
-    private List<SearchPage.TypeTotal> totals(Selection<Entry> ofAnyType) {
-        return entries.<EntryType>countSome(ofAnyType, root -> root.get("type")).stream()
-                .map(count -> new SearchPage.TypeTotal(count.value(), count.count()))
+    private List<SearchPage.TypeTotal> totals(Query<Entry> query) {
+        return entries.<EntryType>countSome(query, "type").entrySet().stream()
+                .map(count -> new SearchPage.TypeTotal(count.getKey(), count.getValue()))
                 .sorted(comparing(SearchPage.TypeTotal::type))
                 .toList();
     }
 
-    void export(SearchFilter filter, Consumer<SearchHit> rows) {
-        Selection<Entry> selection = registry.select(filter::ofAnyType).within(filter.ofThoseTypes());
-        entries.each(
-                selection,
-                filter.segment(SearchFilter.ORDERINGS),
-                batch -> hits(batch, selection).forEach(rows));
+    void export(Criteria<Entry> criteria, PageRequest page, Rows<SearchHit> rows) {
+        Query<Entry> query = resolver.resolve(criteria);
+        entries.export(query, page, found -> hits(found, query), rows);
     }
 
-    private List<SearchHit> hits(List<Entry> found, Selection<Entry> selection) {
+    private List<SearchHit> hits(List<Entry> found, Query<Entry> query) {
         Map<Long, String> snippets = entries
                 .snippets(
                         found.stream().map(Entry::id).toArray(Long[]::new),
-                        requireNonNull(selection.query()).tsquery(),
+                        query.requiredSearch().tsquery(),
                         SearchHit.BEGIN,
                         SearchHit.END)
                 .stream()
@@ -69,12 +68,4 @@ class SearchService {
                 .map(entry -> SearchHit.of(entry, requireNonNull(snippets.get(entry.id()))))
                 .toList();
     }
-
-    /**
-     * What a search found.
-     *
-     * @param hits a page of hits
-     * @param totals how many there are of each type, those too that were not asked for
-     */
-    record Found(Listing<SearchHit> hits, List<SearchPage.TypeTotal> totals) {}
 }

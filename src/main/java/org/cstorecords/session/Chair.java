@@ -1,8 +1,8 @@
 package org.cstorecords.session;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.cstorecords.registry.NamedReference;
-import org.cstorecords.registry.StateReference;
+import org.cstorecords.record.NamedReference;
+import org.cstorecords.record.StateReference;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "Who chaired a session.")

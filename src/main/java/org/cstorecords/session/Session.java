@@ -14,9 +14,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import java.util.List;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Place;
-import org.cstorecords.registry.Recorded;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.Place;
+import org.cstorecords.record.RecordEntity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A session or meeting of a body, held or planned. */
 @Entity
 @Immutable
-class Session extends Recorded {
+class Session extends RecordEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "body_id")

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,13 +38,15 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.cstorecords.registry.Place;
+import org.cstorecords.query.Rows;
+import org.cstorecords.record.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sessions as an iCalendar (RFC 5545, with what RFC 7986 lets a calendar say of itself). Those whose day the documents do
- * not tell have no place in a calendar; they are left out, and the calendar says how many they are.
+ * Sessions as an iCalendar (RFC 5545 and RFC 7986). A calendar needs a day: sessions whose day no source states are left out, and
+ * the description of the calendar says how many.
  */
-final class SessionCalendar {
+final class SessionCalendar implements Rows<SessionEvent> {
 
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}[?~%]?";
     private static final Pattern DAYS = Pattern.compile(DAY + "(/" + DAY + ")?");
@@ -54,25 +55,43 @@ final class SessionCalendar {
     private static final int LONGEST_LINE = 75;
 
     private final Calendar calendar = new Calendar();
-    private final UnaryOperator<String> address;
+    private final String name;
+    private final UnaryOperator<String> url;
+    private @Nullable String corrected;
     private int dated;
     private int undated;
 
-    private SessionCalendar(UnaryOperator<String> address) {
-        this.address = address;
+    /**
+     * Makes a calendar without sessions.
+     *
+     * @param name the name of the calendar
+     * @param url converts the path of a record to an absolute URL
+     */
+    SessionCalendar(String name, UnaryOperator<String> url) {
+        this.name = name;
+        this.url = url;
     }
 
-    /**
-     * Returns the calendar as text.
-     *
-     * @param name what it is called
-     * @param address makes the path of a record an absolute address
-     * @param events gives the sessions in their order
-     */
-    static String of(String name, UnaryOperator<String> address, Consumer<Consumer<SessionEvent>> events) {
-        SessionCalendar sessions = new SessionCalendar(address);
-        events.accept(sessions::add);
-        return folded(sessions.named(name).toString());
+    @Override
+    public void begin(@Nullable String searched) {
+        corrected = searched;
+    }
+
+    @Override
+    public void add(List<SessionEvent> sessions) {
+        sessions.forEach(this::add);
+    }
+
+    /** Returns the words of the search if they are not those of the client, else null. */
+    @Nullable
+    String corrected() {
+        return corrected;
+    }
+
+    /** Returns the calendar with the sessions that were added as text; called once. */
+    String text() {
+        describe();
+        return folded(calendar.toString());
     }
 
     private void add(SessionEvent session) {
@@ -99,7 +118,7 @@ final class SessionCalendar {
         if (session.summary() != null) {
             event.add(new Description(session.summary()));
         }
-        event.add(new Url(URI.create(address.apply(session.self()))));
+        event.add(new Url(URI.create(url.apply(session.self()))));
         boolean tentative = session.status() == Session.Status.PLANNED
                 || UNCERTAIN.matcher(session.date().edtf()).find();
         event.add(tentative ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED);
@@ -116,7 +135,7 @@ final class SessionCalendar {
                 .collect(Collectors.joining(", "));
     }
 
-    private Calendar named(String name) {
+    private void describe() {
         String leftOut =
                 " Left out, because the sources do not tell their day: " + undated + " of " + (dated + undated) + ".";
         String description = "Sessions and meetings of the CSTO." + (undated == 0 ? "" : leftOut);
@@ -132,7 +151,6 @@ final class SessionCalendar {
         if (dated == 0) {
             calendar.add(universalTime());
         }
-        return calendar;
     }
 
     /** Returns what an empty calendar has, since RFC 5545 wants at least one component. */

@@ -3,18 +3,19 @@ package org.cstorecords.session;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.query.Criteria;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.record.EntryType;
 import org.cstorecords.web.bibliography.BibliographicEntry;
 import org.cstorecords.web.bibliography.Bibliography;
 import org.cstorecords.web.bibliography.CitationMapping;
-import org.cstorecords.web.bibliography.CitationParameters;
+import org.cstorecords.web.format.Format;
 import org.cstorecords.web.format.Links;
 import org.cstorecords.web.format.MediaTypes;
 import org.cstorecords.web.limits.Expensive;
-import org.cstorecords.web.list.FiltersOnly;
 import org.cstorecords.web.list.ListMapping;
 import org.cstorecords.web.list.ListResponse;
 import org.cstorecords.web.list.Page;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,12 +43,9 @@ class SessionController {
             operationId = "listSessions",
             summary = "List sessions",
             description = "In the order of their dates: earliest day, latest day, identifier.")
-    ListResponse<Page<SessionSummary>, SessionDetail> list(@ParameterObject SessionFilter filter) {
-        return ListResponse.of(
-                        filter, () -> service.list(filter), SessionDetail.class, rows -> service.export(filter, rows))
-                .or(
-                        MediaTypes.CALENDAR,
-                        () -> SessionCalendar.of("CSTO sessions", Links::of, events -> service.events(filter, events)));
+    ListResponse<Page<SessionSummary>, SessionDetail> list(
+            SessionFilter filter, SessionFilter.Includes includes, PageRequest page, Format format) {
+        return list("CSTO sessions", filter.criteria(), includes, page, format);
     }
 
     @Expensive
@@ -56,8 +54,8 @@ class SessionController {
             operationId = "getSessionFacets",
             summary = "Count sessions by body, kind, status, country and year",
             description = "Takes the filters of the list; each facet leaves its own aside.")
-    SessionFacets facets(@ParameterObject @FiltersOnly SessionFilter filter) {
-        return service.facets(filter);
+    SessionFacets facets(SessionFilter filter) {
+        return service.facets(filter.criteria());
     }
 
     @GetMapping("/sessions/{id}")
@@ -77,17 +75,19 @@ class SessionController {
             description = "An item of CSL-JSON or an entry of BibTeX, with the version of the dataset.")
     ResponseEntity<Object> cite(
             @Parameter(description = "Identifier.", example = "csc-2013-09-23") @PathVariable String id,
-            @ParameterObject CitationParameters parameters) {
+            Format format) {
         SessionDetail session = service.get(id);
-        return citations.of(new BibliographicEntry(
-                session.id(),
-                session.self(),
-                session.title(),
-                "session",
-                session.status(),
-                session.body().name(),
-                session.date(),
-                session.summary()));
+        return citations.of(
+                format,
+                new BibliographicEntry(
+                        session.id(),
+                        session.self(),
+                        session.title(),
+                        "session",
+                        session.status(),
+                        session.body().name(),
+                        session.date(),
+                        session.summary()));
     }
 
     @ListMapping(
@@ -99,17 +99,34 @@ class SessionController {
             description = "In the order of their dates.")
     ListResponse<Page<SessionSummary>, SessionDetail> listOfBody(
             @Parameter(description = "Identifier of the body.", example = "csc") @PathVariable String id,
-            @ParameterObject SessionFilter filter) {
+            SessionFilter filter,
+            SessionFilter.Includes includes,
+            PageRequest page,
+            Format format) {
+        return list(
+                "CSTO sessions of " + id,
+                filter.criteria().within("body.id", id, EntryType.BODY),
+                includes,
+                page,
+                format);
+    }
+
+    private ListResponse<Page<SessionSummary>, SessionDetail> list(
+            String title,
+            Criteria<Session> criteria,
+            SessionFilter.Includes includes,
+            PageRequest page,
+            Format format) {
+        if (format == Format.ICS) {
+            SessionCalendar calendar = new SessionCalendar(title, Links::of);
+            service.events(criteria, page, calendar);
+            return ListResponse.text(page, format, calendar.text(), calendar.corrected());
+        }
         return ListResponse.of(
-                        filter,
-                        () -> service.listOfBody(id, filter),
-                        SessionDetail.class,
-                        rows -> service.exportOfBody(id, filter, rows))
-                .or(
-                        MediaTypes.CALENDAR,
-                        () -> SessionCalendar.of(
-                                "CSTO sessions of " + id,
-                                Links::of,
-                                events -> service.eventsOfBody(id, filter, events)));
+                page,
+                format,
+                () -> Page.of(page, service.list(criteria, includes.include(), page)),
+                SessionDetail.class,
+                rows -> service.export(criteria, page, rows));
     }
 }

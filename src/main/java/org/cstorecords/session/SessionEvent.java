@@ -2,8 +2,8 @@ package org.cstorecords.session;
 
 import java.time.Instant;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Place;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.Place;
 import org.jspecify.annotations.Nullable;
 
 /** A session as a calendar has it. */

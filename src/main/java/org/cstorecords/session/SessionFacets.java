@@ -2,7 +2,7 @@ package org.cstorecords.session;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.cstorecords.registry.FacetCount;
+import org.cstorecords.query.FacetCount;
 import org.jspecify.annotations.Nullable;
 
 @Schema(

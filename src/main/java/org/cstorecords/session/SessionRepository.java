@@ -2,13 +2,12 @@ package org.cstorecords.session;
 
 import java.util.List;
 import java.util.Optional;
-import org.cstorecords.registry.RecordRepository;
+import org.cstorecords.query.ListRepository;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.NativeQuery;
 
-interface SessionRepository extends RecordRepository<Session> {
+interface SessionRepository extends ListRepository<Session, Long> {
 
-    @Override
     @EntityGraph(attributePaths = {"entry", "body", "chairState", "chairPerson"})
     Optional<Session> findBySlug(String slug);
 
@@ -20,9 +19,6 @@ interface SessionRepository extends RecordRepository<Session> {
             order by d.date_earliest, d.date_latest, d.slug
             """)
     List<Object[]> decisions(Long[] sessionIds);
-
-    @NativeQuery("select code from country order by code")
-    List<String> countries();
 
     /** Returns pairs of the code and the name of a country. */
     @NativeQuery("select code, name from country")

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.NamedReference;
-import org.cstorecords.registry.Place;
-import org.cstorecords.registry.TitledReference;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.NamedReference;
+import org.cstorecords.record.Place;
+import org.cstorecords.record.TitledReference;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A session or meeting of a body, in brief.")

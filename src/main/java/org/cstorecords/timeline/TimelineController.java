@@ -2,10 +2,11 @@ package org.cstorecords.timeline;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.web.format.Format;
 import org.cstorecords.web.list.ListMapping;
 import org.cstorecords.web.list.ListResponse;
 import org.cstorecords.web.list.Page;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,8 +27,12 @@ class TimelineController {
             operationId = "listTimeline",
             summary = "List every dated event",
             description = "In the order of their dates: earliest day, latest day, then identifier and kind.")
-    ListResponse<Page<TimelineEntry>, TimelineEntry> list(@ParameterObject TimelineFilter filter) {
+    ListResponse<Page<TimelineEntry>, TimelineEntry> list(TimelineFilter filter, PageRequest page, Format format) {
         return ListResponse.of(
-                filter, () -> service.list(filter), TimelineEntry.class, rows -> service.export(filter, rows));
+                page,
+                format,
+                () -> Page.of(page, service.list(filter.criteria(), page)),
+                TimelineEntry.class,
+                rows -> service.export(filter.criteria(), page, rows));
     }
 }

@@ -3,10 +3,10 @@ package org.cstorecords.timeline;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.NamedReference;
-import org.cstorecords.registry.RecordReference;
-import org.cstorecords.registry.StateReference;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.NamedReference;
+import org.cstorecords.record.RecordReference;
+import org.cstorecords.record.StateReference;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A dated event of a record.")

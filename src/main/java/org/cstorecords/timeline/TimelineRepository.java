@@ -1,7 +1,7 @@
 package org.cstorecords.timeline;
 
 import java.util.List;
-import org.cstorecords.registry.ListRepository;
+import org.cstorecords.query.ListRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface TimelineRepository extends ListRepository<TimelineEvent, String> {

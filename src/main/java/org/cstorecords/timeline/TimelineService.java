@@ -4,10 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.cstorecords.registry.Listing;
-import org.cstorecords.registry.Registry;
-import org.cstorecords.registry.Selection;
+import org.cstorecords.query.Criteria;
+import org.cstorecords.query.FilterResolver;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.query.Rows;
+import org.cstorecords.query.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,27 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 class TimelineService {
 
     private final TimelineRepository events;
-    private final Registry registry;
+    private final FilterResolver resolver;
 
-    TimelineService(TimelineRepository events, Registry registry) {
+    TimelineService(TimelineRepository events, FilterResolver resolver) {
         this.events = events;
-        this.registry = registry;
+        this.resolver = resolver;
     }
 
-    Listing<TimelineEntry> list(TimelineFilter filter) {
-        Listing<TimelineEvent> found = events.list(select(filter), filter.segment(TimelineFilter.ORDERINGS));
+    Slice<TimelineEntry> list(Criteria<TimelineEvent> criteria, PageRequest page) {
+        Slice<TimelineEvent> found = events.list(resolver.resolve(criteria), page);
         return found.with(entries(found.items()));
     }
 
-    void export(TimelineFilter filter, Consumer<TimelineEntry> rows) {
-        events.each(
-                select(filter),
-                filter.segment(TimelineFilter.ORDERINGS),
-                batch -> entries(batch).forEach(rows));
-    }
-
-    private Selection<TimelineEvent> select(TimelineFilter filter) {
-        return registry.select(filter::specification);
+    void export(Criteria<TimelineEvent> criteria, PageRequest page, Rows<TimelineEntry> rows) {
+        events.export(resolver.resolve(criteria), page, this::entries, rows);
     }
 
     private List<TimelineEntry> entries(List<TimelineEvent> found) {

@@ -7,7 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import org.cstorecords.registry.Entry;
+import org.cstorecords.record.Entry;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

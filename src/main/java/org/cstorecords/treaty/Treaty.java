@@ -17,9 +17,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Place;
-import org.cstorecords.registry.Recorded;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.Place;
+import org.cstorecords.record.RecordEntity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** A founding or other instrument. */
 @Entity
 @Immutable
-class Treaty extends Recorded {
+class Treaty extends RecordEntity {
 
     @Enumerated(EnumType.STRING)
     private Kind kind;

@@ -4,14 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
+import org.cstorecords.query.PageRequest;
 import org.cstorecords.web.bibliography.BibliographicEntry;
 import org.cstorecords.web.bibliography.Bibliography;
 import org.cstorecords.web.bibliography.CitationMapping;
-import org.cstorecords.web.bibliography.CitationParameters;
+import org.cstorecords.web.format.Format;
 import org.cstorecords.web.list.ListMapping;
 import org.cstorecords.web.list.ListResponse;
 import org.cstorecords.web.list.Page;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,9 +38,13 @@ class TreatyController {
             summary = "List instruments",
             description = "In the order of their signature: earliest day, latest day, identifier; those whose signature"
                     + " no document dates stand last.")
-    ListResponse<Page<TreatySummary>, TreatyDetail> list(@ParameterObject TreatyFilter filter) {
+    ListResponse<Page<TreatySummary>, TreatyDetail> list(TreatyFilter filter, PageRequest page, Format format) {
         return ListResponse.of(
-                filter, () -> service.list(filter), TreatyDetail.class, rows -> service.export(filter, rows));
+                page,
+                format,
+                () -> Page.of(page, service.list(filter.criteria(), page)),
+                TreatyDetail.class,
+                rows -> service.export(filter.criteria(), page, rows));
     }
 
     @GetMapping("/treaties/{id}")
@@ -63,16 +67,18 @@ class TreatyController {
     ResponseEntity<Object> cite(
             @Parameter(description = "Identifier.", example = "memorandum-with-the-un-secretariat") @PathVariable
                     String id,
-            @ParameterObject CitationParameters parameters) {
+            Format format) {
         TreatyDetail treaty = service.get(id);
-        return citations.of(new BibliographicEntry(
-                treaty.id(),
-                treaty.self(),
-                treaty.title(),
-                treaty.kind().name().toLowerCase(Locale.ROOT),
-                null,
-                null,
-                treaty.signed(),
-                treaty.summary()));
+        return citations.of(
+                format,
+                new BibliographicEntry(
+                        treaty.id(),
+                        treaty.self(),
+                        treaty.title(),
+                        treaty.kind().name().toLowerCase(Locale.ROOT),
+                        null,
+                        null,
+                        treaty.signed(),
+                        treaty.summary()));
     }
 }

@@ -1,7 +1,6 @@
 package org.cstorecords.treaty;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
@@ -9,49 +8,34 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Conditions;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Ordering;
-import org.cstorecords.registry.References;
+import org.cstorecords.query.Criteria;
+import org.cstorecords.record.Entry;
 import org.cstorecords.web.limits.Expensive;
-import org.cstorecords.web.list.Cursor;
-import org.cstorecords.web.list.DatedFilter;
-import org.cstorecords.web.list.ListFilter;
+import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * The parameters of the list of instruments.
- *
- * @param kind kinds of instrument, empty for any
- * @param party codes of states or names of organisations that are party, empty for any
- * @param asOf a day on which the instrument was in force, or null for any
- * @param from the first day of signature, or null
- * @param to the last day of signature, or null
- * @param hasDiscrepancy whether the documents disagree, or null for either
- * @param q words to search for, or null
- * @param updatedSince a version of the dataset, or a day or time, after which it changed, or null
- * @param sort an order
- * @param limit how many a page shows
- * @param cursor where the page begins
- * @param format the representation
+ * Filters of the list of instruments.
  */
+@SortOrder(
+        name = "date",
+        by = {"listedEarliest", "listedLatest", "slug"})
+@SortOrder(
+        name = "title",
+        by = {"entry.title", "slug"})
+@SortOrder(name = "id", by = "slug")
 record TreatyFilter(
-        @Parameter(description = "Kind of instrument; repeat it for several.")
-        Set<Treaty.Kind> kind,
+        @Parameter(description = "Kind of instrument.") Set<Treaty.Kind> kind,
 
         @Expensive
         @Parameter(
                 description = "Code of a state, or name of an organisation, that is party: of what it did, as of `asOf`"
                         + " where given, the last was to sign, accede or prolong. No document says that a state whose"
-                        + " membership was restored became a party again. Repeat it for several.",
+                        + " membership was restored became a party again.",
                 example = "KZ")
         Set<String> party,
 
@@ -74,62 +58,37 @@ record TreatyFilter(
         @Nullable
         LocalDate to,
 
-        @Expensive @Parameter(description = "Whether the documents disagree about it.") @Nullable
-        Boolean hasDiscrepancy,
+        @Expensive @Nullable Boolean hasDiscrepancy,
 
-        @Parameter(description = ListFilter.Q, example = "protocol prolongation")
-        @Size(max = ListFilter.LONGEST_Q, message = ListFilter.TOO_LONG)
-        @Nullable
-        String q,
+        @Expensive @Nullable String q,
 
-        @Parameter(description = ListFilter.UPDATED_SINCE, example = "2026-01-01") @Nullable
-        String updatedSince,
+        @Nullable String updatedSince) {
 
-        @Parameter(description = ListFilter.SORT)
-        @Schema(
-                allowableValues = {"date", "-date", "title", "-title", "id", "-id", "relevance"},
-                defaultValue = "date")
-        String sort,
+    /** All codes of states, and the names of the organizations that are parties to an instrument. */
+    private static final String PARTIES = """
+            (select slug from member_state order by slug)
+            union all
+            (select distinct organisation from treaty_party where organisation is not null order by organisation)
+            """;
 
-        @Parameter(description = "Size of a page.") @Schema(defaultValue = "50") @Min(1) @Max(500)
-        int limit,
-
-        @Parameter(description = "Where the page begins: from `next` of the page before.") @Nullable
-        Cursor cursor,
-
-        @Parameter(description = ListFilter.FORMAT)
-        @Schema(
-                allowableValues = {"json", "csv", "ndjson"},
-                defaultValue = "json")
-        String format)
-        implements DatedFilter {
-
-    static final List<Ordering<Treaty>> ORDERINGS = List.of(
-            new Ordering<>(
-                    "date",
-                    List.of(
-                            new Ordering.Key<>("listedEarliest", LocalDate.class, Treaty::listedEarliest),
-                            new Ordering.Key<>("listedLatest", LocalDate.class, Treaty::listedLatest),
-                            Ordering.slug())),
-            Ordering.byTitle("title"),
-            Ordering.byId("id"));
-
-    Specification<Treaty> specification(References references) {
-        return Specification.<Treaty>where(Conditions.in("kind", kind))
-                .and(Conditions.overlaps("signed", from, to))
-                .and(Conditions.disputed(hasDiscrepancy))
-                .and(common(references))
-                .and((root, query, builder) -> asOf == null
-                        ? builder.conjunction()
-                        : builder.lessThanOrEqualTo(root.get("inForce").<LocalDate>get("latest"), asOf))
-                .and(withParty());
+    Criteria<Treaty> criteria() {
+        return new Criteria<Treaty>()
+                .in("kind", kind)
+                .where("party", party, PARTIES, hasParty())
+                .where("asOf", asOf, inForceBy(asOf))
+                .overlaps("signed", from, to)
+                .hasDiscrepancy(hasDiscrepancy)
+                .search(q)
+                .changedSince("updatedSince", updatedSince);
     }
 
-    private Specification<Treaty> withParty() {
+    private static Specification<Treaty> inForceBy(@Nullable LocalDate day) {
+        return (root, query, builder) ->
+                builder.lessThanOrEqualTo(root.get("inForce").<LocalDate>get("latest"), day);
+    }
+
+    private Specification<Treaty> hasParty() {
         return (root, query, builder) -> {
-            if (party.isEmpty()) {
-                return builder.conjunction();
-            }
             Subquery<Integer> parties = query.subquery(Integer.class);
             Join<Treaty, Treaty.Party> one = parties.correlate(root).join("parties");
             Join<Treaty.Party, Entry> state = one.join("state", JoinType.LEFT);
@@ -154,8 +113,8 @@ record TreatyFilter(
             parties.select(builder.literal(1))
                     .where(
                             builder.or(
-                                    Conditions.isOneOf(state.get("slug"), party, builder),
-                                    Conditions.isOneOf(one.get("organisation"), party, builder)),
+                                    Criteria.isOneOf(state.get("slug"), party, builder),
+                                    Criteria.isOneOf(one.get("organisation"), party, builder)),
                             one.get("action").in(Treaty.Action.BINDING),
                             done(one, builder),
                             builder.not(builder.exists(laterOnes)));

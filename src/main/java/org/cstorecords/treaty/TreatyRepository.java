@@ -2,13 +2,12 @@ package org.cstorecords.treaty;
 
 import java.util.List;
 import java.util.Optional;
-import org.cstorecords.registry.RecordRepository;
+import org.cstorecords.query.ListRepository;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.NativeQuery;
 
-interface TreatyRepository extends RecordRepository<Treaty> {
+interface TreatyRepository extends ListRepository<Treaty, Long> {
 
-    @Override
     @EntityGraph(attributePaths = "entry")
     Optional<Treaty> findBySlug(String slug);
 
@@ -20,12 +19,4 @@ interface TreatyRepository extends RecordRepository<Treaty> {
             order by d.date_earliest, d.date_latest, d.slug
             """)
     List<Object[]> decisions(Long[] treatyIds);
-
-    /** Returns the codes of all states and the names of all organisations that did something about an instrument. */
-    @NativeQuery("""
-            (select slug from member_state order by slug)
-            union all
-            (select distinct organisation from treaty_party where organisation is not null order by organisation)
-            """)
-    List<String> parties();
 }

@@ -2,12 +2,16 @@ package org.cstorecords.treaty;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.EntryType;
-import org.cstorecords.registry.Listing;
-import org.cstorecords.registry.Registry;
-import org.cstorecords.registry.Selection;
+import org.cstorecords.evidence.EvidenceService;
+import org.cstorecords.query.Criteria;
+import org.cstorecords.query.FilterResolver;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.query.Rows;
+import org.cstorecords.query.Slice;
+import org.cstorecords.record.Entries;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.EntryType;
+import org.cstorecords.record.RecordEntity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,42 +20,35 @@ import org.springframework.transaction.annotation.Transactional;
 class TreatyService {
 
     private final TreatyRepository treaties;
-    private final Registry registry;
+    private final FilterResolver resolver;
+    private final Entries entries;
+    private final EvidenceService evidence;
 
-    TreatyService(TreatyRepository treaties, Registry registry) {
+    TreatyService(TreatyRepository treaties, FilterResolver resolver, Entries entries, EvidenceService evidence) {
         this.treaties = treaties;
-        this.registry = registry;
+        this.resolver = resolver;
+        this.entries = entries;
+        this.evidence = evidence;
     }
 
-    Listing<TreatySummary> list(TreatyFilter filter) {
-        return treaties.list(select(filter), filter.segment(TreatyFilter.ORDERINGS))
-                .map(TreatySummary::of);
+    Slice<TreatySummary> list(Criteria<Treaty> criteria, PageRequest page) {
+        return treaties.list(resolver.resolve(criteria), page).map(TreatySummary::of);
     }
 
-    void export(TreatyFilter filter, Consumer<TreatyDetail> rows) {
-        treaties.each(
-                select(filter),
-                filter.segment(TreatyFilter.ORDERINGS),
-                batch -> details(batch).forEach(rows));
+    void export(Criteria<Treaty> criteria, PageRequest page, Rows<TreatyDetail> rows) {
+        treaties.export(resolver.resolve(criteria), page, this::details, rows);
     }
 
     TreatyDetail get(String id) {
-        return details(List.of(treaties.findBySlug(id).orElseThrow(() -> registry.missing(EntryType.TREATY, id))))
+        return details(List.of(entries.require(treaties.findBySlug(id), EntryType.TREATY, id)))
                 .get(0);
     }
 
-    private Selection<Treaty> select(TreatyFilter filter) {
-        return registry.select(references -> {
-            references.known("party", filter.party(), treaties::parties);
-            return filter.specification(references);
-        });
-    }
-
     private List<TreatyDetail> details(List<Treaty> found) {
-        Map<Long, List<Entry>> decisions = registry.grouped(treaties.decisions(Registry.keys(found)));
-        return registry.details(
+        Map<Long, List<Entry>> decisions = entries.grouped(treaties.decisions(RecordEntity.keys(found)));
+        return evidence.details(
                 found,
-                (treaty, evidence) -> TreatyDetail.of(
-                        treaty, decisions.getOrDefault(treaty.entry().id(), List.of()), evidence));
+                (treaty, its) -> TreatyDetail.of(
+                        treaty, decisions.getOrDefault(treaty.entry().id(), List.of()), its));
     }
 }

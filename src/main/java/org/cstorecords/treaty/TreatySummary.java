@@ -2,8 +2,8 @@ package org.cstorecords.treaty;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.cstorecords.date.HistoricalDate;
-import org.cstorecords.registry.Entry;
-import org.cstorecords.registry.Place;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.Place;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "An instrument, in brief.")

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 class ExampleTest {
 
-    private final OpenApi description = OpenApi.committed();
+    private final OpenApi description = OpenApi.withExamples();
     private final ResponseCheck check = new ResponseCheck(description);
 
     static List<Operation> operations() {
@@ -43,6 +43,16 @@ class ExampleTest {
                                 .isEmpty();
                     }
                 }));
+    }
+
+    @Test
+    void everyExampleHasAPlaceInTheDescription() {
+        assertThat(OpenApi.examples().keySet())
+                .as("Run ./mvnw test -Dtest=DescriptionTest -D%s=true", Contract.RENEW)
+                .allMatch(place -> OpenApi.committed()
+                        .root()
+                        .at(JsonPointer.compile(place).head())
+                        .isObject());
     }
 
     @Test

@@ -73,6 +73,29 @@ final class OpenApi {
         }
     }
 
+    /** Returns the committed description with its examples. */
+    static OpenApi withExamples() {
+        OpenApi description = committed();
+        examples().forEach((place, example) -> {
+            JsonPointer pointer = JsonPointer.compile(place);
+            if (description.root.at(pointer.head()) instanceof ObjectNode parent) {
+                parent.set(pointer.last().getMatchingProperty(), example);
+            }
+        });
+        return description;
+    }
+
+    /** Returns the examples by the JSON Pointers of their places. */
+    static Map<String, JsonNode> examples() {
+        try {
+            return new JsonMapper()
+                    .readTree(Files.readString(Examples.COMMITTED)).properties().stream()
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Returns the description itself. */
     JsonNode root() {
         return root;
@@ -218,6 +241,10 @@ final class OpenApi {
 
         String name() {
             return node.path("name").asString("");
+        }
+
+        String description() {
+            return node.path("description").asString("");
         }
 
         boolean isInPath() {

@@ -65,7 +65,7 @@ class RareProblemTest {
         assertThat(problem.request()).startsWith("GET /api/v1/" + address);
         JSONAssert.assertEquals(
                 problem.body().replaceFirst("\"version\":\\d+", "\"version\":0"),
-                Description.steady(answer.body()).replaceFirst("\"version\":\\d+", "\"version\":0"),
+                Examples.steady(answer.body()).replaceFirst("\"version\":\\d+", "\"version\":0"),
                 JSONCompareMode.STRICT);
     }
 }

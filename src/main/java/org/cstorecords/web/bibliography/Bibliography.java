@@ -2,18 +2,15 @@ package org.cstorecords.web.bibliography;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.cstorecords.registry.CurrentVersion;
+import org.cstorecords.version.CurrentVersion;
 import org.cstorecords.web.format.Format;
-import org.cstorecords.web.format.Negotiation;
-import org.cstorecords.web.list.ListResponse;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Answers how to cite a record. */
+/** Responses with the citation of a record, for reference managers. */
 @Component
 public class Bibliography {
 
@@ -23,15 +20,13 @@ public class Bibliography {
         this.current = current;
     }
 
-    /** Returns the answer to the current request in the format that it asks for. */
-    public ResponseEntity<Object> of(BibliographicEntry citation) {
-        HttpServletRequest request = ListResponse.request();
-        long version = requireNonNull(current.get(), "A record is of a version").version();
-        MediaType type = Negotiation.chosen(request);
-        return type.equalsTypeAndSubtype(Format.BIBTEX.mediaType())
+    /** Returns the citation of a record in a format. */
+    public ResponseEntity<Object> of(Format format, BibliographicEntry entry) {
+        long version = requireNonNull(current.get(), "A record has a version").version();
+        return format == Format.BIBTEX
                 ? ResponseEntity.ok()
-                        .contentType(new MediaType(type, StandardCharsets.UTF_8))
-                        .body(citation.bibtex(version))
-                : ResponseEntity.ok(List.of(citation.csl(version)));
+                        .contentType(new MediaType(format.mediaType(), StandardCharsets.UTF_8))
+                        .body(entry.bibtex(version))
+                : ResponseEntity.ok(List.of(entry.csl(version)));
     }
 }

@@ -15,9 +15,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cstorecords.registry.CurrentVersion;
-import org.cstorecords.registry.DatasetVersion;
-import org.cstorecords.registry.ReadVersion;
+import org.cstorecords.version.CurrentVersion;
+import org.cstorecords.version.DatasetVersion;
+import org.cstorecords.version.SnapshotVersion;
 import org.cstorecords.web.format.Negotiation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,7 +25,6 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -80,7 +79,7 @@ public class ConditionalRequests implements HandlerInterceptor {
         if (!(request.getAttribute(HANDLER) instanceof HandlerMethod method)) {
             return null;
         }
-        DatasetVersion read = ReadVersion.of(new ServletRequestAttributes(request));
+        DatasetVersion read = SnapshotVersion.get();
         DatasetVersion version = read == null ? current.get() : read;
         return version == null ? null : validators(version, method, request);
     }

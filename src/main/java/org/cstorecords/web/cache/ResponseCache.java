@@ -15,9 +15,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
-import org.cstorecords.registry.CurrentVersion;
-import org.cstorecords.registry.DatasetVersion;
-import org.cstorecords.registry.ReadVersion;
+import org.cstorecords.version.CurrentVersion;
+import org.cstorecords.version.DatasetVersion;
+import org.cstorecords.version.SnapshotVersion;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +28,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -74,6 +73,7 @@ class ResponseCache extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        SnapshotVersion.clear();
         DatasetVersion version = current.get();
         Key key = version == null ? null : key(version, request);
         Representation cached = key == null ? null : entries.getIfPresent(key);
@@ -85,7 +85,10 @@ class ResponseCache extends OncePerRequestFilter {
             }
             chain.doFilter(request, buffered);
             Representation sent = buffered.send();
-            if (sent != null && key != null && HttpMethod.GET.matches(request.getMethod()) && key.isOf(read(request))) {
+            if (sent != null
+                    && key != null
+                    && HttpMethod.GET.matches(request.getMethod())
+                    && key.isOf(SnapshotVersion.get())) {
                 entries.put(key, sent);
             }
         } catch (IOException | ServletException | RuntimeException e) {
@@ -93,6 +96,8 @@ class ResponseCache extends OncePerRequestFilter {
                 throw e;
             }
             LOG.debug("The client disconnected", e);
+        } finally {
+            SnapshotVersion.clear();
         }
     }
 
@@ -107,10 +112,6 @@ class ResponseCache extends OncePerRequestFilter {
             entries.invalidateAll();
         }
         return Key.of(request, now);
-    }
-
-    private static @Nullable DatasetVersion read(HttpServletRequest request) {
-        return ReadVersion.of(new ServletRequestAttributes(request));
     }
 
     /**

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import org.cstorecords.web.format.DeprecationHeaders;
-import org.cstorecords.web.list.ListResponse;
+import org.cstorecords.web.format.Export;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,7 +31,7 @@ public record Validators(String etag, Instant lastModified) {
             HttpHeaders.CONTENT_RANGE,
             HttpHeaders.ACCEPT_RANGES,
             HttpHeaders.LINK,
-            ListResponse.CORRECTED_QUERY,
+            Export.CORRECTED_QUERY,
             "Repr-Digest",
             "Digest");
 

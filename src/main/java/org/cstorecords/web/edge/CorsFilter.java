@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.cstorecords.web.format.DeprecationHeaders;
-import org.cstorecords.web.list.ListResponse;
+import org.cstorecords.web.format.Export;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -31,7 +31,7 @@ class CorsFilter extends OncePerRequestFilter {
             HttpHeaders.ETAG,
             HttpHeaders.RETRY_AFTER,
             HttpHeaders.CONTENT_DISPOSITION,
-            ListResponse.CORRECTED_QUERY,
+            Export.CORRECTED_QUERY,
             DeprecationHeaders.DEPRECATION,
             DeprecationHeaders.SUNSET,
             HttpHeaders.ACCEPT_RANGES,

@@ -8,9 +8,10 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.cstorecords.query.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpInputMessage;
@@ -27,7 +28,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes whole lists row by row, as comma-separated values (RFC 4180) or one JSON object a line. */
+/** Writes whole lists row by row, as comma-separated values (RFC 4180) or as one JSON object a line. */
 @Component
 class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
 
@@ -64,50 +65,111 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
                 .setContentDisposition(ContentDisposition.attachment()
                         .filename(export.name() + "." + (asCsv ? Format.CSV : Format.NDJSON).parameter())
                         .build());
-        OutputStream body = message.getBody();
         try {
             if (asCsv) {
-                writeCsv(export, body);
+                writeCsv(export, message);
             } else {
-                writeJson(export, body);
+                writeJson(export, message);
             }
         } catch (HeadIsComplete e) {
             return;
         }
-        body.flush();
+        message.getBody().flush();
     }
 
-    private static <R> void writeCsv(Export<R> export, OutputStream body) throws IOException {
+    private static <R> void writeCsv(Export<R> export, HttpOutputMessage message) throws IOException {
         Columns columns = Columns.of(export.type());
-        Writer text = new BufferedWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8));
+        Writer text = new BufferedWriter(new OutputStreamWriter(new Body(message), StandardCharsets.UTF_8));
         CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
-        csv.printRecord(columns.names());
-        export.rows().accept(row -> {
-            stopIfHeadIsComplete();
-            try {
+        export.rows().accept(new RowWriter<>(message) {
+            @Override
+            void writeHeading() throws IOException {
+                csv.printRecord(columns.names());
+            }
+
+            @Override
+            void write(R row) throws IOException {
                 csv.printRecord(columns.values(row));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         });
         csv.flush();
     }
 
-    private <R> void writeJson(Export<R> export, OutputStream body) throws IOException {
-        AtomicBoolean any = new AtomicBoolean();
-        try (SequenceWriter writer = json.writeValues(body)) {
-            export.rows().accept(row -> {
-                stopIfHeadIsComplete();
-                any.set(true);
-                writer.write(row);
-            });
-        }
-        if (any.get()) {
-            body.write('\n');
+    private <R> void writeJson(Export<R> export, HttpOutputMessage message) throws IOException {
+        try (OutputStream body = new Body(message);
+                SequenceWriter writer = json.writeValues(body)) {
+            RowWriter<R> rows = new RowWriter<>(message) {
+                @Override
+                void write(R row) {
+                    writer.write(row);
+                }
+            };
+            export.rows().accept(rows);
+            writer.flush();
+            if (rows.any) {
+                body.write('\n');
+            }
         }
     }
 
-    /** Ends the export that a HEAD request asks for as soon as its headers are sent. */
+    /** Opens the body of the response with the first byte, because Spring sends the headers when it opens. */
+    private static final class Body extends OutputStream {
+
+        private final HttpOutputMessage message;
+
+        Body(HttpOutputMessage message) {
+            this.message = message;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            message.getBody().write(b);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            message.getBody().write(bytes, offset, length);
+        }
+    }
+
+    private abstract static class RowWriter<R> implements Rows<R> {
+
+        private final HttpOutputMessage message;
+        private boolean any;
+
+        RowWriter(HttpOutputMessage message) {
+            this.message = message;
+        }
+
+        void writeHeading() throws IOException {}
+
+        abstract void write(R row) throws IOException;
+
+        @Override
+        public void begin(@Nullable String corrected) {
+            Export.correct(message.getHeaders(), corrected);
+            try {
+                writeHeading();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void add(List<R> rows) {
+            try {
+                for (R row : rows) {
+                    stopIfHeadIsComplete();
+                    any = true;
+                    write(row);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Ends the export for a HEAD request as soon as its headers are sent. */
     private static void stopIfHeadIsComplete() {
         ServletRequestAttributes current = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         HttpServletResponse response = current.getResponse();

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cstorecords.query.PageRequest;
 import org.cstorecords.web.format.Format;
 import org.cstorecords.web.format.Negotiation;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.web.method.HandlerMethod;
 
@@ -26,6 +26,9 @@ public final class ExpensiveRequests {
             Format.NDJSON.mediaType(),
             Format.ICS.mediaType(),
             MediaType.valueOf("application/zip"));
+    /** The smallest expensive number of records of a page. */
+    private static final int LARGE_PAGE = 100;
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     /** The smallest expensive value of each expensive parameter of a record of parameters, by its name. */
@@ -42,8 +45,7 @@ public final class ExpensiveRequests {
     private ExpensiveRequests() {}
 
     private static Optional<Expensive> declaration(RecordComponent component) {
-        return Optional.ofNullable(
-                AnnotatedElementUtils.findMergedAnnotation(component.getAccessor(), Expensive.class));
+        return Optional.ofNullable(component.getAccessor().getAnnotation(Expensive.class));
     }
 
     /** Returns whether a response of the media type contains a whole list, and is sent for as long as its client reads. */
@@ -77,7 +79,9 @@ public final class ExpensiveRequests {
 
     private static Stream<Map.Entry<String, Integer>> parameters(HandlerMethod operation) {
         return Arrays.stream(operation.getMethodParameters())
-                .filter(parameter -> parameter.hasParameterAnnotation(ParameterObject.class))
-                .flatMap(parameter -> PARAMETERS.get(parameter.getParameterType()).entrySet().stream());
+                .<Class<?>>map(MethodParameter::getParameterType)
+                .flatMap(type -> type == PageRequest.class
+                        ? Stream.of(Map.entry("limit", LARGE_PAGE))
+                        : type.isRecord() ? PARAMETERS.get(type).entrySet().stream() : Stream.of());
     }
 }

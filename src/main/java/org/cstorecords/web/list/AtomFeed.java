@@ -8,26 +8,31 @@ import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import org.cstorecords.registry.CurrentVersion;
-import org.cstorecords.registry.DatasetVersion;
-import org.cstorecords.registry.Listing;
-import org.cstorecords.registry.Update;
+import org.cstorecords.query.Order;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.query.Slice;
+import org.cstorecords.version.CurrentVersion;
+import org.cstorecords.version.DatasetVersion;
+import org.cstorecords.web.format.FeedEntry;
 import org.cstorecords.web.format.Format;
 import org.cstorecords.web.format.Links;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Makes Atom feeds (RFC 4287) of lists, in pages (RFC 5005). */
+/** Writes pages of lists as Atom feeds (RFC 4287, RFC 5005). */
 @Component
 public class AtomFeed {
 
     private static final String TAG = "tag:cstorecords.org,2026:";
-    private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+    private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
+
+    /** The order of feeds: the record that changed last first. */
+    static final Order ORDER = new Order("updated", true, List.of("entry.changed.version", "entry.type", "entry.slug"));
 
     private final CurrentVersion current;
 
@@ -36,17 +41,16 @@ public class AtomFeed {
     }
 
     /**
-     * Returns the feed that the current request asks for.
+     * Returns the feed as text.
      *
-     * @param title what it is called
-     * @param filter the parameters of the list
-     * @param page the records that changed last, the last one first
+     * @param title the title of the feed
+     * @param request the page that the client requests, in the order {@link #ORDER}
+     * @param page the records of the page
      */
-    public String of(String title, ListFilter filter, Listing<Update> page) {
-        HttpServletRequest request = ListResponse.request();
-        String plain = ListUrl.of(request, null);
+    public String of(String title, PageRequest request, Slice<FeedEntry> page) {
+        String list = ListUrl.with(request.list(), Format.PARAMETER, null);
         Feed feed = new Feed("atom_1.0");
-        feed.setId(tag(plain));
+        feed.setId(tag(list));
         feed.setTitle(title);
         if (page.corrected() != null) {
             feed.setSubtitle(text("Searched for: " + page.corrected()));
@@ -56,8 +60,8 @@ public class AtomFeed {
         feed.setAuthors(List.of(author()));
         feed.setRights("CC BY 4.0");
         feed.setAlternateLinks(
-                List.of(link("alternate", MediaType.APPLICATION_JSON_VALUE, ListUrl.with(plain, "sort", "-updated"))));
-        feed.setOtherLinks(links(filter, page, request));
+                List.of(link("alternate", MediaType.APPLICATION_JSON_VALUE, ListUrl.with(list, "sort", "-updated"))));
+        feed.setOtherLinks(links(request, page.last()));
         feed.setEntries(page.items().stream().map(AtomFeed::entry).toList());
         try {
             return new WireFeedOutput().outputString(feed);
@@ -66,48 +70,42 @@ public class AtomFeed {
         }
     }
 
-    private static List<Link> links(ListFilter filter, Listing<Update> page, HttpServletRequest request) {
-        String list = ListUrl.of(request, Format.ATOM);
-        String self = list;
-        for (String name : List.of("limit", "cursor")) {
-            String value = request.getParameter(name);
-            self = value == null ? self : ListUrl.with(self, name, value);
-        }
+    private static List<Link> links(PageRequest request, @Nullable List<String> last) {
+        String list = ListUrl.with(request.list(), Format.PARAMETER, Format.ATOM.parameter());
         List<Link> links = new ArrayList<>();
-        links.add(link("self", MediaType.APPLICATION_ATOM_XML_VALUE, self));
-        String next = ListResponse.next(page, filter.limit(), list, request);
-        if (next != null) {
-            links.add(link("next", MediaType.APPLICATION_ATOM_XML_VALUE, next));
+        links.add(link("self", MediaType.APPLICATION_ATOM_XML_VALUE, ListUrl.page(list, request, request.after())));
+        if (last != null) {
+            links.add(link("next", MediaType.APPLICATION_ATOM_XML_VALUE, ListUrl.page(list, request, last)));
         }
-        Link licence = new Link();
-        licence.setRel("license");
-        licence.setHref(LICENCE);
-        links.add(licence);
+        Link license = new Link();
+        license.setRel("license");
+        license.setHref(LICENSE);
+        links.add(license);
         return links;
     }
 
-    private static Entry entry(Update update) {
+    private static Entry entry(FeedEntry record) {
         Entry entry = new Entry();
-        entry.setId(tag(update.self()));
-        entry.setTitle(update.title());
-        entry.setPublished(Date.from(update.created()));
-        entry.setUpdated(Date.from(update.changed()));
-        entry.setAlternateLinks(List.of(link("alternate", MediaType.APPLICATION_JSON_VALUE, update.self())));
-        entry.setCategories(update.terms().stream().map(AtomFeed::category).toList());
-        if (update.summary() != null) {
-            entry.setSummary(text(update.summary()));
+        entry.setId(tag(record.self()));
+        entry.setTitle(record.title());
+        entry.setPublished(Date.from(record.created()));
+        entry.setUpdated(Date.from(record.changed()));
+        entry.setAlternateLinks(List.of(link("alternate", MediaType.APPLICATION_JSON_VALUE, record.self())));
+        entry.setCategories(record.categories().stream().map(AtomFeed::category).toList());
+        if (record.summary() != null) {
+            entry.setSummary(text(record.summary()));
         }
         return entry;
     }
 
-    private static Category category(Update.Term term) {
+    private static Category category(FeedEntry.Category of) {
         Category category = new Category();
-        category.setScheme(TAG + term.parameter());
-        category.setTerm(term.value());
+        category.setScheme(TAG + of.parameter());
+        category.setTerm(of.value());
         return category;
     }
 
-    /** Returns the identifier of what is at a path, the same at every host and in later versions of the API. */
+    /** Returns a tag URI (RFC 4151) for a path, the same on every host and in later versions of the API. */
     private static String tag(String path) {
         return TAG + path.substring("/api/v1/".length());
     }

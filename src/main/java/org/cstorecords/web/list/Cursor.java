@@ -1,26 +1,20 @@
 package org.cstorecords.web.list;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.CRC32;
-import org.cstorecords.registry.Ordering;
-import org.cstorecords.web.problem.InvalidParametersException;
-import org.cstorecords.web.problem.ParameterError;
+import org.cstorecords.query.Order;
 
 /**
- * The place in a list after which a page begins: the keys of the record before it, together with a checksum of them and
- * the list, so that a cursor of one list is refused by another and a piece of one by all.
+ * The place in a list after which a page begins.
  *
- * @param values the keys as text
+ * @param keys the keys of the last record of the page before, as text
  */
-@Schema(type = "string")
-public record Cursor(List<String> values) {
+record Cursor(List<String> keys) {
 
     private static final String SEPARATOR = "\n";
 
@@ -28,65 +22,28 @@ public record Cursor(List<String> values) {
      * Returns the cursor that a client sent.
      *
      * @param text the parameter
-     * @param list what tells one list from another: its path and filters
-     * @throws IllegalArgumentException if it was not made here, or for another list
+     * @param list the URL of the list, see {@link ListUrl}
+     * @param order the order of the list
+     * @throws IllegalArgumentException if the service did not make it, or for another list or order
      */
-    public static Cursor parse(String text, String list) {
+    static Cursor parse(String text, String list, Order order) {
         String plain = decode(text);
         List<String> parts = List.of(plain.split(SEPARATOR, -1));
-        List<String> values = parts.subList(1, parts.size());
-        if (plain.indexOf('\0') >= 0 || !parts.get(0).equals(checksum(list, values))) {
+        List<String> keys = parts.subList(1, parts.size());
+        if (plain.indexOf('\0') >= 0 || !parts.get(0).equals(checksum(list, order, keys))) {
             throw new IllegalArgumentException(
-                    "It was not made by this service, or for a list with another path, filter or order.");
+                    "was not made by this service, or for a list with another path, filter or order.");
         }
-        return new Cursor(values);
+        return new Cursor(keys);
     }
 
-    /** Returns the text that stands for the place after these keys in that list. */
-    public static String format(List<? extends Comparable<?>> keys, String list) {
-        List<String> values = keys.stream().map(Object::toString).toList();
-        List<String> parts = new ArrayList<>(List.of(checksum(list, values)));
-        parts.addAll(values);
+    /** Returns the cursor as the value of a parameter. The checksum binds it to the list and its order. */
+    String format(String list, Order order) {
+        List<String> parts = new ArrayList<>(List.of(checksum(list, order, keys)));
+        parts.addAll(keys);
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /**
-     * Returns the keys in the types of the order.
-     *
-     * @throws InvalidParametersException if they are not of those types
-     */
-    List<? extends Comparable<?>> keys(Ordering<?> ordering) {
-        if (values.size() != ordering.keys().size()) {
-            throw invalid();
-        }
-        List<Comparable<?>> keys = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            keys.add(key(ordering.keys().get(i).type(), values.get(i)));
-        }
-        return keys;
-    }
-
-    private static Comparable<?> key(Class<?> type, String value) {
-        try {
-            if (type == LocalDate.class) {
-                return QueryParameters.date(value);
-            }
-            if (type == Float.class) {
-                return Float.valueOf(value);
-            } else if (type == Long.class) {
-                return Long.valueOf(value);
-            }
-            return type == Integer.class ? Integer.valueOf(value) : value;
-        } catch (IllegalArgumentException e) {
-            throw invalid();
-        }
-    }
-
-    private static InvalidParametersException invalid() {
-        return new InvalidParametersException(
-                List.of(new ParameterError("cursor", null, "It was not made by this service.", List.of())));
     }
 
     private static String decode(String text) {
@@ -97,13 +54,14 @@ public record Cursor(List<String> values) {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (IllegalArgumentException | CharacterCodingException e) {
-            throw new IllegalArgumentException("It was not made by this service.", e);
+            throw new IllegalArgumentException("was not made by this service.", e);
         }
     }
 
-    private static String checksum(String list, List<String> values) {
+    private static String checksum(String list, Order order, List<String> keys) {
         CRC32 checksum = new CRC32();
-        checksum.update((list + SEPARATOR + String.join(SEPARATOR, values)).getBytes(StandardCharsets.UTF_8));
+        checksum.update(
+                (list + SEPARATOR + order + SEPARATOR + String.join(SEPARATOR, keys)).getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(checksum.getValue());
     }
 }

@@ -1,135 +1,74 @@
 package org.cstorecords.web.list;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.cstorecords.registry.Listing;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.query.Rows;
 import org.cstorecords.web.format.Export;
 import org.cstorecords.web.format.Format;
-import org.cstorecords.web.format.Negotiation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.util.UriUtils;
 
 /**
- * The answer to a request for a list: a page of it as JSON, or the whole of it in another format.
+ * Response with a list: one page as JSON, or the whole list in another format.
  *
- * @param <P> what a page is
- * @param <R> what a row of the whole list is: a record in full
+ * @param <P> a page
+ * @param <R> a row of the whole list
  */
 public final class ListResponse<P, R> extends ResponseEntity<Object> {
-
-    /** The header that says which words were searched where they are other ones than those asked for. */
-    public static final String CORRECTED_QUERY = "Corrected-Query";
 
     private ListResponse(Object body, HttpHeaders headers) {
         super(body, headers, HttpStatus.OK);
     }
 
     /**
-     * Returns the answer to the current request in the format that it asks for.
+     * Returns the response in the format of the request.
      *
-     * @param filter the parameters of the list
-     * @param page gives the page
-     * @param type what a row is
-     * @param rows gives all records in their order to whom it is told
+     * @param request the page that the client requests
+     * @param page reads the page, for JSON
+     * @param type the type of a row
+     * @param export reads all rows, for the other formats
      */
-    public static <S, R> ListResponse<Page<S>, R> of(
-            ListFilter filter, Supplier<Listing<S>> page, Class<R> type, Consumer<Consumer<R>> rows) {
-        return of(filter, page, listing -> listing, (body, listing) -> body, type, rows);
+    public static <P extends ListPage, R> ListResponse<P, R> of(
+            PageRequest request, Format format, Supplier<P> page, Class<R> type, Consumer<Rows<R>> export) {
+        if (format != Format.JSON) {
+            return new ListResponse<>(new Export<>(name(request), type, export), new HttpHeaders());
+        }
+        P content = page.get();
+        HttpHeaders headers = headers(content.corrected());
+        if (content.next() != null) {
+            headers.add(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(content.next()));
+        }
+        return new ListResponse<>(content, headers);
     }
 
     /**
-     * Returns the answer to the current request in the format that it asks for, where a page says more than every page
-     * does.
+     * Returns the response with a list that is text of another format.
      *
-     * @param filter the parameters of the list
-     * @param found gives the page with what more there is to say
-     * @param listing takes the page out of it
-     * @param body puts both together
-     * @param type what a row is
-     * @param rows gives all records in their order to whom it is told
+     * @param corrected the words of the search if they are not those of the client, else null
      */
-    public static <F, S, P, R> ListResponse<P, R> of(
-            ListFilter filter,
-            Supplier<F> found,
-            Function<F, Listing<S>> listing,
-            BiFunction<Page<S>, F, P> body,
-            Class<R> type,
-            Consumer<Consumer<R>> rows) {
-        HttpServletRequest request = request();
-        HttpHeaders headers = new HttpHeaders();
-        boolean asJson = Negotiation.chosen(request).equalsTypeAndSubtype(MediaType.APPLICATION_JSON);
-        if (!asJson && filter.cursor() != null) {
-            // A format with pages of its own reads its cursor itself.
-            return new ListResponse<>(new Export<>(name(request), type, rows), headers);
-        }
-        // The page says what is wrong with the parameters, and which words are searched, before anything is written.
-        F answer = found.get();
-        Listing<S> items = listing.apply(answer);
-        if (items.corrected() != null) {
-            headers.add(CORRECTED_QUERY, UriUtils.encode(items.corrected(), StandardCharsets.UTF_8));
-        }
-        if (!asJson) {
-            return new ListResponse<>(new Export<>(name(request), type, rows), headers);
-        }
-        String next = next(items, filter.limit(), ListUrl.of(request), request);
-        if (next != null) {
-            headers.add(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next));
-        }
-        Page<S> page = new Page<>(
-                items.items(), items.total(), items.totalIsLowerBound(), filter.limit(), next, items.corrected());
-        return new ListResponse<>(body.apply(page, answer), headers);
-    }
-
-    /**
-     * Returns this answer or, where the current request asks for a further format, the list in that.
-     *
-     * @param mediaType the media type of the format
-     * @param text gives the list in it
-     */
-    public ListResponse<P, R> or(String mediaType, Supplier<String> text) {
-        HttpServletRequest request = request();
-        MediaType type = MediaType.parseMediaType(mediaType);
-        if (!Negotiation.chosen(request).equalsTypeAndSubtype(type)) {
-            return this;
-        }
-        HttpHeaders headers = new HttpHeaders();
-        headers.putAll(getHeaders());
-        headers.setContentType(new MediaType(type, StandardCharsets.UTF_8));
+    public static <P, R> ListResponse<P, R> text(
+            PageRequest request, Format format, String text, @Nullable String corrected) {
+        HttpHeaders headers = headers(corrected);
+        headers.setContentType(new MediaType(format.mediaType(), StandardCharsets.UTF_8));
         headers.setContentDisposition(ContentDisposition.inline()
-                .filename(name(request) + "." + Format.of(List.of(type)).get(0).parameter())
+                .filename(name(request) + "." + format.parameter())
                 .build());
-        return new ListResponse<>(text.get(), headers);
+        return new ListResponse<>(text, headers);
     }
 
-    /** Returns the request that is being answered. */
-    public static HttpServletRequest request() {
-        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    private static HttpHeaders headers(@Nullable String corrected) {
+        HttpHeaders headers = new HttpHeaders();
+        Export.correct(headers, corrected);
+        return headers;
     }
 
-    private static String name(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.substring("/api/v1/".length()).replace('/', '-');
-    }
-
-    /** Returns the address of the page after this one of the list with that address, or null for none. */
-    static @Nullable String next(Listing<?> listing, int limit, String list, HttpServletRequest request) {
-        if (listing.last() == null) {
-            return null;
-        }
-        String address =
-                request.getParameter("limit") == null ? list : ListUrl.with(list, "limit", String.valueOf(limit));
-        return ListUrl.with(address, "cursor", Cursor.format(listing.last(), list));
+    private static String name(PageRequest request) {
+        return ListUrl.path(request.list()).replace('/', '-');
     }
 }

@@ -5,36 +5,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.cstorecords.web.format.Format;
+import org.cstorecords.query.PageRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-/** The address of a list: its path with all parameters but those that choose the page. */
+/** The URL of a list: its path and all parameters but {@code limit} and {@code cursor}, sorted. */
 final class ListUrl {
 
     private ListUrl() {}
 
-    /** Returns the address of the list that is asked for, the same for every order of the parameters. */
+    /** Returns the URL of the list, the same for each order of the parameters. */
     static String of(HttpServletRequest request) {
-        return of(request, request.getParameterMap());
-    }
-
-    /** Returns the address of the list that is asked for in that format, or in none for null. */
-    static String of(HttpServletRequest request, @Nullable Format format) {
-        Map<String, String[]> parameters = new TreeMap<>(request.getParameterMap());
-        parameters.remove(Format.PARAMETER);
-        if (format != null) {
-            parameters.put(Format.PARAMETER, new String[] {format.parameter()});
-        }
-        return of(request, parameters);
-    }
-
-    private static String of(HttpServletRequest request, Map<String, String[]> parameters) {
         List<String> query = new ArrayList<>();
-        new TreeMap<>(parameters).forEach((name, values) -> {
+        new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
             if (!name.equals("cursor") && !name.equals("limit")) {
                 new TreeSet<>(List.of(values)).forEach(value -> query.add(parameter(name, value)));
             }
@@ -43,9 +29,24 @@ final class ListUrl {
         return query.isEmpty() ? path : path + "?" + String.join("&", query);
     }
 
-    /** Returns the address of a page of the list. */
-    static String with(String list, String name, String value) {
-        return list + (list.contains("?") ? "&" : "?") + parameter(name, value);
+    /** Returns the URL with the only value of a parameter, or without the parameter for null. */
+    static String with(String url, String name, @Nullable String value) {
+        UriComponentsBuilder builder = UriComponentsBuilder.fromUriString(url).replaceQueryParam(name);
+        String without = builder.build(true).toUriString();
+        return value == null ? without : without + (without.contains("?") ? "&" : "?") + parameter(name, value);
+    }
+
+    /** Returns the URL of the page after those keys. */
+    static String page(String url, PageRequest page, @Nullable List<String> keys) {
+        String limited = page.limit() == RequestParameters.DEFAULT_LIMIT
+                ? url
+                : with(url, "limit", String.valueOf(page.limit()));
+        return keys == null ? limited : with(limited, "cursor", new Cursor(keys).format(url, page.order()));
+    }
+
+    /** Returns the path of the list within the API, such as {@code bodies/csc/decisions}. */
+    static String path(String url) {
+        return url.replaceFirst("^/api/v1/", "").replaceFirst("\\?.*", "");
     }
 
     private static String parameter(String name, String value) {

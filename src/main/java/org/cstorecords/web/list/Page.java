@@ -2,42 +2,47 @@ package org.cstorecords.web.list;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.query.Slice;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A page of a list.
- *
- * @param items the records of the page
- * @param total how many records the whole list has, or so many at least
- * @param totalIsLowerBound whether it can have more
- * @param limit how many records a page shows at the most
- * @param next the address of the next page, or null on the last one
- * @param corrected the words that were searched where they are other ones than those asked for, else null
- * @param <T> what an item is
- */
 @Schema(description = "A page of a list.")
 public record Page<T>(
         @Schema(description = "The records of the page.") List<T> items,
 
-        @Schema(description = "How many records the whole list has.")
+        @Schema(description = "Number of records of the whole list.")
         long total,
 
         @Schema(description = Page.LOWER_BOUND) boolean totalIsLowerBound,
 
-        @Schema(description = "How many records a page shows at the most.")
+        @Schema(description = "Largest number of records of a page.")
         int limit,
 
-        @Schema(description = "The address of the next page; null on the last one.") @Nullable
-        String next,
+        @Schema(description = Page.NEXT) @Nullable String next,
 
-        @Schema(
-                description = "The words that were searched, where a word of `q` is nowhere in the record and was"
-                        + " replaced by the one most like it; else null.",
-                example = "tasmagambetov")
-        @Nullable
-        String corrected) {
+        @Schema(description = Page.CORRECTED, example = "tasmagambetov") @Nullable
+        String corrected)
+        implements ListPage {
 
-    /** What {@code totalIsLowerBound} is, for clients. */
-    public static final String LOWER_BOUND =
-            "Whether the list can be longer than `total` says: counting stops at 10,000.";
+    /** The description of {@code totalIsLowerBound}. */
+    public static final String LOWER_BOUND = "Whether the list can be longer than `total`: counting stops at 10,000.";
+
+    /** The description of {@code next}. */
+    public static final String NEXT = "Path and query of the next page; null for the last page.";
+
+    /** The description of {@code corrected}. */
+    public static final String CORRECTED =
+            "The words of the search, if a word of `q` that no record contains was replaced by"
+                    + " a similar one; else null.";
+
+    /** Returns the page with the link to the next one. */
+    public static <T> Page<T> of(PageRequest request, Slice<T> slice) {
+        return new Page<>(
+                slice.items(),
+                slice.total(),
+                slice.totalIsLowerBound(),
+                request.limit(),
+                slice.last() == null ? null : ListUrl.page(request.list(), request, slice.last()),
+                slice.corrected());
+    }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cstorecords.web.cache.Validators;
-import org.cstorecords.web.list.ListResponse;
+import org.cstorecords.web.format.Export;
 import org.cstorecords.web.problem.ProblemType;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -79,6 +79,7 @@ class OpenApiConfiguration {
     OpenAPI openApi() {
         Components components = new Components();
         describeHeaders(components);
+        SharedParameters.addTo(components);
         ApiResponse notModified = new ApiResponse()
                 .description("Nothing changed since the answer whose `ETag` the request names in `If-None-Match`.");
         KEPT.forEach(name -> notModified.addHeaderObject(name, new Header().$ref(name)));
@@ -154,7 +155,7 @@ class OpenApiConfiguration {
                                 false,
                                 "</api/v1/decisions?limit=2&cursor=…>; rel=\"next\""))
                 .addHeaders(
-                        ListResponse.CORRECTED_QUERY,
+                        Export.CORRECTED_QUERY,
                         header(
                                 "The words that were searched, percent-encoded, where a word of `q` is nowhere in the"
                                         + " record and was replaced by the one most like it.",

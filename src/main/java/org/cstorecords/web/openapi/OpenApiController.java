@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/**
- * {@code /api/v1/openapi.yaml} and {@code .json}: the description of the service that was reviewed, which is the
- * committed {@code openapi.yaml}.
- */
+/** The committed description, as YAML and, with examples, as JSON. */
 @RestController
 @Hidden
 class OpenApiController {
@@ -25,22 +25,32 @@ class OpenApiController {
     private final String json;
 
     OpenApiController(JsonMapper mapper) {
+        yaml = read("openapi.yaml");
+        JsonNode description = mapper.valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml));
+        mapper.readTree(read("openapi-examples.json")).properties().forEach(example -> {
+            JsonPointer place = JsonPointer.compile(example.getKey());
+            if (description.at(place.head()) instanceof ObjectNode parent) {
+                parent.set(place.last().getMatchingProperty(), example.getValue());
+            }
+        });
+        json = mapper.writeValueAsString(description);
+    }
+
+    private static String read(String resource) {
         try {
-            this.yaml = new ClassPathResource("openapi.yaml").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Object description = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-        this.json = mapper.writeValueAsString(description);
     }
 
-    /** Returns it as YAML (RFC 9512). */
+    /** Returns the description as YAML (RFC 9512). */
     @GetMapping(path = "/api/v1/openapi.yaml", produces = MediaType.APPLICATION_YAML_VALUE)
     String yaml() {
         return yaml;
     }
 
-    /** Returns it as JSON. */
+    /** Returns the description as JSON, with an example of each response. */
     @GetMapping(path = "/api/v1/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
     String json() {
         return json;

@@ -1,7 +1,6 @@
 package org.cstorecords.web.openapi;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
@@ -12,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.cstorecords.query.PageRequest;
 import org.cstorecords.web.format.Format;
-import org.cstorecords.web.list.Cursor;
-import org.cstorecords.web.list.FiltersOnly;
-import org.cstorecords.web.list.QueryParameters;
-import org.springdoc.core.annotations.ParameterObject;
+import org.cstorecords.web.list.OperationParameters;
+import org.cstorecords.web.list.RequestParameters;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.stereotype.Component;
@@ -46,77 +45,99 @@ class ParameterDescriptions implements GlobalOperationCustomizer {
     }
 
     static {
-        SpringDocUtils.getConfig().addSimpleTypesForParameterObject(Cursor.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(PageRequest.class, Format.class);
     }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        List<Parameter> parameters = operation.getParameters();
-        if (parameters != null) {
-            if (Arrays.stream(method.getMethodParameters())
-                    .anyMatch(parameter -> parameter.hasParameterAnnotation(FiltersOnly.class))) {
-                parameters.removeIf(parameter -> FiltersOnly.PARAMETERS.contains(parameter.getName()));
-            }
-            String list = Arrays.stream(method.getMethodParameters())
-                    .filter(parameter -> parameter.hasParameterAnnotation(ParameterObject.class))
-                    .map(parameter -> parameter.getParameterType().getSimpleName())
-                    .collect(joining())
-                    .replaceFirst("(Filter|Parameters)$", "");
-            parameters.forEach(parameter -> describe(parameter, list));
+        OperationParameters declared = OperationParameters.of(method);
+        if (operation.getParameters() != null) {
+            operation.getParameters().replaceAll(parameter -> {
+                if (parameter.getDescription() == null && SharedParameters.contains(parameter.getName())) {
+                    return SharedParameters.reference(parameter.getName());
+                }
+                describe(parameter);
+                return parameter;
+            });
+        }
+        if (!declared.orders().isEmpty()) {
+            operation.addParametersItem(choice(
+                    "sort",
+                    "Order; `-` reverses it, and `relevance` requires `q`.",
+                    name(declared, operation) + "Sort",
+                    declared.sorts(),
+                    ParameterDescriptions::order,
+                    declared.sorts().get(0)));
+            operation.addParametersItem(SharedParameters.reference("limit"));
+            operation.addParametersItem(SharedParameters.reference("cursor"));
+        }
+        if (!declared.formats().isEmpty()) {
+            operation.addParametersItem(choice(
+                    "format",
+                    "Representation, unless `Accept` chooses it."
+                            + (declared.formats().contains(Format.ATOM) ? " `atom` has no `sort`." : ""),
+                    name(declared, operation) + "Format",
+                    declared.formats().stream().map(Format::parameter).toList(),
+                    ParameterDescriptions::format,
+                    // Without it, Accept decides.
+                    null));
         }
         return operation;
     }
 
-    /** A parameter is left out rather than null, and a repeated one has so many values at most. */
-    private void describe(Parameter parameter, String list) {
+    private static String name(OperationParameters declared, Operation operation) {
+        return declared.orders().isEmpty()
+                ? operation.getOperationId().replaceFirst("^.*(?=Citation$)|^get", "")
+                : declared.records().get(0).getSimpleName().replaceFirst("Filter$", "");
+    }
+
+    /** An absent parameter is left out rather than null, and a repeated one has a largest number of values. */
+    private static void describe(Parameter parameter) {
         Schema<?> schema = parameter.getSchema();
         if (schema.getTypes() != null) {
             schema.getTypes().remove("null");
         }
         Schema<?> value = schema.getItems() == null ? schema : schema.getItems();
         if (schema.getItems() != null) {
-            schema.setMaxItems(QueryParameters.MOST_VALUES);
+            schema.setMaxItems(RequestParameters.MAX_VALUES);
             schema.setUniqueItems(null);
+            parameter.setDescription(parameter.getDescription() + " Repeat it for several values.");
         }
         if (value.get$ref() == null && value.getEnum() == null && "string".equals(type(value))) {
             value.setMinLength(1);
         }
-        if (!Boolean.TRUE.equals(parameter.getRequired())) {
-            describeQuery(parameter, schema, value, list);
+        if ("q".equals(parameter.getName())) {
+            value.setMaxLength(RequestParameters.MAX_Q);
         }
-    }
-
-    private void describeQuery(Parameter parameter, Schema<?> schema, Schema<?> value, String list) {
-        // Pages to try operations from fill in an example of the parameter, but not of its schema.
+        // Swagger UI fills in an example of the parameter, but not one of its schema.
         Object example = parameter.getExample();
-        if (example != null) {
+        if (example != null && !Boolean.TRUE.equals(parameter.getRequired())) {
             example(value, "string".equals(type(value)) ? example.toString() : example);
             parameter.setExample(null);
         }
-        if ("boolean".equals(type(value))) {
-            example(value, true);
-        }
-        switch (parameter.getName()) {
-            case "limit" -> example(value, 10);
-            case "sort" -> {
-                Schema<?> orders = enumeration(list + "Sort", schema, "An order.", ParameterDescriptions::order);
-                Object first = schema.getDefault();
-                orders.setDefault(first);
-                parameter.setSchema(orders);
-            }
-            case "format" ->
-                // What it is if left out is up to Accept.
-                parameter.setSchema(
-                        enumeration(list + "Format", schema, "A representation.", ParameterDescriptions::format));
-            default -> {}
-        }
+    }
+
+    private Parameter choice(
+            String parameter,
+            String description,
+            String schema,
+            List<String> values,
+            UnaryOperator<String> meaning,
+            @Nullable String byDefault) {
+        Schema<?> choice =
+                enumeration(schema, values, parameter.equals("sort") ? "An order." : "A representation.", meaning);
+        choice.setDefault(byDefault);
+        return new Parameter()
+                .name(parameter)
+                .in("query")
+                .description(description)
+                .schema(choice);
     }
 
     /** Returns a reference to the enumeration, which gets that name. */
-    private Schema<?> enumeration(String name, Schema<?> schema, String description, UnaryOperator<String> meaning) {
+    private Schema<?> enumeration(String name, List<String> values, String description, UnaryOperator<String> meaning) {
         Map<String, String> meanings = new LinkedHashMap<>();
-        List<?> values = schema.getEnum();
-        values.forEach(value -> meanings.put(value.toString(), meaning.apply(value.toString())));
+        values.forEach(value -> meanings.put(value, meaning.apply(value)));
         Schema<Object> enumeration = new Schema<>();
         enumeration.setTypes(Set.of("string"));
         enumeration.setEnum(List.copyOf(values));

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.cstorecords.web.format.Deprecation;
 import org.cstorecords.web.format.DeprecationHeaders;
+import org.cstorecords.web.format.Export;
 import org.cstorecords.web.format.MediaTypes;
 import org.cstorecords.web.limits.ExpensiveRequests;
 import org.cstorecords.web.list.ListResponse;
@@ -155,7 +156,7 @@ class ResponseDescriptions implements GlobalOperationCustomizer {
         represent(content, MediaTypes.NDJSON, schemas.named(name + "Lines", lines));
         header(answer, HttpHeaders.LINK);
         header(answer, HttpHeaders.CONTENT_DISPOSITION);
-        header(answer, ListResponse.CORRECTED_QUERY);
+        header(answer, Export.CORRECTED_QUERY);
     }
 
     private static String name(Schema<?> reference) {

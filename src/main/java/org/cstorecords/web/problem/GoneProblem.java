@@ -3,7 +3,7 @@ package org.cstorecords.web.problem;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.cstorecords.registry.Tombstone;
+import org.cstorecords.record.Tombstone;
 import org.jspecify.annotations.Nullable;
 
 /**

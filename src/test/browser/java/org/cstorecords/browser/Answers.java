@@ -1,6 +1,5 @@
 package org.cstorecords.browser;
 
-import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers that the service does not give now but could. */
@@ -24,20 +23,24 @@ final class Answers {
 
     /** Answers with the example that the OpenAPI description has of a response. */
     static void problem(Route route, String response) {
-        Map<String, Object> example;
-        try (InputStream description = Objects.requireNonNull(Answers.class.getResourceAsStream("/openapi.yaml"))) {
-            Object read = new Yaml().load(description);
-            example = JsonPath.read(
-                    read,
-                    "$.components.responses." + response
-                            + ".content['application/problem+json'].examples.answer.value");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, Object> example = example(response);
         route.fulfill(new Route.FulfillOptions()
                 .setStatus((Integer) Objects.requireNonNull(example.get("status")))
                 .setHeaders(Map.of("content-type", "application/problem+json", "retry-after", "5"))
                 .setBody(JSON.writeValueAsString(example)));
+    }
+
+    @SuppressWarnings("unchecked") // A problem is an object.
+    private static Map<String, Object> example(String response) {
+        try (InputStream examples =
+                Objects.requireNonNull(Answers.class.getResourceAsStream("/openapi-examples.json"))) {
+            JsonNode found = JSON.readTree(examples)
+                    .path("/components/responses/" + response + "/content/application~1problem+json/examples")
+                    .at("/response/value");
+            return JSON.treeToValue(found, Map.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Answers with a page of a list of so many items, all of them like the one given. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -15,10 +17,8 @@ import java.util.regex.Pattern;
 import org.cstorecords.Api;
 import org.cstorecords.ExpendableApiTest;
 import org.cstorecords.StatementCounter;
-import org.cstorecords.web.list.FiltersOnly;
-import org.cstorecords.web.list.ListFilter;
+import org.cstorecords.query.PageRequest;
 import org.junit.jupiter.api.Test;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
@@ -51,7 +51,8 @@ class ExpensiveTest {
         List<String> declared = new ArrayList<>();
         mappings.getHandlerMethods().forEach((mapping, operation) -> {
             for (MethodParameter parameters : operation.getMethodParameters()) {
-                if (ListFilter.class.isAssignableFrom(parameters.getParameterType())
+                if (parameters.getParameterType().isRecord()
+                        && parameters.getParameterType() != PageRequest.class
                         && !isExpensive(operation, "", "")) {
                     String path = path(mapping.getPatternValues().iterator().next(), operation);
                     for (RecordComponent component :
@@ -59,7 +60,7 @@ class ExpensiveTest {
                         String name = component.getName();
                         String value = value(component);
                         String address = path + "?" + name + "=" + value;
-                        if (value.isEmpty() || EXCEPT.matcher(address).matches() || !readsMuch(address)) {
+                        if (EXCEPT.matcher(address).matches() || !readsMuch(address)) {
                             continue;
                         }
                         (isExpensive(operation, name, value) ? declared : undeclared).add(address);
@@ -88,24 +89,25 @@ class ExpensiveTest {
     /** Returns a path of the operation with the example of its variable. */
     private static String path(String pattern, HandlerMethod operation) {
         return Arrays.stream(operation.getMethodParameters())
-                .filter(parameter -> !parameter.hasParameterAnnotation(ParameterObject.class))
                 .map(parameter -> parameter.getParameterAnnotation(Parameter.class))
-                .map(parameter -> pattern.replaceAll("\\{.*}", parameter == null ? "" : parameter.example()))
+                .filter(Objects::nonNull)
+                .map(parameter -> pattern.replaceAll("\\{.*}", parameter.example()))
                 .findFirst()
                 .orElse(pattern);
     }
 
-    /** Returns a value that the parameter takes by itself, or nothing for those that choose how a list is shown. */
+    /** Returns a value that the parameter can have by itself. */
     private static String value(RecordComponent component) {
-        if (FiltersOnly.PARAMETERS.contains(component.getName())) {
-            return "";
-        }
         Parameter parameter = component.getAccessor().getAnnotation(Parameter.class);
         String example = parameter == null ? "" : parameter.example();
         if (!example.isEmpty()) {
             return example;
         } else if (component.getType() == Boolean.class) {
             return "true";
+        } else if (component.getType() == LocalDate.class) {
+            return "2013-01-01";
+        } else if (component.getType() == String.class) {
+            return component.getName().equals("q") ? "Syria" : "2026-01-01";
         }
         Class<?> element = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
         return element.getEnumConstants()[0].toString();

@@ -24,7 +24,7 @@ import org.cstorecords.client.call.Call.Ask;
 import org.cstorecords.client.model.DecisionPosition;
 import org.cstorecords.client.model.DecisionStatus;
 import org.cstorecords.client.model.MemberStateStatus;
-import org.cstorecords.client.model.Problem;
+import org.cstorecords.web.problem.Problem;
 
 /** What README.md asks, each with what it says of the answer. */
 final class Examples {

@@ -1,0 +1,241 @@
+package org.cstorecords.query;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
+import jakarta.persistence.criteria.Subquery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.cstorecords.record.Entry;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.criteria.JpaCriteriaQuery;
+import org.hibernate.query.criteria.JpaSubQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.support.JpaEntityInformation;
+import org.springframework.data.jpa.repository.support.SimpleJpaRepository;
+
+/** Base class of all repositories: turns queries of lists into JPA criteria. */
+public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> implements ListRepository<T, I> {
+
+    private static final int BATCH = 500;
+    private static final int CANDIDATES = 1000;
+    private static final String ENTRY = "entry";
+    private static final String VALUE = "value";
+    private static final Comparator<FacetCount> LARGEST_FIRST =
+            comparing(FacetCount::count).reversed().thenComparing(FacetCount::value);
+
+    private final EntityManager entities;
+    private final HibernateCriteriaBuilder builder;
+
+    /** Makes the repository of an entity; called by Spring Data. */
+    public CriteriaListRepository(JpaEntityInformation<T, ?> information, EntityManager entities) {
+        super(information, entities);
+        this.entities = entities;
+        this.builder =
+                (HibernateCriteriaBuilder) entities.getEntityManagerFactory().getCriteriaBuilder();
+    }
+
+    @Override
+    public Slice<T> list(Query<T> query, PageRequest page) {
+        long counted = total(query, page);
+        boolean tooMany = counted > MAX_TOTAL;
+        Specification<T> condition =
+                tooMany && page.order().isByRelevance() ? query.condition().and(candidates(query)) : query.condition();
+        List<Tuple> found = rows(query, condition, page.order(), page.after())
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+        boolean more = found.size() > page.limit();
+        List<Tuple> items = more ? found.subList(0, page.limit()) : found;
+        return new Slice<>(
+                records(items),
+                tooMany ? MAX_TOTAL : counted,
+                tooMany,
+                more ? keys(items.get(items.size() - 1)) : null,
+                query.corrected());
+    }
+
+    private long total(Query<T> query, PageRequest page) {
+        return query.totals().of(page.list(), () -> {
+            JpaCriteriaQuery<Long> count = builder.createQuery(Long.class);
+            count.from(some(query, count, root -> builder.literal(1)));
+            return entities.createQuery(count.select(builder.count())).getSingleResult();
+        });
+    }
+
+    /** Returns a value of each of some of the records: of one more than {@link #MAX_TOTAL}, if there are so many. */
+    private <V> Subquery<Tuple> some(
+            Query<T> query, JpaCriteriaQuery<?> outer, Function<Root<T>, Expression<V>> value) {
+        JpaSubQuery<Tuple> some = outer.subquery(Tuple.class);
+        Root<T> root = some.from(getDomainClass());
+        some.multiselect(value.apply(root).alias(VALUE))
+                .where(predicate(query.condition(), root, outer))
+                // Hibernate would translate the query each time if this was a parameter.
+                .fetch(builder.literal(MAX_TOTAL + 1));
+        return some;
+    }
+
+    /** Returns the condition that a record is among those of a search whose relevance is computed. */
+    private Specification<T> candidates(Query<T> query) {
+        Long[] keys = Stream.of(
+                        query.condition(),
+                        query.condition().and(query.requiredSearch().<T>isNamed()))
+                .flatMap(condition -> lastRecorded(condition).stream())
+                .distinct()
+                .toArray(Long[]::new);
+        return (root, criteria, unused) ->
+                builder.isTrue(builder.sql("? = any(?)", Boolean.class, Paths.entryKey(root), builder.value(keys)));
+    }
+
+    private List<Long> lastRecorded(Specification<T> condition) {
+        CriteriaQuery<Long> query = builder.createQuery(Long.class);
+        Root<T> root = query.from(getDomainClass());
+        Path<Long> key = Paths.entryKey(root);
+        query.select(key).where(predicate(condition, root, query)).orderBy(builder.desc(key));
+        return entities.createQuery(query).setMaxResults(CANDIDATES).getResultList();
+    }
+
+    @Override
+    public <R> void export(Query<T> query, PageRequest page, Function<List<T>, List<R>> convert, Rows<R> rows) {
+        boolean tooMany = page.order().isByRelevance() && total(query, page) > MAX_TOTAL;
+        var order = tooMany ? page.order().withoutRelevance() : page.order();
+        rows.begin(query.corrected());
+        List<String> after = null;
+        List<Tuple> batch;
+        do {
+            batch = rows(query, query.condition(), order, after)
+                    .setMaxResults(BATCH)
+                    .getResultList();
+            if (!batch.isEmpty()) {
+                after = keys(batch.get(batch.size() - 1));
+                rows.add(convert.apply(records(batch)));
+                entities.clear();
+            }
+        } while (batch.size() == BATCH);
+    }
+
+    /** Returns tuples of a record and its keys in the order. */
+    private TypedQuery<Tuple> rows(
+            Query<T> query, Specification<T> condition, Order order, @Nullable List<String> after) {
+        CriteriaQuery<Tuple> criteria = builder.createTupleQuery();
+        Root<T> root = criteria.from(getDomainClass());
+        if (root.getModel().getAttributes().stream()
+                .anyMatch(attribute -> attribute.getName().equals(ENTRY))) {
+            root.fetch(ENTRY);
+        }
+        List<Expression<?>> keys = order.keys(root, query.search(), builder);
+        Predicate predicate = predicate(condition, root, criteria);
+        List<Selection<?>> selected = new ArrayList<>(List.of(root));
+        selected.addAll(keys);
+        criteria.select(builder.tuple(selected))
+                .where(after == null ? predicate : builder.and(predicate, order.after(keys, after, builder)))
+                .orderBy(keys.stream()
+                        .<jakarta.persistence.criteria.Order>map(
+                                key -> order.descending() ? builder.desc(key) : builder.asc(key))
+                        .toList());
+        return entities.createQuery(criteria);
+    }
+
+    private List<T> records(List<Tuple> rows) {
+        return rows.stream().map(row -> getDomainClass().cast(row.get(0))).toList();
+    }
+
+    private static List<String> keys(Tuple row) {
+        return Stream.of(row.toArray()).skip(1).map(Object::toString).toList();
+    }
+
+    @Override
+    public long count(Query<T> query) {
+        return count(query.condition());
+    }
+
+    @Override
+    public List<FacetCount> facet(Query<T> query, String path) {
+        return facet(query, path, Map.of());
+    }
+
+    @Override
+    public List<FacetCount> facet(Query<T> query, String path, Map<String, String> names) {
+        return this.<Object, Object>counts(query, path, value -> value).entrySet().stream()
+                .map(count -> {
+                    String value = count.getKey().toString();
+                    return new FacetCount(value, names.get(value), count.getValue());
+                })
+                .sorted(LARGEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public List<FacetCount> facetOfReferences(Query<T> query, String attribute) {
+        Map<Long, Long> counts = this.<Long, Long>counts(query, attribute + ".id", value -> value);
+        return entities.createQuery("from Entry e where is_one_of(e.id, :ids) and :ids is not null", Entry.class)
+                .setParameter("ids", counts.keySet().toArray(Long[]::new))
+                .getResultStream()
+                .map(entry -> new FacetCount(entry.slug(), entry.title(), requireNonNull(counts.get(entry.id()))))
+                .sorted(LARGEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public List<FacetCount> facetOfYears(Query<T> query, String date) {
+        // PostgreSQL groups by an integer in half the time that it takes for a numeric, which extract returns.
+        return this.<LocalDate, Integer>counts(
+                        query,
+                        date + ".earliest",
+                        day -> builder.sql("cast(date_part('year', ?) as integer)", Integer.class, day))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(count -> new FacetCount(count.getKey().toString(), null, count.getValue()))
+                .toList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // The caller knows the type of the attribute.
+    public <V> Map<V, Long> countSome(Query<T> query, String attribute) {
+        JpaCriteriaQuery<Tuple> count = builder.createTupleQuery();
+        Path<?> counted = count.from(some(query, count, root -> Paths.of(root, attribute)))
+                .get(VALUE);
+        count.select(builder.tuple(counted, builder.count())).groupBy(counted);
+        return (Map<V, Long>) byValue(count);
+    }
+
+    /** Counts the records by what is made of an attribute, null values left out. */
+    @SuppressWarnings("unchecked") // As above.
+    private <A, V> Map<V, Long> counts(Query<T> query, String path, Function<Expression<A>, Expression<V>> value) {
+        CriteriaQuery<Tuple> count = builder.createTupleQuery();
+        Root<T> root = count.from(getDomainClass());
+        Expression<A> attribute = Paths.of(root, path);
+        Expression<V> counted = value.apply(attribute);
+        count.select(builder.tuple(counted, builder.count()))
+                .where(predicate(query.condition(), root, count), builder.isNotNull(attribute))
+                .groupBy(counted);
+        return (Map<V, Long>) byValue(count);
+    }
+
+    private Map<?, Long> byValue(CriteriaQuery<Tuple> count) {
+        return entities.createQuery(count)
+                .getResultStream()
+                .collect(toMap(row -> row.get(0), row -> row.get(1, Long.class)));
+    }
+
+    private Predicate predicate(Specification<T> condition, Root<T> root, CriteriaQuery<?> query) {
+        Predicate predicate = condition.toPredicate(root, query, builder);
+        return predicate == null ? builder.conjunction() : predicate;
+    }
+}

@@ -1,0 +1,199 @@
+package org.cstorecords.query;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.cstorecords.query.UnknownValuesException.UnknownValue;
+import org.cstorecords.record.Entries;
+import org.cstorecords.record.Entry;
+import org.cstorecords.record.EntryType;
+import org.cstorecords.version.Counts;
+import org.cstorecords.version.VersionRepository;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Looks up what criteria name: records, versions of the dataset, and the words of a search. */
+@Service
+public class FilterResolver {
+
+    private static final Pattern VERSION = Pattern.compile("0|[1-9][0-9]{0,17}");
+    private static final int DAY_LENGTH = 10;
+
+    /**
+     * Returns the corrected words of a query, and the same as a tsquery with each alternative once, and each term once in its
+     * alternative; no row if none of its words can be searched. It makes PostgreSQL plan the further statements of the
+     * transaction for their values, since a rare word needs another plan than a common one.
+     */
+    private static final String CORRECTED_QUERY = """
+            select c.words, (
+              select string_agg(distinct (
+                select string_agg(distinct t collate "C", ' & ') from regexp_split_to_table(a, ' & ') as t
+              ) collate "C", ' | ')
+              from regexp_split_to_table(cast(websearch_to_tsquery('record_text', c.words) as text), ' [|] ') as a)
+            from corrected_query(?) as c (words)
+            where c.words is not null and set_config('plan_cache_mode', 'force_custom_plan', true) is not null
+            """;
+
+    private final Entries entries;
+    private final VersionRepository versions;
+    private final JdbcClient database;
+    private final Counts<Long> totals;
+
+    FilterResolver(Entries entries, VersionRepository versions, JdbcClient database, Clock clock) {
+        this.entries = entries;
+        this.versions = versions;
+        this.database = database;
+        this.totals = new Counts<>(clock);
+    }
+
+    /**
+     * Returns the query for the criteria, in the transaction of the caller.
+     *
+     * @throws UnknownValuesException if criteria name what does not exist; it has all such values
+     * @throws org.cstorecords.record.NoSuchRecordException if the list is nested in a record that does not exist
+     * @throws org.cstorecords.record.WithdrawnException if the list is nested in a record that was withdrawn
+     */
+    public <T> Query<T> resolve(Criteria<T> criteria) {
+        Resolution names = new Resolution();
+        List<Query.Condition<T>> conditions = criteria.all().stream()
+                .map(criterion -> new Query.Condition<>(
+                        criterion.parameter(), criterion.condition().apply(names)))
+                .toList();
+        if (!names.unknown.isEmpty()) {
+            throw new UnknownValuesException(names.unknown);
+        }
+        return new Query<>(conditions, names.search, names.corrected, totals);
+    }
+
+    /** The names of one request, looked up; those that are unknown are gathered. */
+    final class Resolution {
+
+        private final List<UnknownValue> unknown = new ArrayList<>();
+        private @Nullable SearchQuery search;
+        private @Nullable String corrected;
+
+        Set<Long> keys(String parameter, Set<String> slugs, Set<EntryType> types) {
+            List<Entry> found = entries.find(types, slugs);
+            gather(
+                    parameter,
+                    slugs,
+                    found.stream().map(Entry::slug).toList(),
+                    () -> entries.first(types).stream().map(Entry::slug).toList());
+            return found.stream().map(Entry::id).collect(toUnmodifiableSet());
+        }
+
+        Long key(EntryType type, String slug) {
+            return entries.key(type, slug);
+        }
+
+        void check(String parameter, Set<String> values, String known) {
+            List<String> all =
+                    database.sql(known).query((row, number) -> row.getString(1)).list();
+            gather(parameter, values, all, () -> all);
+        }
+
+        SearchQuery search(String words) {
+            SearchQuery found = SearchQuery.hasTooManyWords(words) ? null : corrected(words);
+            if (found == null || found.hasTooManyTerms()) {
+                unknown.add(new UnknownValue(
+                        "q",
+                        words,
+                        found == null && !SearchQuery.hasTooManyWords(words)
+                                ? "It has no word that can be searched, or too many operators."
+                                : "It has more than " + SearchQuery.MAX_WORDS
+                                        + " words. A repeated word counts once, but each word of a phrase counts.",
+                        List.of()));
+                return new SearchQuery(words, "");
+            }
+            search = found;
+            corrected = found.words().equals(words) ? null : found.words();
+            return found;
+        }
+
+        private @Nullable SearchQuery corrected(String words) {
+            return database.sql(CORRECTED_QUERY)
+                    .param(words)
+                    .query((row, number) -> new SearchQuery(row.getString(1), row.getString(2)))
+                    .optional()
+                    .orElse(null);
+        }
+
+        /**
+         * Returns the number of a version. A time is never compared with the clock of this machine, which can be behind that of the
+         * database: after a future time nothing has changed yet.
+         */
+        long version(String parameter, String since) {
+            if (VERSION.matcher(since).matches()) {
+                long version = Long.parseLong(since);
+                long current = versions.currentNumber();
+                if (version > current) {
+                    unknown.add(new UnknownValue(
+                            parameter,
+                            since,
+                            "There is no such version; the versions are 0 to " + current + ".",
+                            List.of()));
+                }
+                return version;
+            }
+            Instant time = time(since);
+            if (time == null) {
+                unknown.add(new UnknownValue(
+                        parameter,
+                        since,
+                        "It must be a dataset version, a date or a timestamp, such as 7, 2026-01-31 or"
+                                + " 2026-01-31T12:00:00Z.",
+                        List.of()));
+                return 0;
+            }
+            return versions.numberAt(time);
+        }
+
+        private void gather(
+                String parameter, Set<String> values, Collection<String> found, Supplier<List<String>> allowed) {
+            Set<String> missing = new TreeSet<>(values);
+            missing.removeAll(Set.copyOf(found));
+            if (!missing.isEmpty()) {
+                List<String> all = allowed.get();
+                missing.forEach(value -> unknown.add(new UnknownValue(parameter, value, "It does not exist.", all)));
+            }
+        }
+    }
+
+    private static @Nullable Instant time(String since) {
+        try {
+            OffsetDateTime time = since.length() == DAY_LENGTH
+                    ? LocalDate.parse(since).atStartOfDay().atOffset(ZoneOffset.UTC)
+                    : OffsetDateTime.parse(since);
+            return time.getYear() < 1 || time.getYear() > 9999 ? null : time.toInstant();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Returns the version of the dataset that a parameter names by its number, a day or a time.
+     *
+     * @throws UnknownValuesException if there is no such version
+     */
+    public long version(String parameter, String since) {
+        Resolution names = new Resolution();
+        long version = names.version(parameter, since);
+        if (!names.unknown.isEmpty()) {
+            throw new UnknownValuesException(names.unknown);
+        }
+        return version;
+    }
+}

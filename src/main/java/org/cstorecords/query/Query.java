@@ -1,0 +1,79 @@
+package org.cstorecords.query;
+
+import java.util.List;
+import java.util.Set;
+import org.cstorecords.version.Counts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * Criteria whose names are resolved: the query of a list.
+ *
+ * @param <T> the entity
+ */
+public final class Query<T> {
+
+    private final List<Condition<T>> conditions;
+    private final @Nullable SearchQuery search;
+    private final @Nullable String corrected;
+    private final Counts<Long> totals;
+
+    /** A condition, and the parameter that states it. */
+    record Condition<T>(String parameter, Specification<T> specification) {}
+
+    Query(
+            List<Condition<T>> conditions,
+            @Nullable SearchQuery search,
+            @Nullable String corrected,
+            Counts<Long> totals) {
+        this.conditions = List.copyOf(conditions);
+        this.search = search;
+        this.corrected = corrected;
+        this.totals = totals;
+    }
+
+    /** Returns the same query without the criteria of those parameters. */
+    public Query<T> without(String... parameters) {
+        Set<String> left = Set.of(parameters);
+        return new Query<>(
+                conditions.stream()
+                        .filter(condition -> !left.contains(condition.parameter()))
+                        .toList(),
+                search,
+                corrected,
+                totals);
+    }
+
+    /** Returns the condition that all criteria make together. */
+    Specification<T> condition() {
+        return Specification.allOf(
+                conditions.stream().map(Condition::specification).toList());
+    }
+
+    /** Returns the full-text search, or null for none. */
+    public @Nullable SearchQuery search() {
+        return search;
+    }
+
+    /**
+     * Returns the full-text search.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public SearchQuery requiredSearch() {
+        if (search == null) {
+            throw new IllegalStateException("Relevance and snippets need a search");
+        }
+        return search;
+    }
+
+    /** Returns the words of the search if they are not those of the client, else null. */
+    public @Nullable String corrected() {
+        return corrected;
+    }
+
+    /** Returns the cache of the totals of lists. */
+    Counts<Long> totals() {
+        return totals;
+    }
+}

@@ -1,0 +1,70 @@
+package org.cstorecords.query;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * A full-text search of entries.
+ *
+ * @param words the words of the client; those that no entry contains are replaced by similar ones
+ * @param tsquery the words as text of PostgreSQL's type {@code tsquery}, without repeated terms
+ */
+public record SearchQuery(String words, String tsquery) {
+
+    /** The largest number of different words of a search. */
+    public static final int MAX_WORDS = 32;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern TERM = Pattern.compile("'(?:[^']|'')*'");
+
+    private static final String MATCHES = "exists (select from entry s where s.id = ? and s.withdrawal_reason is null"
+            + " and s.search @@ cast(? as tsquery))";
+
+    /** Negative, so that the best match sorts first. An entry that is called by the words ranks above any other. */
+    private static final String RANK = "(select -cast(ts_rank_cd(s.search, cast(? as tsquery), 1)"
+            + " + case when folded(?) = any (s.known_as) then 10 else 0 end as real) from entry s where s.id = ?)";
+
+    private static final String IS_NAMED =
+            "exists (select from entry s where s.id = ? and s.known_as @> array[folded(?)])";
+
+    /** Returns whether the text has too many different words, without knowing which of them PostgreSQL takes for the same. */
+    static boolean hasTooManyWords(String text) {
+        return WORD.matcher(text)
+                        .results()
+                        .map(word -> word.group().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                > MAX_WORDS;
+    }
+
+    /** Returns whether the search has too many terms; each word of a phrase is one. */
+    boolean hasTooManyTerms() {
+        return TERM.matcher(tsquery).results().count() > MAX_WORDS;
+    }
+
+    /** Returns the condition that an entry, or the entry of a record, matches. */
+    <T> Specification<T> matches() {
+        return (root, query, builder) -> isTrue(builder, MATCHES, Paths.entryKey(root), tsquery);
+    }
+
+    /** Returns the condition that an entry, or the entry of a record, is called by the words. */
+    <T> Specification<T> isNamed() {
+        return (root, query, builder) -> isTrue(builder, IS_NAMED, Paths.entryKey(root), words);
+    }
+
+    /** Returns the rank of an entry, or of the entry of a record; the best match has the smallest. */
+    Expression<Float> rank(Root<?> root, HibernateCriteriaBuilder builder) {
+        return builder.sql(RANK, Float.class, builder.value(tsquery), builder.value(words), Paths.entryKey(root));
+    }
+
+    private static Predicate isTrue(CriteriaBuilder builder, String sql, Expression<Long> key, String text) {
+        HibernateCriteriaBuilder hibernate = (HibernateCriteriaBuilder) builder;
+        return hibernate.isTrue(hibernate.sql(sql, Boolean.class, key, hibernate.value(text)));
+    }
+}

@@ -1,0 +1,196 @@
+package org.cstorecords.web.list;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cstorecords.query.Order;
+import org.cstorecords.query.PageRequest;
+import org.cstorecords.web.format.Format;
+import org.cstorecords.web.format.Negotiation;
+import org.cstorecords.web.problem.InvalidParametersException;
+import org.cstorecords.web.problem.ParameterError;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Reads the query parameters of each request once, into the arguments of its operation. A parameter that is unknown, repeated,
+ * empty or of a wrong type is an error; one problem names all errors.
+ */
+@Component
+public class RequestParameters implements HandlerInterceptor, HandlerMethodArgumentResolver {
+
+    private static final String ARGUMENTS = RequestParameters.class.getName();
+    /** The number of records of a page if the client states none. */
+    public static final int DEFAULT_LIMIT = 50;
+
+    /** The largest number of values of a repeated parameter. */
+    public static final int MAX_VALUES = QueryParameter.MAX_VALUES;
+
+    /** The largest number of characters of {@code q}. */
+    public static final int MAX_Q = QueryParameter.MAX_Q;
+
+    /** The largest number of records of a page. */
+    public static final int MAX_LIMIT = 500;
+
+    private final Validator validator;
+
+    RequestParameters(Validator validator) {
+        this.validator = validator;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        int semicolon = request.getRequestURI().indexOf(';');
+        if (semicolon >= 0) {
+            throw new InvalidParametersException(List.of(new ParameterError(
+                    request.getRequestURI().substring(semicolon),
+                    null,
+                    "Send parameters after a question mark.",
+                    List.of())));
+        }
+        if (handler instanceof HandlerMethod operation && !HttpMethod.OPTIONS.matches(request.getMethod())) {
+            request.setAttribute(ARGUMENTS, read(OperationParameters.of(operation), request));
+        }
+        return true;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType().isRecord() || parameter.getParameterType() == Format.class;
+    }
+
+    @Override
+    public @Nullable Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory factory) {
+        Map<?, ?> arguments = (Map<?, ?>) request.getAttribute(ARGUMENTS, RequestAttributes.SCOPE_REQUEST);
+        return arguments == null ? null : arguments.get(parameter.getParameterType());
+    }
+
+    /** Returns the arguments by their types. */
+    private Map<Class<?>, Object> read(OperationParameters parameters, HttpServletRequest request) {
+        List<ParameterError> errors = unknown(parameters.names(), request);
+        Map<String, @Nullable Object> values = new HashMap<>();
+        parameters.components().forEach(parameter -> values.put(parameter.name(), parameter.read(request, errors)));
+        Map<Class<?>, Object> arguments = new HashMap<>();
+        Format format = Format.JSON;
+        if (!parameters.formats().isEmpty()) {
+            List<String> formats =
+                    parameters.formats().stream().map(Format::parameter).toList();
+            QueryParameter.of(Format.PARAMETER, formats, text -> text).read(request, errors);
+            format = Format.of(List.of(Negotiation.chosen(request))).get(0);
+            arguments.put(Format.class, format);
+        }
+        if (!parameters.orders().isEmpty()) {
+            arguments.put(PageRequest.class, page(parameters, format, request, errors));
+        }
+        throwIfAny(errors);
+        parameters.records().forEach(type -> {
+            Object argument = argument(type, values);
+            validator.validate(argument).forEach(violation -> errors.add(error(violation)));
+            arguments.put(type, argument);
+        });
+        if (values.get("from") instanceof LocalDate from
+                && values.get("to") instanceof LocalDate to
+                && from.isAfter(to)) {
+            errors.add(new ParameterError("from", from.toString(), "`from` must not be after `to`.", List.of()));
+        }
+        throwIfAny(errors);
+        return arguments;
+    }
+
+    private static void throwIfAny(List<ParameterError> errors) {
+        if (!errors.isEmpty()) {
+            throw new InvalidParametersException(errors);
+        }
+    }
+
+    private static List<ParameterError> unknown(List<String> known, HttpServletRequest request) {
+        List<ParameterError> errors = new ArrayList<>();
+        new TreeMap<>(request.getParameterMap())
+                .keySet().stream()
+                        .filter(name -> !known.contains(name))
+                        .forEach(name -> errors.add(new ParameterError(
+                                name,
+                                null,
+                                known.isEmpty()
+                                        ? "This resource has no query parameters."
+                                        : "This resource has no such parameter. It has " + String.join(", ", known)
+                                                + ".",
+                                known)));
+        return errors;
+    }
+
+    private static Object argument(Class<?> type, Map<String, @Nullable Object> values) {
+        var components = type.getRecordComponents();
+        @Nullable Object[] arguments = new @Nullable Object[components.length];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = values.get(components[i].getName());
+        }
+        return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type), arguments);
+    }
+
+    private static PageRequest page(
+            OperationParameters parameters, Format format, HttpServletRequest request, List<ParameterError> errors) {
+        if (format == Format.ATOM) {
+            refuse(
+                    List.of("sort", "include"),
+                    request,
+                    "A feed has one order and the same content for all records.",
+                    errors);
+        } else if (format != Format.JSON) {
+            refuse(List.of("limit", "cursor", "include"), request, "This format contains the whole list.", errors);
+        }
+        Object sort =
+                QueryParameter.of("sort", parameters.sorts(), text -> text).read(request, errors);
+        if (Order.RELEVANCE.equals(sort) && request.getParameter("q") == null) {
+            errors.add(new ParameterError("sort", Order.RELEVANCE, "`sort=relevance` requires `q`.", List.of()));
+        }
+        Order order = format == Format.ATOM ? AtomFeed.ORDER : parameters.order(sort);
+        String list = ListUrl.of(request);
+        Object limit = QueryParameter.of("limit", List.of(), text -> QueryParameter.number(text, 1, MAX_LIMIT))
+                .read(request, errors);
+        Object after = QueryParameter.of("cursor", List.of(), text -> Cursor.parse(text, list, order))
+                .read(request, errors);
+        return new PageRequest(
+                list,
+                order,
+                after instanceof Cursor cursor ? cursor.keys() : null,
+                limit instanceof Integer number ? number : DEFAULT_LIMIT);
+    }
+
+    private static void refuse(
+            List<String> names, HttpServletRequest request, String detail, List<ParameterError> errors) {
+        names.stream()
+                .filter(name -> request.getParameter(name) != null)
+                .forEach(name -> errors.add(new ParameterError(name, null, detail, List.of())));
+    }
+
+    private static ParameterError error(ConstraintViolation<?> violation) {
+        String name = violation.getPropertyPath().iterator().next().getName();
+        return new ParameterError(
+                name,
+                String.valueOf(violation.getInvalidValue()),
+                "`" + name + "` " + violation.getMessage() + ".",
+                List.of());
+    }
+}
