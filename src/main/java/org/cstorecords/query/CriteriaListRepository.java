@@ -57,11 +57,11 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
         boolean tooMany = counted > MAX_TOTAL;
         Specification<T> condition =
                 tooMany && page.order().isByRelevance() ? query.condition().and(candidates(query)) : query.condition();
-        List<Tuple> found = rows(query, condition, page.order(), page.after())
+        List<List<?>> found = rows(query, condition, page.order(), page.after())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
         boolean more = found.size() > page.limit();
-        List<Tuple> items = more ? found.subList(0, page.limit()) : found;
+        List<List<?>> items = more ? found.subList(0, page.limit()) : found;
         return new Slice<>(
                 records(items),
                 tooMany ? MAX_TOTAL : counted,
@@ -116,7 +116,7 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
         var order = tooMany ? page.order().withoutRelevance() : page.order();
         rows.begin(query.corrected());
         List<String> after = null;
-        List<Tuple> batch;
+        List<List<?>> batch;
         do {
             batch = rows(query, query.condition(), order, after)
                     .setMaxResults(BATCH)
@@ -130,9 +130,9 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
     }
 
     /** Returns tuples of a record and its keys in the order. */
-    private TypedQuery<Tuple> rows(
+    private TypedQuery<List<?>> rows(
             Query<T> query, Specification<T> condition, Order order, @Nullable List<String> after) {
-        CriteriaQuery<Tuple> criteria = builder.createTupleQuery();
+        CriteriaQuery<List<?>> criteria = lists();
         Root<T> root = criteria.from(getDomainClass());
         if (root.getModel().getAttributes().stream()
                 .anyMatch(attribute -> attribute.getName().equals(ENTRY))) {
@@ -142,7 +142,7 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
         Predicate predicate = predicate(condition, root, criteria);
         List<Selection<?>> selected = new ArrayList<>(List.of(root));
         selected.addAll(keys);
-        criteria.select(builder.tuple(selected))
+        criteria.select(list(selected))
                 .where(after == null ? predicate : builder.and(predicate, order.after(keys, after, builder)))
                 .orderBy(keys.stream()
                         .<jakarta.persistence.criteria.Order>map(
@@ -151,12 +151,12 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
         return entities.createQuery(criteria);
     }
 
-    private List<T> records(List<Tuple> rows) {
+    private List<T> records(List<List<?>> rows) {
         return rows.stream().map(row -> getDomainClass().cast(row.get(0))).toList();
     }
 
-    private static List<String> keys(Tuple row) {
-        return Stream.of(row.toArray()).skip(1).map(Object::toString).toList();
+    private static List<String> keys(List<?> row) {
+        return row.stream().skip(1).map(Object::toString).toList();
     }
 
     @Override
@@ -208,34 +208,44 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
     @Override
     @SuppressWarnings("unchecked") // The caller knows the type of the attribute.
     public <V> Map<V, Long> countSome(Query<T> query, String attribute) {
-        JpaCriteriaQuery<Tuple> count = builder.createTupleQuery();
+        JpaCriteriaQuery<List<?>> count = lists();
         Path<?> counted = count.from(some(query, count, root -> Paths.of(root, attribute)))
                 .get(VALUE);
-        count.select(builder.tuple(counted, builder.count())).groupBy(counted);
+        count.select(list(List.of(counted, builder.count()))).groupBy(counted);
         return (Map<V, Long>) byValue(count);
     }
 
     /** Counts the records by what is made of an attribute, null values left out. */
     @SuppressWarnings("unchecked") // As above.
     private <A, V> Map<V, Long> counts(Query<T> query, String path, Function<Expression<A>, Expression<V>> value) {
-        CriteriaQuery<Tuple> count = builder.createTupleQuery();
+        CriteriaQuery<List<?>> count = lists();
         Root<T> root = count.from(getDomainClass());
         Expression<A> attribute = Paths.of(root, path);
         Expression<V> counted = value.apply(attribute);
-        count.select(builder.tuple(counted, builder.count()))
+        count.select(list(List.of(counted, builder.count())))
                 .where(predicate(query.condition(), root, count), builder.isNotNull(attribute))
                 .groupBy(counted);
         return (Map<V, Long>) byValue(count);
     }
 
-    private Map<?, Long> byValue(CriteriaQuery<Tuple> count) {
-        return entities.createQuery(count)
-                .getResultStream()
-                .collect(toMap(row -> row.get(0), row -> row.get(1, Long.class)));
+    private Map<?, Long> byValue(CriteriaQuery<List<?>> count) {
+        return entities.createQuery(count).getResultStream().collect(toMap(row -> (Object) row.get(0), row ->
+                (Long) row.get(1)));
     }
 
     private Predicate predicate(Specification<T> condition, Root<T> root, CriteriaQuery<?> query) {
         Predicate predicate = condition.toPredicate(root, query, builder);
         return predicate == null ? builder.conjunction() : predicate;
+    }
+
+    // Hibernate caches the translation of a query for lists, but not that of one for tuples.
+    @SuppressWarnings("unchecked")
+    private JpaCriteriaQuery<List<?>> lists() {
+        return (JpaCriteriaQuery<List<?>>) (JpaCriteriaQuery<?>) builder.createQuery(List.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Selection<List<?>> list(List<? extends Selection<?>> selected) {
+        return (Selection<List<?>>) (Selection<?>) builder.construct(List.class, selected.toArray(Selection<?>[]::new));
     }
 }

@@ -170,18 +170,18 @@ final class Examples {
                 " with Range: bytes=999999999-",
                 "Range",
                 "bytes=999999999-");
-        addProblem(
+        putProblem(
                 "AddressTooLong",
                 "GET /api/v1/sessions with a query of over 8192 characters",
                 get("/api/v1/sessions?q=" + large));
-        RareProblem.all().forEach(problem -> addProblem(problem.response(), problem.request(), problem.body()));
+        RareProblem.all().forEach(problem -> putProblem(problem.response(), problem.request(), problem.body()));
     }
 
     private void addProblem(String response, String url, String how, String... headers) {
-        addProblem(response, "GET " + url + how, get(url, headers));
+        putProblem(response, "GET " + url + how, get(url, headers));
     }
 
-    private void addProblem(String response, String summary, String body) {
+    private void putProblem(String response, String summary, String body) {
         JsonPointer content = JsonPointer.compile("/components/responses/" + response + "/content")
                 .appendProperty(PROBLEM);
         add(content, summary, body, PROBLEM);

@@ -233,7 +233,7 @@ class SearchApiTest {
     @Test
     void relevanceIsOfferedOnlyWithASearch() {
         assertThat(api.problem(400, "decisions?sort=relevance").<String>read("$.errors[0].detail"))
-                .isEqualTo("It goes with q.");
+                .isEqualTo("`sort=relevance` requires `q`.");
     }
 
     private DocumentContext search(String q) {

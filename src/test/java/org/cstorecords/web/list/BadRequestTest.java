@@ -180,7 +180,8 @@ class BadRequestTest {
     void aProblemIsInEnglishWhateverTheClientSpeaks() {
         Api.Answer answer = api.ask(HttpMethod.GET, "sessions?limit=501", HttpHeaders.ACCEPT_LANGUAGE, "ru");
 
-        assertThat(answer.json().<String>read("$.errors[0].detail")).isEqualTo("It must be less than or equal to 500.");
+        assertThat(answer.json().<String>read("$.errors[0].detail"))
+                .isEqualTo("`limit` must be a whole number from 1 to 500.");
     }
 
     @Test
