@@ -23,74 +23,38 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 class Body extends RecordEntity {
 
-    private @Nullable String abbreviation;
+    @Nullable
+    String abbreviation;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> aliases;
+    List<String> aliases;
 
     @Enumerated(EnumType.STRING)
-    private Type type;
+    Type type;
 
     @Enumerated(EnumType.STRING)
-    private Affiliation affiliation;
+    Affiliation affiliation;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_id")
-    private @Nullable Entry parent;
+    @Nullable
+    Entry parent;
 
     @Embedded
     @EmbeddedColumnNaming("established_%s")
-    private @Nullable HistoricalDate established;
+    @Nullable
+    HistoricalDate established;
 
-    private @Nullable String seat;
+    @Nullable
+    String seat;
 
-    private @Nullable String mandate;
+    @Nullable
+    String mandate;
 
-    private @Nullable String composition;
+    @Nullable
+    String composition;
 
     protected Body() {}
-
-    @Nullable
-    String abbreviation() {
-        return abbreviation;
-    }
-
-    List<String> aliases() {
-        return aliases;
-    }
-
-    Type type() {
-        return type;
-    }
-
-    Affiliation affiliation() {
-        return affiliation;
-    }
-
-    @Nullable
-    Entry parent() {
-        return parent;
-    }
-
-    @Nullable
-    HistoricalDate established() {
-        return established;
-    }
-
-    @Nullable
-    String seat() {
-        return seat;
-    }
-
-    @Nullable
-    String mandate() {
-        return mandate;
-    }
-
-    @Nullable
-    String composition() {
-        return composition;
-    }
 
     @Schema(description = "What class of body it is.")
     enum Type {

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Body", description = "A body or office.")
 record BodyDetail(
-        @Schema(description = "Identifier.") String id,
+        String id,
 
-        @Schema(description = "Path of the record.") String self,
+        String self,
 
-        @Schema(description = "Name.") String name,
+        String name,
 
         @Schema(description = "Abbreviation.") @Nullable String abbreviation,
 
@@ -43,15 +43,12 @@ record BodyDetail(
         @Schema(description = "Who belongs to it.") @Nullable
         String composition,
 
-        @Schema(description = "What the record rests on.") List<CitationDetail> citations,
+        List<CitationDetail> citations,
 
-        @Schema(description = "Where the documents disagree.")
         List<DiscrepancyDetail> discrepancies,
 
-        @Schema(description = "How many citations the record has.")
         long citationCount,
 
-        @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
     static BodyDetail of(Body body, Evidence evidence) {
@@ -60,15 +57,15 @@ record BodyDetail(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
-                body.abbreviation(),
-                body.aliases(),
-                body.type(),
-                body.affiliation(),
-                NamedReference.of(body.parent()),
-                body.established(),
-                body.seat(),
-                body.mandate(),
-                body.composition(),
+                body.abbreviation,
+                body.aliases,
+                body.type,
+                body.affiliation,
+                NamedReference.of(body.parent),
+                body.established,
+                body.seat,
+                body.mandate,
+                body.composition,
                 evidence.citations(),
                 evidence.discrepancies(),
                 evidence.citations().size(),

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A body or office, in brief.")
 record BodySummary(
-        @Schema(description = "Identifier.") String id,
+        String id,
 
-        @Schema(description = "Path of the record.") String self,
+        String self,
 
-        @Schema(description = "Name.") String name,
+        String name,
 
         @Schema(description = "Abbreviation.") @Nullable String abbreviation,
 
@@ -29,10 +29,8 @@ record BodySummary(
         @Schema(description = "When it was established.") @Nullable
         HistoricalDate established,
 
-        @Schema(description = "How many citations the record has.")
         long citationCount,
 
-        @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
     static BodySummary of(Body body) {
@@ -41,11 +39,11 @@ record BodySummary(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
-                body.abbreviation(),
-                body.type(),
-                body.affiliation(),
-                NamedReference.of(body.parent()),
-                body.established(),
+                body.abbreviation,
+                body.type,
+                body.affiliation,
+                NamedReference.of(body.parent),
+                body.established,
                 entry.citationCount(),
                 entry.hasDiscrepancy());
     }

@@ -27,79 +27,43 @@ class Chairmanship extends RecordEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "body_id")
-    private Entry body;
+    Entry body;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "state_id")
-    private Entry state;
+    Entry state;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    Kind kind;
 
     @Embedded
     @EmbeddedColumnNaming("from_%s")
-    private HistoricalDate from;
+    HistoricalDate from;
 
     @Embedded
     @EmbeddedColumnNaming("to_%s")
-    private @Nullable HistoricalDate to;
+    @Nullable
+    HistoricalDate to;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
-    private @Nullable Entry person;
+    @Nullable
+    Entry person;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "predecessor_id")
-    private @Nullable Entry predecessor;
+    @Nullable
+    Entry predecessor;
 
     @ElementCollection
     @CollectionTable(name = "chairmanship_priority", joinColumns = @JoinColumn(name = "chairmanship_id"))
     @OrderBy("rank")
-    private List<Priority> priorities;
+    List<Priority> priorities;
 
-    private @Nullable String summary;
+    @Nullable
+    String summary;
 
     protected Chairmanship() {}
-
-    Entry body() {
-        return body;
-    }
-
-    Entry state() {
-        return state;
-    }
-
-    Kind kind() {
-        return kind;
-    }
-
-    HistoricalDate from() {
-        return from;
-    }
-
-    @Nullable
-    HistoricalDate to() {
-        return to;
-    }
-
-    @Nullable
-    Entry person() {
-        return person;
-    }
-
-    @Nullable
-    Entry predecessor() {
-        return predecessor;
-    }
-
-    List<Priority> priorities() {
-        return priorities;
-    }
-
-    @Nullable
-    String summary() {
-        return summary;
-    }
 
     /**
      * Something that a state in the chair put first.

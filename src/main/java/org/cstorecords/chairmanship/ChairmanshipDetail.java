@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Chairmanship", description = "A state's term in the chair.")
 record ChairmanshipDetail(
-        @Schema(description = "Identifier.") String id,
+        String id,
 
-        @Schema(description = "Path of the record.") String self,
+        String self,
 
-        @Schema(description = "Title.") String title,
+        String title,
 
         @Schema(description = "Body that is chaired.") NamedReference body,
 
@@ -46,15 +46,12 @@ record ChairmanshipDetail(
         @Schema(description = "What the documents say of it, in a few words.") @Nullable
         String summary,
 
-        @Schema(description = "What the record rests on.") List<CitationDetail> citations,
+        List<CitationDetail> citations,
 
-        @Schema(description = "Where the documents disagree.")
         List<DiscrepancyDetail> discrepancies,
 
-        @Schema(description = "How many citations the record has.")
         long citationCount,
 
-        @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
     static ChairmanshipDetail of(Chairmanship chairmanship, @Nullable Entry successor, Evidence evidence) {
@@ -63,16 +60,16 @@ record ChairmanshipDetail(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
-                NamedReference.to(chairmanship.body()),
-                StateReference.to(chairmanship.state()),
-                chairmanship.kind(),
-                chairmanship.from(),
-                chairmanship.to(),
-                NamedReference.of(chairmanship.person()),
-                List.copyOf(chairmanship.priorities()),
-                TitledReference.of(chairmanship.predecessor()),
+                NamedReference.to(chairmanship.body),
+                StateReference.to(chairmanship.state),
+                chairmanship.kind,
+                chairmanship.from,
+                chairmanship.to,
+                NamedReference.of(chairmanship.person),
+                List.copyOf(chairmanship.priorities),
+                TitledReference.of(chairmanship.predecessor),
                 TitledReference.of(successor),
-                chairmanship.summary(),
+                chairmanship.summary,
                 evidence.citations(),
                 evidence.discrepancies(),
                 evidence.citations().size(),

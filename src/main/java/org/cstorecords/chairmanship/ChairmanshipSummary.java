@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A state's term in the chair, in brief.")
 record ChairmanshipSummary(
-        @Schema(description = "Identifier.") String id,
+        String id,
 
-        @Schema(description = "Path of the record.") String self,
+        String self,
 
-        @Schema(description = "Title.") String title,
+        String title,
 
         @Schema(description = "Body that is chaired.") NamedReference body,
 
@@ -29,10 +29,8 @@ record ChairmanshipSummary(
         @Schema(description = "Person in the chair; null where none is named.") @Nullable
         NamedReference person,
 
-        @Schema(description = "How many citations the record has.")
         long citationCount,
 
-        @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
     static ChairmanshipSummary of(Chairmanship chairmanship) {
@@ -41,12 +39,12 @@ record ChairmanshipSummary(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
-                NamedReference.to(chairmanship.body()),
-                StateReference.to(chairmanship.state()),
-                chairmanship.kind(),
-                chairmanship.from(),
-                chairmanship.to(),
-                NamedReference.of(chairmanship.person()),
+                NamedReference.to(chairmanship.body),
+                StateReference.to(chairmanship.state),
+                chairmanship.kind,
+                chairmanship.from,
+                chairmanship.to,
+                NamedReference.of(chairmanship.person),
                 entry.citationCount(),
                 entry.hasDiscrepancy());
     }

@@ -18,77 +18,37 @@ import org.jspecify.annotations.Nullable;
 class Coverage {
 
     @Id
-    private String id;
+    String id;
 
     @Enumerated(EnumType.STRING)
-    private Measure measure;
+    Measure measure;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "body_id")
-    private @Nullable Entry body;
+    @Nullable
+    Entry body;
 
-    private @Nullable Integer year;
+    @Nullable
+    Integer year;
 
-    private @Nullable Integer sessions;
+    @Nullable
+    Integer sessions;
 
-    private int held;
+    int held;
 
-    private @Nullable Integer planned;
+    @Nullable
+    Integer planned;
 
-    private @Nullable Integer stated;
+    @Nullable
+    Integer stated;
 
     @Enumerated(EnumType.STRING)
-    private Completeness completeness;
+    Completeness completeness;
 
-    private @Nullable String note;
+    @Nullable
+    String note;
 
     protected Coverage() {}
-
-    String id() {
-        return id;
-    }
-
-    Measure measure() {
-        return measure;
-    }
-
-    @Nullable
-    Entry body() {
-        return body;
-    }
-
-    @Nullable
-    Integer year() {
-        return year;
-    }
-
-    @Nullable
-    Integer sessions() {
-        return sessions;
-    }
-
-    int held() {
-        return held;
-    }
-
-    @Nullable
-    Integer planned() {
-        return planned;
-    }
-
-    @Nullable
-    Integer stated() {
-        return stated;
-    }
-
-    Completeness completeness() {
-        return completeness;
-    }
-
-    @Nullable
-    String note() {
-        return note;
-    }
 
     @Schema(description = "What is counted.")
     enum Measure {

@@ -18,42 +18,22 @@ import org.jspecify.annotations.Nullable;
 class CoverageCitation {
 
     @Id
-    private String id;
+    String id;
 
-    private String coverageId;
+    String coverageId;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "file", referencedColumnName = "file")
     @JoinColumn(name = "paragraph", referencedColumnName = "number")
-    private Paragraph paragraph;
+    Paragraph paragraph;
 
-    private String property;
+    String property;
 
     @Enumerated(EnumType.STRING)
-    private Basis basis;
-
-    private @Nullable String note;
-
-    protected CoverageCitation() {}
-
-    String coverageId() {
-        return coverageId;
-    }
-
-    Paragraph paragraph() {
-        return paragraph;
-    }
-
-    String property() {
-        return property;
-    }
-
-    Basis basis() {
-        return basis;
-    }
+    Basis basis;
 
     @Nullable
-    String note() {
-        return note;
-    }
+    String note;
+
+    protected CoverageCitation() {}
 }

@@ -53,18 +53,18 @@ record CoverageDetail(
 
     static CoverageDetail of(Coverage row, List<CoverageCitation> citations) {
         return new CoverageDetail(
-                row.measure(),
-                NamedReference.of(row.body()),
-                row.year(),
-                row.sessions(),
-                row.held(),
-                row.planned(),
-                row.stated(),
-                row.completeness(),
-                row.note(),
+                row.measure,
+                NamedReference.of(row.body),
+                row.year,
+                row.sessions,
+                row.held,
+                row.planned,
+                row.stated,
+                row.completeness,
+                row.note,
                 citations.stream()
                         .map(citation -> CitationDetail.of(
-                                citation.paragraph(), List.of(citation.property()), citation.basis(), citation.note()))
+                                citation.paragraph, List.of(citation.property), citation.basis, citation.note))
                         .toList());
     }
 }

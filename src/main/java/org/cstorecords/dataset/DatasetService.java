@@ -28,12 +28,12 @@ class DatasetService {
 
     private Dataset count(DataPackage whole) {
         Map<String, List<CoverageCitation>> citations =
-                dataset.citations().stream().collect(groupingBy(CoverageCitation::coverageId));
+                dataset.citations().stream().collect(groupingBy(citation -> citation.coverageId));
         return Dataset.of(
                 whole,
                 dataset.counts(),
                 dataset.coverage().stream()
-                        .map(row -> CoverageDetail.of(row, citations.getOrDefault(row.id(), List.of())))
+                        .map(row -> CoverageDetail.of(row, citations.getOrDefault(row.id, List.of())))
                         .toList());
     }
 

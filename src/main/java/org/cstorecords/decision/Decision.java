@@ -27,88 +27,48 @@ import org.jspecify.annotations.Nullable;
 class Decision extends RecordEntity {
 
     @Enumerated(EnumType.STRING)
-    private Type type;
+    Type type;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    Status status;
 
     @Embedded
     @EmbeddedColumnNaming("date_%s")
-    private HistoricalDate date;
+    HistoricalDate date;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "body_id")
-    private @Nullable Entry body;
+    @Nullable
+    Entry body;
 
-    private @Nullable String adoptedBy;
+    @Nullable
+    String adoptedBy;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "session_id")
-    private @Nullable Entry session;
+    @Nullable
+    Entry session;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "treaty_id")
-    private @Nullable Entry treaty;
+    @Nullable
+    Entry treaty;
 
     @ElementCollection
     @CollectionTable(name = "decision_topic", joinColumns = @JoinColumn(name = "decision_id"))
     @Column(name = "topic")
     @OrderBy
-    private Set<String> topics;
+    Set<String> topics;
 
     @ElementCollection
     @CollectionTable(name = "state_position", joinColumns = @JoinColumn(name = "decision_id"))
     @OrderBy("rank")
-    private Set<StatePosition> positions;
+    Set<StatePosition> positions;
 
-    private @Nullable String summary;
+    @Nullable
+    String summary;
 
     protected Decision() {}
-
-    Type type() {
-        return type;
-    }
-
-    Status status() {
-        return status;
-    }
-
-    HistoricalDate date() {
-        return date;
-    }
-
-    @Nullable
-    Entry body() {
-        return body;
-    }
-
-    @Nullable
-    String adoptedBy() {
-        return adoptedBy;
-    }
-
-    @Nullable
-    Entry session() {
-        return session;
-    }
-
-    @Nullable
-    Entry treaty() {
-        return treaty;
-    }
-
-    Set<String> topics() {
-        return topics;
-    }
-
-    Set<StatePosition> positions() {
-        return positions;
-    }
-
-    @Nullable
-    String summary() {
-        return summary;
-    }
 
     /** What a state did about the act. */
     @Embeddable

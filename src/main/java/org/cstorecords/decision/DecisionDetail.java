@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Decision", description = "An act: a decision, statement, agreement, plan, award and the like.")
 record DecisionDetail(
-        @Schema(description = "Identifier.") String id,
+        String id,
 
-        @Schema(description = "Path of the record.") String self,
+        String self,
 
-        @Schema(description = "Title.") String title,
+        String title,
 
         @Schema(description = "Kind of act.") Decision.Type type,
 
@@ -47,15 +47,12 @@ record DecisionDetail(
         @Schema(description = "What it says, in a few words.") @Nullable
         String summary,
 
-        @Schema(description = "What the record rests on.") List<CitationDetail> citations,
+        List<CitationDetail> citations,
 
-        @Schema(description = "Where the documents disagree.")
         List<DiscrepancyDetail> discrepancies,
 
-        @Schema(description = "How many citations the record has.")
         long citationCount,
 
-        @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
     static DecisionDetail of(Decision decision, Evidence evidence) {
@@ -64,16 +61,16 @@ record DecisionDetail(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
-                decision.type(),
-                decision.status(),
-                decision.date(),
-                NamedReference.of(decision.body()),
-                decision.adoptedBy(),
-                TitledReference.of(decision.session()),
-                TitledReference.of(decision.treaty()),
-                List.copyOf(decision.topics()),
+                decision.type,
+                decision.status,
+                decision.date,
+                NamedReference.of(decision.body),
+                decision.adoptedBy,
+                TitledReference.of(decision.session),
+                TitledReference.of(decision.treaty),
+                List.copyOf(decision.topics),
                 positions(decision),
-                decision.summary(),
+                decision.summary,
                 evidence.citations(),
                 evidence.discrepancies(),
                 evidence.citations().size(),
@@ -81,7 +78,7 @@ record DecisionDetail(
     }
 
     static List<StatePosition> positions(Decision decision) {
-        return decision.positions().stream().map(StatePosition::of).toList();
+        return decision.positions.stream().map(StatePosition::of).toList();
     }
 
     @Schema(name = "StatePosition", description = "What a state did about an act.")

@@ -55,9 +55,9 @@ class DecisionService {
 
     private static FeedEntry feedEntry(Decision decision) {
         List<FeedEntry.Category> categories = new ArrayList<>();
-        categories.add(new FeedEntry.Category("type", decision.type().name()));
-        decision.topics().forEach(topic -> categories.add(new FeedEntry.Category("topic", topic)));
-        return FeedEntry.of(decision.entry(), decision.summary(), categories);
+        categories.add(new FeedEntry.Category("type", decision.type.name()));
+        decision.topics.forEach(topic -> categories.add(new FeedEntry.Category("topic", topic)));
+        return FeedEntry.of(decision.entry(), decision.summary, categories);
     }
 
     void export(Criteria<Decision> criteria, PageRequest page, Rows<DecisionDetail> rows) {

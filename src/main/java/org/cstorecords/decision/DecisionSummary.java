@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "An act, in brief.")
 record DecisionSummary(
-        @Schema(description = "Identifier.") String id,
+        String id,
 
-        @Schema(description = "Path of the record.") String self,
+        String self,
 
-        @Schema(description = "Title.") String title,
+        String title,
 
         @Schema(description = "Kind of act.") Decision.Type type,
 
@@ -37,10 +37,8 @@ record DecisionSummary(
         @Schema(description = "Instrument that it is about; null where it is about none.") @Nullable
         TitledReference treaty,
 
-        @Schema(description = "How many citations the record has.")
         long citationCount,
 
-        @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy,
 
         @Schema(description = "What states did about it; only there with `include=positions`.")
@@ -63,13 +61,13 @@ record DecisionSummary(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
-                decision.type(),
-                decision.status(),
-                decision.date(),
-                NamedReference.of(decision.body()),
-                decision.adoptedBy(),
-                TitledReference.of(decision.session()),
-                TitledReference.of(decision.treaty()),
+                decision.type,
+                decision.status,
+                decision.date,
+                NamedReference.of(decision.body),
+                decision.adoptedBy,
+                TitledReference.of(decision.session),
+                TitledReference.of(decision.treaty),
                 entry.citationCount(),
                 entry.hasDiscrepancy(),
                 positions,

@@ -16,48 +16,24 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 class Document extends RecordEntity {
 
-    private @Nullable String publisher;
+    @Nullable
+    String publisher;
 
     @Embedded
     @EmbeddedColumnNaming("published_%s")
-    private @Nullable HistoricalDate published;
+    @Nullable
+    HistoricalDate published;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    Kind kind;
 
-    private String file;
+    String file;
 
-    private int firstParagraph;
+    int firstParagraph;
 
-    private int lastParagraph;
+    int lastParagraph;
 
     protected Document() {}
-
-    @Nullable
-    String publisher() {
-        return publisher;
-    }
-
-    @Nullable
-    HistoricalDate published() {
-        return published;
-    }
-
-    Kind kind() {
-        return kind;
-    }
-
-    String file() {
-        return file;
-    }
-
-    int firstParagraph() {
-        return firstParagraph;
-    }
-
-    int lastParagraph() {
-        return lastParagraph;
-    }
 
     @Schema(description = "What kind of text it is.")
     enum Kind {

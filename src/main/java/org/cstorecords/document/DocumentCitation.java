@@ -21,61 +21,29 @@ import org.jspecify.annotations.Nullable;
 class DocumentCitation {
 
     @Id
-    private String slug;
+    String slug;
 
-    private Long documentId;
+    Long documentId;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "entry_id")
-    private Entry entry;
+    Entry entry;
 
-    private String file;
+    String file;
 
-    private int paragraph;
+    int paragraph;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> supports;
+    List<String> supports;
 
     @Enumerated(EnumType.STRING)
-    private Basis basis;
+    Basis basis;
 
-    private @Nullable String note;
+    @Nullable
+    String note;
 
-    private @Nullable String alternative;
+    @Nullable
+    String alternative;
 
     protected DocumentCitation() {}
-
-    String slug() {
-        return slug;
-    }
-
-    Entry entry() {
-        return entry;
-    }
-
-    String file() {
-        return file;
-    }
-
-    int paragraph() {
-        return paragraph;
-    }
-
-    List<String> supports() {
-        return supports;
-    }
-
-    Basis basis() {
-        return basis;
-    }
-
-    @Nullable
-    String note() {
-        return note;
-    }
-
-    @Nullable
-    String alternative() {
-        return alternative;
-    }
 }

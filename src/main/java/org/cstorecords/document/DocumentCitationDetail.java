@@ -33,12 +33,12 @@ record DocumentCitationDetail(
 
     static DocumentCitationDetail of(DocumentCitation citation) {
         return new DocumentCitationDetail(
-                RecordReference.to(citation.entry()),
-                citation.file(),
-                citation.paragraph(),
-                citation.supports(),
-                citation.basis(),
-                citation.note(),
-                citation.alternative());
+                RecordReference.to(citation.entry),
+                citation.file,
+                citation.paragraph,
+                citation.supports,
+                citation.basis,
+                citation.note,
+                citation.alternative);
     }
 }

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Document", description = "A source text.")
 record DocumentDetail(
-        @Schema(description = "Identifier.") String id,
+        String id,
 
-        @Schema(description = "Path of the record.") String self,
+        String self,
 
-        @Schema(description = "Title.") String title,
+        String title,
 
         @Schema(description = "Who published it; null where not printed.") @Nullable
         String publisher,
@@ -36,12 +36,10 @@ record DocumentDetail(
         @Schema(description = "How many citations of other records lead to it, values that were not adopted included.")
         long citationCount,
 
-        @Schema(description = "What the record rests on.") List<CitationDetail> citations,
+        List<CitationDetail> citations,
 
-        @Schema(description = "Where the documents disagree.")
         List<DiscrepancyDetail> discrepancies,
 
-        @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
     static DocumentDetail of(Document document, long citationCount, Evidence evidence) {
@@ -50,12 +48,12 @@ record DocumentDetail(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
-                document.publisher(),
-                document.published(),
-                document.kind(),
-                document.file(),
-                document.firstParagraph(),
-                document.lastParagraph(),
+                document.publisher,
+                document.published,
+                document.kind,
+                document.file,
+                document.firstParagraph,
+                document.lastParagraph,
                 citationCount,
                 evidence.citations(),
                 evidence.discrepancies(),

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A source text, in brief.")
 record DocumentSummary(
-        @Schema(description = "Identifier.") String id,
+        String id,
 
-        @Schema(description = "Path of the record.") String self,
+        String self,
 
-        @Schema(description = "Title.") String title,
+        String title,
 
         @Schema(description = "Who published it; null where not printed.") @Nullable
         String publisher,
@@ -32,7 +32,6 @@ record DocumentSummary(
         @Schema(description = "How many citations of other records lead to it, values that were not adopted included.")
         long citationCount,
 
-        @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
     static DocumentSummary of(Document document, long citationCount) {
@@ -41,12 +40,12 @@ record DocumentSummary(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
-                document.publisher(),
-                document.published(),
-                document.kind(),
-                document.file(),
-                document.firstParagraph(),
-                document.lastParagraph(),
+                document.publisher,
+                document.published,
+                document.kind,
+                document.file,
+                document.firstParagraph,
+                document.lastParagraph,
                 citationCount,
                 entry.hasDiscrepancy());
     }

@@ -24,98 +24,40 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 class Formation extends RecordEntity {
 
-    private @Nullable String abbreviation;
+    @Nullable
+    String abbreviation;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> aliases;
+    List<String> aliases;
 
     @Embedded
     @EmbeddedColumnNaming("established_%s")
-    private @Nullable HistoricalDate established;
+    @Nullable
+    HistoricalDate established;
 
-    private @Nullable String composition;
+    @Nullable
+    String composition;
 
-    private @Nullable String summary;
+    @Nullable
+    String summary;
 
     @ElementCollection
     @CollectionTable(name = "strength", joinColumns = @JoinColumn(name = "formation_id"))
     @OrderBy("rank")
-    private List<Strength> strengths;
+    List<Strength> strengths;
 
     protected Formation() {}
 
-    @Nullable
-    String abbreviation() {
-        return abbreviation;
-    }
-
-    List<String> aliases() {
-        return aliases;
-    }
-
-    @Nullable
-    HistoricalDate established() {
-        return established;
-    }
-
-    @Nullable
-    String composition() {
-        return composition;
-    }
-
-    @Nullable
-    String summary() {
-        return summary;
-    }
-
-    List<Strength> strengths() {
-        return strengths;
-    }
-
     /** What a document says of the formation's strength. */
     @Embeddable
-    static class Strength {
+    record Strength(
+            int rank,
+            @Nullable Integer personnel,
+            @Enumerated(EnumType.STRING) @Nullable Qualifier qualifier,
+            @Nullable String units,
 
-        private int rank;
+            @Embedded @EmbeddedColumnNaming("date_%s") @Nullable
+            HistoricalDate date,
 
-        private @Nullable Integer personnel;
-
-        @Enumerated(EnumType.STRING)
-        private @Nullable Qualifier qualifier;
-
-        private @Nullable String units;
-
-        @Embedded
-        @EmbeddedColumnNaming("date_%s")
-        private @Nullable HistoricalDate date;
-
-        private @Nullable String note;
-
-        protected Strength() {}
-
-        @Nullable
-        Integer personnel() {
-            return personnel;
-        }
-
-        @Nullable
-        Qualifier qualifier() {
-            return qualifier;
-        }
-
-        @Nullable
-        String units() {
-            return units;
-        }
-
-        @Nullable
-        HistoricalDate date() {
-            return date;
-        }
-
-        @Nullable
-        String note() {
-            return note;
-        }
-    }
+            @Nullable String note) {}
 }

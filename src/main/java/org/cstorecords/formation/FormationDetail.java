@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Formation", description = "A standing or other force.")
 record FormationDetail(
-        @Schema(description = "Identifier.") String id,
+        String id,
 
-        @Schema(description = "Path of the record.") String self,
+        String self,
 
-        @Schema(description = "Name.") String name,
+        String name,
 
         @Schema(description = "Abbreviation.") @Nullable String abbreviation,
 
@@ -35,15 +35,12 @@ record FormationDetail(
         @Schema(description = "What it is for, in a few words.") @Nullable
         String summary,
 
-        @Schema(description = "What the record rests on.") List<CitationDetail> citations,
+        List<CitationDetail> citations,
 
-        @Schema(description = "Where the documents disagree.")
         List<DiscrepancyDetail> discrepancies,
 
-        @Schema(description = "How many citations the record has.")
         long citationCount,
 
-        @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
     static FormationDetail of(Formation formation, Evidence evidence) {
@@ -52,12 +49,12 @@ record FormationDetail(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
-                formation.abbreviation(),
-                formation.aliases(),
-                formation.established(),
-                formation.strengths().stream().map(Strength::of).toList(),
-                formation.composition(),
-                formation.summary(),
+                formation.abbreviation,
+                formation.aliases,
+                formation.established,
+                formation.strengths.stream().map(Strength::of).toList(),
+                formation.composition,
+                formation.summary,
                 evidence.citations(),
                 evidence.discrepancies(),
                 evidence.citations().size(),

@@ -27,22 +27,14 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 class MemberState extends RecordEntity {
 
-    private String officialName;
+    String officialName;
 
     @ElementCollection
     @CollectionTable(name = "membership_event", joinColumns = @JoinColumn(name = "member_state_id"))
     @OrderBy("rank")
-    private List<Event> events;
+    List<Event> events;
 
     protected MemberState() {}
-
-    String officialName() {
-        return officialName;
-    }
-
-    List<Event> events() {
-        return events;
-    }
 
     /** Returns the state's standing at the end of the day, or null if it was not party yet. */
     @Nullable
@@ -58,43 +50,15 @@ class MemberState extends RecordEntity {
 
     /** Something that began, confirmed or ended a membership. */
     @Embeddable
-    static class Event {
+    record Event(
+            int rank,
+            @Enumerated(EnumType.STRING) EventKind kind,
+            @Embedded @EmbeddedColumnNaming("date_%s") HistoricalDate date,
 
-        private int rank;
+            @Embedded @EmbeddedColumnNaming("place_%s") @Nullable
+            Place place,
 
-        @Enumerated(EnumType.STRING)
-        private EventKind kind;
-
-        @Embedded
-        @EmbeddedColumnNaming("date_%s")
-        private HistoricalDate date;
-
-        @Embedded
-        @EmbeddedColumnNaming("place_%s")
-        private @Nullable Place place;
-
-        private @Nullable String note;
-
-        protected Event() {}
-
-        EventKind kind() {
-            return kind;
-        }
-
-        HistoricalDate date() {
-            return date;
-        }
-
-        @Nullable
-        Place place() {
-            return place;
-        }
-
-        @Nullable
-        String note() {
-            return note;
-        }
-    }
+            @Nullable String note) {}
 
     @Schema(description = "What an event of membership was, with the standing that it leads to.")
     enum EventKind {

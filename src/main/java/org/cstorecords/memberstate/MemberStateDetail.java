@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record MemberStateDetail(
         @Schema(description = "ISO 3166-1 alpha-2 code.") String code,
 
-        @Schema(description = "Path of the record.") String self,
+        String self,
 
         @Schema(description = "Short name.") String name,
 
@@ -31,15 +31,12 @@ record MemberStateDetail(
         @Schema(description = "What began, confirmed or ended a membership, the earliest first.")
         List<Event> events,
 
-        @Schema(description = "What the record rests on.") List<CitationDetail> citations,
+        List<CitationDetail> citations,
 
-        @Schema(description = "Where the documents disagree.")
         List<DiscrepancyDetail> discrepancies,
 
-        @Schema(description = "How many citations the record has.")
         long citationCount,
 
-        @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
     static MemberStateDetail of(MemberState state, LocalDate asOf, Evidence evidence) {
@@ -48,10 +45,10 @@ record MemberStateDetail(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
-                state.officialName(),
+                state.officialName,
                 state.status(asOf),
-                Membership.of(state.events()),
-                state.events().stream().map(Event::of).toList(),
+                Membership.of(state.events),
+                state.events.stream().map(Event::of).toList(),
                 evidence.citations(),
                 evidence.discrepancies(),
                 evidence.citations().size(),

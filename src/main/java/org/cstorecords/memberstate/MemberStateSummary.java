@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record MemberStateSummary(
         @Schema(description = "ISO 3166-1 alpha-2 code.") String code,
 
-        @Schema(description = "Path of the record.") String self,
+        String self,
 
         @Schema(description = "Short name.") String name,
 
@@ -18,10 +18,8 @@ record MemberStateSummary(
         @Schema(description = "Standing as of `asOf` or today; null before the state became party.")
         MemberState.@Nullable Status status,
 
-        @Schema(description = "How many citations the record has.")
         long citationCount,
 
-        @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
     static MemberStateSummary of(MemberState state, LocalDate asOf) {
@@ -30,7 +28,7 @@ record MemberStateSummary(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
-                state.officialName(),
+                state.officialName,
                 state.status(asOf),
                 entry.citationCount(),
                 entry.hasDiscrepancy());

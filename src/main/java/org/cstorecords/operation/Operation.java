@@ -31,105 +31,47 @@ import org.jspecify.annotations.Nullable;
 class Operation extends RecordEntity {
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    Kind kind;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    Status status;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> aliases;
+    List<String> aliases;
 
     @Embedded
     @EmbeddedColumnNaming("date_%s")
-    private @Nullable HistoricalDate date;
+    @Nullable
+    HistoricalDate date;
 
     @Embedded
     @EmbeddedColumnNaming("place_%s")
-    private @Nullable Place place;
+    @Nullable
+    Place place;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "body_id")
-    private @Nullable Entry body;
+    @Nullable
+    Entry body;
 
-    private @Nullable String summary;
+    @Nullable
+    String summary;
 
     @ElementCollection
     @CollectionTable(name = "figure", joinColumns = @JoinColumn(name = "operation_id"))
     @OrderBy("rank")
-    private List<Figure> figures;
+    List<Figure> figures;
 
     protected Operation() {}
 
-    Kind kind() {
-        return kind;
-    }
-
-    Status status() {
-        return status;
-    }
-
-    List<String> aliases() {
-        return aliases;
-    }
-
-    @Nullable
-    HistoricalDate date() {
-        return date;
-    }
-
-    @Nullable
-    Place place() {
-        return place;
-    }
-
-    @Nullable
-    Entry body() {
-        return body;
-    }
-
-    @Nullable
-    String summary() {
-        return summary;
-    }
-
-    List<Figure> figures() {
-        return figures;
-    }
-
     /** A figure that a document gives. */
     @Embeddable
-    static class Figure {
-
-        private int rank;
-
-        private String measure;
-
-        private BigDecimal value;
-
-        private String unit;
-
-        @Enumerated(EnumType.STRING)
-        private @Nullable Qualifier qualifier;
-
-        protected Figure() {}
-
-        String measure() {
-            return measure;
-        }
-
-        BigDecimal value() {
-            return value;
-        }
-
-        String unit() {
-            return unit;
-        }
-
-        @Nullable
-        Qualifier qualifier() {
-            return qualifier;
-        }
-    }
+    record Figure(
+            int rank,
+            String measure,
+            BigDecimal value,
+            String unit,
+            @Enumerated(EnumType.STRING) @Nullable Qualifier qualifier) {}
 
     @Schema(description = "What kind of undertaking it is.")
     enum Kind {

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Operation", description = "An operation or exercise, or a series of them.")
 record OperationDetail(
-        @Schema(description = "Identifier.") String id,
+        String id,
 
-        @Schema(description = "Path of the record.") String self,
+        String self,
 
-        @Schema(description = "Name.") String name,
+        String name,
 
         @Schema(description = "Other names and printed forms.")
         List<String> aliases,
@@ -43,15 +43,12 @@ record OperationDetail(
         @Schema(description = "What it is for, in a few words.") @Nullable
         String summary,
 
-        @Schema(description = "What the record rests on.") List<CitationDetail> citations,
+        List<CitationDetail> citations,
 
-        @Schema(description = "Where the documents disagree.")
         List<DiscrepancyDetail> discrepancies,
 
-        @Schema(description = "How many citations the record has.")
         long citationCount,
 
-        @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
     static OperationDetail of(Operation operation, Evidence evidence) {
@@ -60,14 +57,14 @@ record OperationDetail(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
-                operation.aliases(),
-                operation.kind(),
-                operation.status(),
-                operation.date(),
-                operation.place(),
-                NamedReference.of(operation.body()),
-                operation.figures().stream().map(Figure::of).toList(),
-                operation.summary(),
+                operation.aliases,
+                operation.kind,
+                operation.status,
+                operation.date,
+                operation.place,
+                NamedReference.of(operation.body),
+                operation.figures.stream().map(Figure::of).toList(),
+                operation.summary,
                 evidence.citations(),
                 evidence.discrepancies(),
                 evidence.citations().size(),

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "An operation or exercise, in brief.")
 record OperationSummary(
-        @Schema(description = "Identifier.") String id,
+        String id,
 
-        @Schema(description = "Path of the record.") String self,
+        String self,
 
-        @Schema(description = "Name.") String name,
+        String name,
 
         @Schema(description = "Kind of undertaking.") Operation.Kind kind,
 
@@ -28,10 +28,8 @@ record OperationSummary(
         @Schema(description = "Body in charge; null where not stated.") @Nullable
         NamedReference body,
 
-        @Schema(description = "How many citations the record has.")
         long citationCount,
 
-        @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
     static OperationSummary of(Operation operation) {
@@ -40,11 +38,11 @@ record OperationSummary(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
-                operation.kind(),
-                operation.status(),
-                operation.date(),
-                operation.place(),
-                NamedReference.of(operation.body()),
+                operation.kind,
+                operation.status,
+                operation.date,
+                operation.place,
+                NamedReference.of(operation.body),
                 entry.citationCount(),
                 entry.hasDiscrepancy());
     }

@@ -24,31 +24,35 @@ import org.jspecify.annotations.Nullable;
 class Office {
 
     @Id
-    private Long id;
+    Long id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
-    private Person person;
+    Person person;
 
-    private int rank;
+    int rank;
 
-    private String title;
+    String title;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "state_id")
-    private @Nullable Entry state;
+    @Nullable
+    Entry state;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "body_id")
-    private @Nullable Entry body;
+    @Nullable
+    Entry body;
 
     @Embedded
     @EmbeddedColumnNaming("from_%s")
-    private @Nullable HistoricalDate from;
+    @Nullable
+    HistoricalDate from;
 
     @Embedded
     @EmbeddedColumnNaming("to_%s")
-    private @Nullable HistoricalDate to;
+    @Nullable
+    HistoricalDate to;
 
     @ElementCollection
     @CollectionTable(name = "office_attestation", joinColumns = @JoinColumn(name = "office_id"))
@@ -56,35 +60,7 @@ class Office {
     @AttributeOverride(name = "edtf", column = @Column(name = "date_edtf"))
     @AttributeOverride(name = "earliest", column = @Column(name = "date_earliest"))
     @AttributeOverride(name = "latest", column = @Column(name = "date_latest"))
-    private List<HistoricalDate> attested;
+    List<HistoricalDate> attested;
 
     protected Office() {}
-
-    String title() {
-        return title;
-    }
-
-    @Nullable
-    Entry state() {
-        return state;
-    }
-
-    @Nullable
-    Entry body() {
-        return body;
-    }
-
-    @Nullable
-    HistoricalDate from() {
-        return from;
-    }
-
-    @Nullable
-    HistoricalDate to() {
-        return to;
-    }
-
-    List<HistoricalDate> attested() {
-        return attested;
-    }
 }

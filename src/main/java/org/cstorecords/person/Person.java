@@ -15,19 +15,11 @@ import org.hibernate.type.SqlTypes;
 class Person extends RecordEntity {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> aliases;
+    List<String> aliases;
 
     @OneToMany(mappedBy = "person")
     @OrderBy("rank")
-    private List<Office> offices;
+    List<Office> offices;
 
     protected Person() {}
-
-    List<String> aliases() {
-        return aliases;
-    }
-
-    List<Office> offices() {
-        return offices;
-    }
 }

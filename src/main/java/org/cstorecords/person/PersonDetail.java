@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Person", description = "An official.")
 record PersonDetail(
-        @Schema(description = "Identifier.") String id,
+        String id,
 
-        @Schema(description = "Path of the record.") String self,
+        String self,
 
-        @Schema(description = "Name.") String name,
+        String name,
 
         @Schema(description = "Other spellings, as printed.")
         List<String> aliases,
@@ -29,15 +29,12 @@ record PersonDetail(
         @Schema(description = "Sessions at which the person is named as present, the earliest first.")
         List<TitledReference> sessionsAttended,
 
-        @Schema(description = "What the record rests on.") List<CitationDetail> citations,
+        List<CitationDetail> citations,
 
-        @Schema(description = "Where the documents disagree.")
         List<DiscrepancyDetail> discrepancies,
 
-        @Schema(description = "How many citations the record has.")
         long citationCount,
 
-        @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
     static PersonDetail of(Person person, List<Entry> sessionsAttended, Evidence evidence) {
@@ -46,8 +43,8 @@ record PersonDetail(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
-                person.aliases(),
-                person.offices().stream().map(OfficeDetail::of).toList(),
+                person.aliases,
+                person.offices.stream().map(OfficeDetail::of).toList(),
                 sessionsAttended.stream().map(TitledReference::to).toList(),
                 evidence.citations(),
                 evidence.discrepancies(),
@@ -76,12 +73,12 @@ record PersonDetail(
 
         static OfficeDetail of(Office office) {
             return new OfficeDetail(
-                    office.title(),
-                    StateReference.of(office.state()),
-                    NamedReference.of(office.body()),
-                    office.from(),
-                    office.to(),
-                    List.copyOf(office.attested()));
+                    office.title,
+                    StateReference.of(office.state),
+                    NamedReference.of(office.body),
+                    office.from,
+                    office.to,
+                    List.copyOf(office.attested));
         }
     }
 }

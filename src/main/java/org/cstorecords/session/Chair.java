@@ -14,8 +14,8 @@ record Chair(
         NamedReference person) {
 
     static @Nullable Chair of(Session session) {
-        return session.chairState() == null && session.chairPerson() == null
+        return session.chairState == null && session.chairPerson == null
                 ? null
-                : new Chair(StateReference.of(session.chairState()), NamedReference.of(session.chairPerson()));
+                : new Chair(StateReference.of(session.chairState), NamedReference.of(session.chairPerson));
     }
 }

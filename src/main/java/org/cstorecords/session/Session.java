@@ -28,133 +28,60 @@ class Session extends RecordEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "body_id")
-    private Entry body;
+    Entry body;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    Kind kind;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    Status status;
 
     @Embedded
     @EmbeddedColumnNaming("date_%s")
-    private HistoricalDate date;
+    HistoricalDate date;
 
     @Embedded
     @EmbeddedColumnNaming("place_%s")
-    private @Nullable Place place;
+    @Nullable
+    Place place;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "chair_state_id")
-    private @Nullable Entry chairState;
+    @Nullable
+    Entry chairState;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "chair_person_id")
-    private @Nullable Entry chairPerson;
+    @Nullable
+    Entry chairPerson;
 
-    private @Nullable Integer documentsSigned;
+    @Nullable
+    Integer documentsSigned;
 
-    private @Nullable String summary;
+    @Nullable
+    String summary;
 
     @ElementCollection
     @CollectionTable(name = "attendance", joinColumns = @JoinColumn(name = "session_id"))
     @OrderBy("rank")
-    private List<Attendance> attendance;
+    List<Attendance> attendance;
 
     protected Session() {}
 
-    Entry body() {
-        return body;
-    }
-
-    Kind kind() {
-        return kind;
-    }
-
-    Status status() {
-        return status;
-    }
-
-    HistoricalDate date() {
-        return date;
-    }
-
-    @Nullable
-    Place place() {
-        return place;
-    }
-
-    @Nullable
-    Entry chairState() {
-        return chairState;
-    }
-
-    @Nullable
-    Entry chairPerson() {
-        return chairPerson;
-    }
-
-    @Nullable
-    Integer documentsSigned() {
-        return documentsSigned;
-    }
-
-    @Nullable
-    String summary() {
-        return summary;
-    }
-
-    List<Attendance> attendance() {
-        return attendance;
-    }
-
     /** A state or official who came, or stayed away. */
     @Embeddable
-    static class Attendance {
+    record Attendance(
+            int rank,
 
-        private int rank;
+            @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "state_id") @Nullable
+            Entry state,
 
-        @ManyToOne(fetch = FetchType.LAZY)
-        @JoinColumn(name = "state_id")
-        private @Nullable Entry state;
+            @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "person_id") @Nullable
+            Entry person,
 
-        @ManyToOne(fetch = FetchType.LAZY)
-        @JoinColumn(name = "person_id")
-        private @Nullable Entry person;
-
-        private @Nullable String capacity;
-
-        @Enumerated(EnumType.STRING)
-        private Presence presence;
-
-        private @Nullable String reason;
-
-        protected Attendance() {}
-
-        @Nullable
-        Entry state() {
-            return state;
-        }
-
-        @Nullable
-        Entry person() {
-            return person;
-        }
-
-        @Nullable
-        String capacity() {
-            return capacity;
-        }
-
-        Presence presence() {
-            return presence;
-        }
-
-        @Nullable
-        String reason() {
-            return reason;
-        }
-    }
+            @Nullable String capacity,
+            @Enumerated(EnumType.STRING) Presence presence,
+            @Nullable String reason) {}
 
     @Schema(description = "What kind of meeting it was.")
     enum Kind {

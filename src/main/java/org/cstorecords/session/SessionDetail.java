@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Session", description = "A session or meeting of a body.")
 record SessionDetail(
-        @Schema(description = "Identifier.") String id,
+        String id,
 
-        @Schema(description = "Path of the record.") String self,
+        String self,
 
-        @Schema(description = "Title.") String title,
+        String title,
 
         @Schema(description = "Body that met.") NamedReference body,
 
@@ -47,15 +47,12 @@ record SessionDetail(
         @Schema(description = "What happened, in a few words.") @Nullable
         String summary,
 
-        @Schema(description = "What the record rests on.") List<CitationDetail> citations,
+        List<CitationDetail> citations,
 
-        @Schema(description = "Where the documents disagree.")
         List<DiscrepancyDetail> discrepancies,
 
-        @Schema(description = "How many citations the record has.")
         long citationCount,
 
-        @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
     static SessionDetail of(Session session, List<Entry> decisions, Evidence evidence) {
@@ -64,16 +61,16 @@ record SessionDetail(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
-                NamedReference.to(session.body()),
-                session.kind(),
-                session.status(),
-                session.date(),
-                session.place(),
+                NamedReference.to(session.body),
+                session.kind,
+                session.status,
+                session.date,
+                session.place,
                 Chair.of(session),
                 attendance(session),
                 decisions(decisions),
-                session.documentsSigned(),
-                session.summary(),
+                session.documentsSigned,
+                session.summary,
                 evidence.citations(),
                 evidence.discrepancies(),
                 evidence.citations().size(),
@@ -81,7 +78,7 @@ record SessionDetail(
     }
 
     static List<Attendance> attendance(Session session) {
-        return session.attendance().stream().map(Attendance::of).toList();
+        return session.attendance.stream().map(Attendance::of).toList();
     }
 
     static List<TitledReference> decisions(List<Entry> decisions) {

@@ -23,10 +23,10 @@ record SessionEvent(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
-                session.status(),
-                session.date(),
-                session.place(),
-                session.summary(),
+                session.status,
+                session.date,
+                session.place,
+                session.summary,
                 entry.changed().published());
     }
 }

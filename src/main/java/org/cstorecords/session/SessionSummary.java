@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A session or meeting of a body, in brief.")
 record SessionSummary(
-        @Schema(description = "Identifier.") String id,
+        String id,
 
-        @Schema(description = "Path of the record.") String self,
+        String self,
 
-        @Schema(description = "Title.") String title,
+        String title,
 
         @Schema(description = "Body that met.") NamedReference body,
 
@@ -35,10 +35,8 @@ record SessionSummary(
         @Schema(description = "How many documents were signed, as stated; null where not stated.") @Nullable
         Integer documentsSigned,
 
-        @Schema(description = "How many citations the record has.")
         long citationCount,
 
-        @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy,
 
         @Schema(description = "What it did, in the order of dates; only there with `include=decisions`.")
@@ -61,13 +59,13 @@ record SessionSummary(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
-                NamedReference.to(session.body()),
-                session.kind(),
-                session.status(),
-                session.date(),
-                session.place(),
+                NamedReference.to(session.body),
+                session.kind,
+                session.status,
+                session.date,
+                session.place,
                 Chair.of(session),
-                session.documentsSigned(),
+                session.documentsSigned,
                 entry.citationCount(),
                 entry.hasDiscrepancy(),
                 decisions,

@@ -33,11 +33,11 @@ record TimelineEntry(
 
     static TimelineEntry of(TimelineEvent event, List<Entry> states) {
         return new TimelineEntry(
-                event.date(),
-                event.kind(),
+                event.date,
+                event.kind,
                 event.title(),
-                RecordReference.to(event.entry()),
+                RecordReference.to(event.entry),
                 states.stream().map(StateReference::to).toList(),
-                NamedReference.of(event.body()));
+                NamedReference.of(event.body));
     }
 }

@@ -30,59 +30,35 @@ class TimelineEvent {
             + " `STRENGTH_STATED`: a document states the strength of a force for that time.";
 
     @Id
-    private String id;
+    String id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "entry_id")
-    private Entry entry;
+    Entry entry;
 
-    private String slug;
+    String slug;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    Kind kind;
 
-    private int rank;
+    int rank;
 
     @Embedded
     @EmbeddedColumnNaming("date_%s")
-    private HistoricalDate date;
+    HistoricalDate date;
 
-    private String words;
+    String words;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "body_id")
-    private @Nullable Entry body;
+    @Nullable
+    Entry body;
 
     protected TimelineEvent() {}
-
-    Entry entry() {
-        return entry;
-    }
-
-    String slug() {
-        return slug;
-    }
-
-    Kind kind() {
-        return kind;
-    }
-
-    int rank() {
-        return rank;
-    }
-
-    HistoricalDate date() {
-        return date;
-    }
 
     /** Returns what happened in words: the record's title, and what follows it. */
     String title() {
         return entry.title() + words;
-    }
-
-    @Nullable
-    Entry body() {
-        return body;
     }
 
     @Schema(description = "What happened.")

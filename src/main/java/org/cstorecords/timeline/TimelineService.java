@@ -37,17 +37,17 @@ class TimelineService {
         Map<Long, List<TimelineState>> states =
                 events
                         .states(found.stream()
-                                .map(event -> event.entry().id())
+                                .map(event -> event.entry.id())
                                 .distinct()
                                 .toArray(Long[]::new))
                         .stream()
-                        .collect(groupingBy(TimelineState::entryId));
+                        .collect(groupingBy(state -> state.entryId));
         return found.stream()
                 .map(event -> TimelineEntry.of(
                         event,
-                        states.getOrDefault(event.entry().id(), List.of()).stream()
+                        states.getOrDefault(event.entry.id(), List.of()).stream()
                                 .filter(state -> state.isConcernedBy(event))
-                                .map(TimelineState::state)
+                                .map(state -> state.state)
                                 .distinct()
                                 .toList()))
                 .toList();

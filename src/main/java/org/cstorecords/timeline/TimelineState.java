@@ -17,31 +17,23 @@ import org.jspecify.annotations.Nullable;
 class TimelineState {
 
     @Id
-    private String id;
+    String id;
 
-    private Long entryId;
+    Long entryId;
 
     @Enumerated(EnumType.STRING)
     private TimelineEvent.@Nullable Kind kind;
 
-    private @Nullable Integer rank;
+    @Nullable
+    Integer rank;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "state_id")
-    private Entry state;
+    Entry state;
 
     protected TimelineState() {}
 
-    /** Returns the key of the record. */
-    Long entryId() {
-        return entryId;
-    }
-
-    Entry state() {
-        return state;
-    }
-
     boolean isConcernedBy(TimelineEvent event) {
-        return (kind == null || kind == event.kind()) && (rank == null || rank == event.rank());
+        return (kind == null || kind == event.kind) && (rank == null || rank == event.rank);
     }
 }

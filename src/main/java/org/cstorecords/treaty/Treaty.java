@@ -32,132 +32,60 @@ import org.jspecify.annotations.Nullable;
 class Treaty extends RecordEntity {
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    Kind kind;
 
     @Embedded
     @EmbeddedColumnNaming("signed_%s")
-    private @Nullable HistoricalDate signed;
+    @Nullable
+    HistoricalDate signed;
 
     @Embedded
     @EmbeddedColumnNaming("in_force_%s")
-    private @Nullable HistoricalDate inForce;
+    @Nullable
+    HistoricalDate inForce;
 
     @Embedded
     @EmbeddedColumnNaming("registered_%s")
-    private @Nullable HistoricalDate registered;
+    @Nullable
+    HistoricalDate registered;
 
     @Embedded
     @EmbeddedColumnNaming("place_%s")
-    private @Nullable Place place;
+    @Nullable
+    Place place;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> aliases;
+    List<String> aliases;
 
-    private @Nullable String summary;
+    @Nullable
+    String summary;
 
-    private LocalDate listedEarliest;
+    LocalDate listedEarliest;
 
-    private LocalDate listedLatest;
+    LocalDate listedLatest;
 
     @ElementCollection
     @CollectionTable(name = "treaty_party", joinColumns = @JoinColumn(name = "treaty_id"))
     @OrderBy("rank")
-    private List<Party> parties;
+    List<Party> parties;
 
     protected Treaty() {}
 
-    Kind kind() {
-        return kind;
-    }
-
-    @Nullable
-    HistoricalDate signed() {
-        return signed;
-    }
-
-    @Nullable
-    HistoricalDate inForce() {
-        return inForce;
-    }
-
-    @Nullable
-    HistoricalDate registered() {
-        return registered;
-    }
-
-    @Nullable
-    Place place() {
-        return place;
-    }
-
-    List<String> aliases() {
-        return aliases;
-    }
-
-    @Nullable
-    String summary() {
-        return summary;
-    }
-
-    LocalDate listedEarliest() {
-        return listedEarliest;
-    }
-
-    LocalDate listedLatest() {
-        return listedLatest;
-    }
-
-    List<Party> parties() {
-        return parties;
-    }
-
     /** What a state or organisation did about the instrument. */
     @Embeddable
-    static class Party {
+    record Party(
+            int rank,
 
-        private int rank;
+            @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "state_id") @Nullable
+            Entry state,
 
-        @ManyToOne(fetch = FetchType.LAZY)
-        @JoinColumn(name = "state_id")
-        private @Nullable Entry state;
+            @Nullable String organisation,
+            @Enumerated(EnumType.STRING) Action action,
 
-        private @Nullable String organisation;
+            @Embedded @EmbeddedColumnNaming("date_%s") @Nullable
+            HistoricalDate date,
 
-        @Enumerated(EnumType.STRING)
-        private Action action;
-
-        @Embedded
-        @EmbeddedColumnNaming("date_%s")
-        private @Nullable HistoricalDate date;
-
-        private @Nullable String note;
-
-        protected Party() {}
-
-        @Nullable
-        Entry state() {
-            return state;
-        }
-
-        @Nullable
-        String organisation() {
-            return organisation;
-        }
-
-        Action action() {
-            return action;
-        }
-
-        @Nullable
-        HistoricalDate date() {
-            return date;
-        }
-
-        @Nullable
-        String note() {
-            return note;
-        }
-    }
+            @Nullable String note) {}
 
     @Schema(description = "What kind of instrument it is.")
     enum Kind {

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Treaty", description = "A founding or other instrument.")
 record TreatyDetail(
-        @Schema(description = "Identifier.") String id,
+        String id,
 
-        @Schema(description = "Path of the record.") String self,
+        String self,
 
-        @Schema(description = "Title.") String title,
+        String title,
 
         @Schema(description = "Other titles and printed forms.")
         List<String> aliases,
@@ -51,15 +51,12 @@ record TreatyDetail(
         @Schema(description = "What it is for and what its articles say, in a few words.") @Nullable
         String summary,
 
-        @Schema(description = "What the record rests on.") List<CitationDetail> citations,
+        List<CitationDetail> citations,
 
-        @Schema(description = "Where the documents disagree.")
         List<DiscrepancyDetail> discrepancies,
 
-        @Schema(description = "How many citations the record has.")
         long citationCount,
 
-        @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
     static TreatyDetail of(Treaty treaty, List<Entry> decisions, Evidence evidence) {
@@ -68,15 +65,15 @@ record TreatyDetail(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
-                treaty.aliases(),
-                treaty.kind(),
-                treaty.signed(),
-                treaty.inForce(),
-                treaty.registered(),
-                treaty.place(),
-                treaty.parties().stream().map(Party::of).toList(),
+                treaty.aliases,
+                treaty.kind,
+                treaty.signed,
+                treaty.inForce,
+                treaty.registered,
+                treaty.place,
+                treaty.parties.stream().map(Party::of).toList(),
                 decisions.stream().map(TitledReference::to).toList(),
-                treaty.summary(),
+                treaty.summary,
                 evidence.citations(),
                 evidence.discrepancies(),
                 evidence.citations().size(),

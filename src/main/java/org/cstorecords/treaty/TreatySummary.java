@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "An instrument, in brief.")
 record TreatySummary(
-        @Schema(description = "Identifier.") String id,
+        String id,
 
-        @Schema(description = "Path of the record.") String self,
+        String self,
 
-        @Schema(description = "Title.") String title,
+        String title,
 
         @Schema(description = "Kind of instrument.") Treaty.Kind kind,
 
@@ -31,10 +31,8 @@ record TreatySummary(
         @Schema(description = "Where it was signed; null where not stated.") @Nullable
         Place place,
 
-        @Schema(description = "How many citations the record has.")
         long citationCount,
 
-        @Schema(description = "Whether the documents disagree about the record.")
         boolean hasDiscrepancy) {
 
     static TreatySummary of(Treaty treaty) {
@@ -43,11 +41,11 @@ record TreatySummary(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
-                treaty.kind(),
-                treaty.signed(),
-                treaty.inForce(),
-                treaty.registered(),
-                treaty.place(),
+                treaty.kind,
+                treaty.signed,
+                treaty.inForce,
+                treaty.registered,
+                treaty.place,
                 entry.citationCount(),
                 entry.hasDiscrepancy());
     }

@@ -36,6 +36,17 @@ import org.springframework.stereotype.Component;
 @SuppressWarnings("rawtypes") // The library's own signatures are.
 class RecordSchemas implements ModelConverter {
 
+    /** The descriptions of properties that most records have. */
+    private static final Map<String, String> COMMON = Map.of(
+            "id", "Identifier.",
+            "self", "Path of the record.",
+            "title", "Title.",
+            "name", "Name.",
+            "citationCount", "Number of citations of the record.",
+            "hasDiscrepancy", "Whether sources disagree about the record.",
+            "citations", "Citations that support the record.",
+            "discrepancies", "Discrepancies between sources about the record.");
+
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
@@ -116,6 +127,11 @@ class RecordSchemas implements ModelConverter {
 
     private static void describe(Class<?> type, Schema<?> schema) {
         Map<String, Schema> properties = schema.getProperties();
+        properties.forEach((name, property) -> {
+            if (property.getDescription() == null && COMMON.containsKey(name)) {
+                property.setDescription(COMMON.get(name));
+            }
+        });
         Set<String> onRequest = Arrays.stream(type.getRecordComponents())
                 .filter(component -> component.getAccessor().isAnnotationPresent(JsonInclude.class))
                 .map(RecordSchemas::name)

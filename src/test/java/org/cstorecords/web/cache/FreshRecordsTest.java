@@ -129,8 +129,6 @@ class FreshRecordsTest {
                 .until(
                         () -> api.ask(HttpMethod.GET, address),
                         answer -> answer.body().contains("To be read early"));
-        hangUpOnWhoTellsOfVersions();
-
         recordDecision("fresh-early", title);
         Api.Answer early = api.ask(HttpMethod.GET, address);
 
@@ -149,20 +147,6 @@ class FreshRecordsTest {
         return api.ask(HttpMethod.GET, address, "If-None-Match", tag).status().value();
     }
 
-    /** Lets the service hear of no version until it has called again, a second later. */
-    private static void hangUpOnWhoTellsOfVersions() {
-        Postgres.server().administer("""
-                do $$
-                begin
-                  perform pg_terminate_backend(pid)
-                    from pg_stat_activity
-                    where datname = '%s' and usename = 'csto_reader'
-                      and (query in ('', 'listen dataset_version') or query like 'select version, published%%');
-                  assert found;
-                end;
-                $$
-                """.formatted(ExpendableApiTest.DATABASE));
-    }
 
     private static void recordSession(String id, String title, String date, String summary) {
         DATABASE.queryForList("""
