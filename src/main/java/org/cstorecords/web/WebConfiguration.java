@@ -1,17 +1,35 @@
 package org.cstorecords.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.cstorecords.web.cache.ConditionalRequests;
+import org.cstorecords.web.cache.ResponseCache;
+import org.cstorecords.web.edge.AccessLog;
+import org.cstorecords.web.edge.CorrectedHttp11Protocol;
+import org.cstorecords.web.edge.CorsFilter;
+import org.cstorecords.web.edge.DrainFilter;
+import org.cstorecords.web.edge.ProblemReportValve;
+import org.cstorecords.web.edge.PublicUrl;
+import org.cstorecords.web.edge.SecurityHeadersFilter;
+import org.cstorecords.web.edge.SizeFilter;
 import org.cstorecords.web.format.DeprecationHeaders;
 import org.cstorecords.web.format.Negotiation;
 import org.cstorecords.web.limits.ConcurrencyLimit;
 import org.cstorecords.web.limits.ExpensiveRequests;
 import org.cstorecords.web.list.RequestParameters;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -20,10 +38,13 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Reads parameters strictly and supports conditional requests, on every operation. */
+/** The way of a request: first Tomcat's valves, then the servlet filters, then the interceptors, each in its order. */
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
+
+    private static final String API = "/api/**";
 
     private final RequestParameters parameters;
     private final ConditionalRequests conditionalRequests;
@@ -35,11 +56,72 @@ class WebConfiguration implements WebMvcConfigurer {
         this.meters = meters;
     }
 
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat(
+            JsonMapper json, @Value("${csto.address:#{null}}") Optional<URI> address) {
+        return factory -> {
+            // Resets the connection if a response fails after its beginning was sent.
+            factory.setProtocol(CorrectedHttp11Protocol.class.getName());
+            // Uses the public URL of the service instead of the Host header.
+            address.ifPresent(url -> factory.addConnectorCustomizers(PublicUrl.of(url)));
+            // 1. Logs each request, including those that Tomcat rejects.
+            factory.addEngineValves(new AccessLog());
+            // 2. Rejects malformed URLs, and writes problems for all requests that reach no servlet.
+            ProblemReportValve.install(factory, json);
+        };
+    }
+
+    /** 3. Closes connections while the service shuts down. */
+    @Bean
+    FilterRegistrationBean<DrainFilter> first(DrainFilter filter) {
+        return filter(1, filter);
+    }
+
+    /** 4. Adds the headers that restrict what browsers do with a response. */
+    @Bean
+    FilterRegistrationBean<SecurityHeadersFilter> second() {
+        return filter(2, new SecurityHeadersFilter());
+    }
+
+    /** 5. Lets pages of all origins read responses, and responds to preflight requests. */
+    @Bean
+    FilterRegistrationBean<CorsFilter> third() {
+        return filter(3, new CorsFilter());
+    }
+
+    /** 6. Rejects requests with a long URL, large headers or content. */
+    @Bean
+    FilterRegistrationBean<SizeFilter> fourth() {
+        return filter(4, new SizeFilter());
+    }
+
+    /** 7. Sends cached responses, and caches complete ones. */
+    @Bean
+    FilterRegistrationBean<ResponseCache> fifth(ResponseCache filter) {
+        return filter(5, filter);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> filter(int position, F filter) {
+        FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+        // The filter that begins the observation of a request, and with it the trace, is the first.
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1 + position);
+        return registration;
+    }
+
     @Override
-    public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
-        // Spring would name the problem of an address whose extension it does not know as a file.
-        configurer.mediaType("zip", MediaType.valueOf("application/zip"));
-        configurer.strategies(List.of(new Negotiation()));
+    public void addInterceptors(InterceptorRegistry registry) {
+        // 8. Announces that an operation is deprecated.
+        registry.addInterceptor(new DeprecationHeaders()).addPathPatterns(API);
+        // 9. Reads the query parameters.
+        registry.addInterceptor(parameters).addPathPatterns(API);
+        // 10. Responds with 304 if the client has the current version.
+        registry.addInterceptor(conditionalRequests).addPathPatterns(API);
+        // 11. Limits the number of expensive requests that are processed at once.
+        registry.addInterceptor(new ConcurrencyLimit("whole-lists", ExpensiveRequests::isWholeList, 16, meters))
+                .addPathPatterns(API);
+        registry.addInterceptor(new ConcurrencyLimit("expensive", ExpensiveRequests::isExpensive, 64, meters))
+                .addPathPatterns(API);
+        registry.addInterceptor(new NoAcceptPatch());
     }
 
     @Override
@@ -48,19 +130,14 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new DeprecationHeaders()).addPathPatterns("/api/**");
-        registry.addInterceptor(parameters).addPathPatterns("/api/**");
-        registry.addInterceptor(new NoPatch());
-        registry.addInterceptor(conditionalRequests).addPathPatterns("/api/**");
-        registry.addInterceptor(new ConcurrencyLimit("whole-lists", ExpensiveRequests::isWholeList, 16, meters))
-                .addPathPatterns("/api/**");
-        registry.addInterceptor(new ConcurrencyLimit("expensive", ExpensiveRequests::isExpensive, 64, meters))
-                .addPathPatterns("/api/**");
+    public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+        // Otherwise Spring sends a problem about a path with an unknown extension as a file to download.
+        configurer.mediaType("zip", MediaType.valueOf("application/zip"));
+        configurer.strategies(List.of(new Negotiation()));
     }
 
-    /** Removes the empty {@code Accept-Patch} that Spring sends with the methods of a path. */
-    private static final class NoPatch implements HandlerInterceptor {
+    /** Removes the empty {@code Accept-Patch} that Spring adds to responses to OPTIONS. */
+    private static final class NoAcceptPatch implements HandlerInterceptor {
 
         @Override
         public void postHandle(

@@ -11,17 +11,14 @@ import org.apache.catalina.valves.ValveBase;
 import org.cstorecords.web.problem.TraceId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpMethod;
-import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Writes a line for each request, also for those that Tomcat refuses: method, route, status, bytes and time, in the fields
- * of the Elastic Common Schema. Who asked, and for what within the route, is nobody's business.
+ * Logs a line for each request, including those that Tomcat rejects: method, route, status, bytes and duration, in the fields of
+ * the Elastic Common Schema. It logs nothing about the client, and of the URL only the route.
  */
-class AccessLog extends ValveBase implements org.apache.catalina.AccessLog {
+public class AccessLog extends ValveBase implements org.apache.catalina.AccessLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
     private static final String NO_ROUTE = "none";
@@ -51,7 +48,7 @@ class AccessLog extends ValveBase implements org.apache.catalina.AccessLog {
                         TimeUnit.NANOSECONDS.toMillis(nanoseconds));
     }
 
-    /** Any token can be a method; those that are none of HTTP's are not told. */
+    /** Returns the method, or a placeholder for one that HTTP does not define, because a client can send any word. */
     private static String method(Request request) {
         String method = String.valueOf(request.getMethod());
         return Arrays.asList(HttpMethod.values()).contains(HttpMethod.valueOf(method)) ? method : "_OTHER";
@@ -64,21 +61,11 @@ class AccessLog extends ValveBase implements org.apache.catalina.AccessLog {
 
     @Override
     public void setRequestAttributesEnabled(boolean enabled) {
-        // Nothing of the client is told, neither what a proxy says of it.
+        // The log does not contain the address of the client, so the headers of proxies are irrelevant.
     }
 
     @Override
     public boolean getRequestAttributesEnabled() {
         return false;
-    }
-
-    /** Puts the valve around all others. */
-    @Component
-    static class Installer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-
-        @Override
-        public void customize(TomcatServletWebServerFactory factory) {
-            factory.addEngineValves(new AccessLog());
-        }
     }
 }

@@ -12,12 +12,12 @@ import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Names the methods of the service in the response to {@code OPTIONS *} (RFC 9110, section 9.3.7). Tomcat writes that
- * response before any valve, and names its own methods.
+ * Corrects the response to {@code OPTIONS *} (RFC 9110, section 9.3.7). Tomcat writes it before any valve, with methods that the
+ * service does not support.
  */
 final class AllowAdapter extends CoyoteAdapter {
 
-    /** Installs the adapter in a connector. */
+    /** Replaces the adapter of a connector. */
     static final TomcatConnectorCustomizer INSTALLER = connector -> connector.addLifecycleListener(event -> {
         if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {
             connector.getProtocolHandler().setAdapter(new AllowAdapter(connector));

@@ -11,15 +11,12 @@ import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.net.NioChannel;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
 
 /**
- * Tomcat's HTTP/1.1 with two corrections. A response that fails after its beginning was sent ends with a reset of the
- * connection: Tomcat only closes it, which an HTTP/1.0 client takes for the end of a complete response. A part of a file
- * is not compressed: Tomcat would send {@code Content-Range} of other bytes.
+ * Tomcat's HTTP/1.1 with two corrections. If a response fails after its beginning was sent, the connection is reset: Tomcat only
+ * closes it, and an HTTP/1.0 client takes that for the end of a complete response. Partial content is not compressed: Tomcat would
+ * send a {@code Content-Range} of other bytes.
  */
 public class CorrectedHttp11Protocol extends Http11NioProtocol {
 
@@ -39,7 +36,7 @@ public class CorrectedHttp11Protocol extends Http11NioProtocol {
         String vary = response.getMimeHeaders().getHeader(HttpHeaders.VARY);
         boolean compressed = super.useCompression(request, response);
         if (vary != null && vary.contains(HttpHeaders.ACCEPT_ENCODING)) {
-            // Tomcat writes the same names in lower case, where it may compress.
+            // Tomcat appends the same name in lower case.
             response.getMimeHeaders().setValue(HttpHeaders.VARY).setString(vary);
         }
         return compressed;
@@ -63,16 +60,6 @@ public class CorrectedHttp11Protocol extends Http11NioProtocol {
                 }
             }
             super.setErrorState(state, cause);
-        }
-    }
-
-    /** Makes Tomcat use the protocol. */
-    @Component
-    static class Installer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-
-        @Override
-        public void customize(TomcatServletWebServerFactory factory) {
-            factory.setProtocol(CorrectedHttp11Protocol.class.getName());
         }
     }
 }

@@ -7,21 +7,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.cstorecords.web.format.DeprecationHeaders;
 import org.cstorecords.web.format.Export;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets pages of any origin read every answer, problems included (the Fetch standard's CORS protocol). Since the answer
- * is the same for every origin, it does not vary by it, and shared caches can keep it.
+ * Lets pages of all origins read all responses, including problems (CORS protocol of the Fetch standard). The headers are the same
+ * for all origins, so responses need no {@code Vary: Origin}, and shared caches can store them.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
-class CorsFilter extends OncePerRequestFilter {
+public class CorsFilter extends OncePerRequestFilter {
 
     static final String ANY = "*";
 
@@ -38,11 +33,11 @@ class CorsFilter extends OncePerRequestFilter {
             HttpHeaders.CONTENT_RANGE,
             "Repr-Digest",
             "Digest");
-    private static final String A_DAY = "86400";
+    private static final String ONE_DAY = "86400";
 
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
-        // What Tomcat refuses comes this way alone.
+        // A request that Tomcat rejects passes the filters only in its error dispatch.
         return false;
     }
 
@@ -59,7 +54,7 @@ class CorsFilter extends OncePerRequestFilter {
         }
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD");
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, ANY);
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, A_DAY);
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, ONE_DAY);
         response.setStatus(HttpStatus.NO_CONTENT.value());
     }
 }

@@ -8,19 +8,16 @@ import java.io.IOException;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Before the service stops, it still answers for a while, {@code csto.drain}, but is not ready any more and closes its
- * connections one by one, so that whoever balances the load goes elsewhere and loses no request.
+ * Drains connections before shutdown. For the time {@code csto.drain} the service still responds, but is not ready and closes each
+ * connection after its response, so that a load balancer moves clients to other instances without failed requests.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class DrainFilter extends OncePerRequestFilter implements SmartLifecycle {
+public class DrainFilter extends OncePerRequestFilter implements SmartLifecycle {
 
     private final Duration drain;
     private volatile boolean running;
@@ -43,7 +40,7 @@ class DrainFilter extends OncePerRequestFilter implements SmartLifecycle {
         running = true;
     }
 
-    /** Comes first of all that stops, after readiness is down. */
+    /** Waits. Spring calls it before it stops the web server, after readiness is down. */
     @Override
     public void stop() {
         running = false;

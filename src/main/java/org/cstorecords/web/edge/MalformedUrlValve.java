@@ -10,8 +10,8 @@ import org.cstorecords.web.problem.ProblemType;
 import org.springframework.http.server.RequestPath;
 
 /**
- * Refuses addresses that cannot be read: queries that are no percent-encoded UTF-8, and paths that are none behind a
- * semicolon, where Tomcat does not look. Within the servlet they would fail again over the answer that says so.
+ * Rejects URLs that cannot be decoded: a query that is not percent-encoded UTF-8, or a malformed path behind a semicolon, which
+ * Tomcat does not check. Otherwise they would fail in the servlet, and once more while the problem is written.
  */
 class MalformedUrlValve extends ValveBase {
 

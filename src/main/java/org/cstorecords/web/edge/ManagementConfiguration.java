@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the port of the actuator has of the API's; of itself it has nothing. It is no {@code @Configuration}, since the
- * context of the API would find it too.
+ * The parts of the request pipeline that the management port shares with the API. It is not a {@code @Configuration}, because the
+ * component scan of the API would find it.
  */
 @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
 class ManagementConfiguration {
@@ -27,8 +27,8 @@ class ManagementConfiguration {
     }
 
     @Bean
-    ProblemReportValve.Installer problemReports(JsonMapper json) {
-        return new ProblemReportValve.Installer(json);
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports(JsonMapper json) {
+        return factory -> ProblemReportValve.install(factory, json);
     }
 
     @Bean
@@ -38,7 +38,7 @@ class ManagementConfiguration {
                 context -> context.getParent().getPipeline().addValve(new EndpointsOnly(path)));
     }
 
-    /** Responds with 404 outside the endpoints, where Spring would serve the files of the pages and an error of no request. */
+    /** Responds with 404 outside the endpoints. Spring would serve the files of the pages there, and {@code /error}. */
     private static final class EndpointsOnly extends ValveBase {
 
         private final String path;

@@ -10,16 +10,14 @@ import org.cstorecords.web.problem.Problem;
 import org.cstorecords.web.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers what Tomcat refuses before any servlet sees it, such as a malformed address, with a problem. */
-class ProblemReportValve extends ErrorReportValve {
+/** Writes a problem for each request that Tomcat rejects before it reaches a servlet, such as a malformed request line. */
+public class ProblemReportValve extends ErrorReportValve {
 
     private final JsonMapper json;
 
@@ -40,7 +38,7 @@ class ProblemReportValve extends ErrorReportValve {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             SecurityHeadersFilter.guard(request, response, SecurityHeadersFilter.NO_PAGE);
             if (status == HttpStatus.EXPECTATION_FAILED.value()) {
-                // Tomcat closes the connection, but does not say so.
+                // Tomcat closes the connection without announcing it.
                 response.setHeader(HttpHeaders.CONNECTION, "close");
             }
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -48,27 +46,16 @@ class ProblemReportValve extends ErrorReportValve {
             response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException e) {
-            getContainer().getLogger().debug("The client left before it was told the problem", e);
+            getContainer().getLogger().debug("The client disconnected before the problem was sent", e);
         }
     }
 
-    /** Puts the valve in place of Tomcat's own, which answers with a page, and behind it what it has to report. */
-    @Component
-    static class Installer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-
-        private final JsonMapper json;
-
-        Installer(JsonMapper json) {
-            this.json = json;
-        }
-
-        @Override
-        public void customize(TomcatServletWebServerFactory factory) {
-            factory.addConnectorCustomizers(AllowAdapter.INSTALLER);
-            factory.addContextCustomizers(context -> {
-                context.getParent().getPipeline().addValve(new ProblemReportValve(json));
-                context.getParent().getPipeline().addValve(new MalformedUrlValve());
-            });
-        }
+    /** Installs the valve in place of Tomcat's own, which writes an HTML page, and the sources of its problems behind it. */
+    public static void install(TomcatServletWebServerFactory factory, JsonMapper json) {
+        factory.addConnectorCustomizers(AllowAdapter.INSTALLER);
+        factory.addContextCustomizers(context -> {
+            context.getParent().getPipeline().addValve(new ProblemReportValve(json));
+            context.getParent().getPipeline().addValve(new MalformedUrlValve());
+        });
     }
 }

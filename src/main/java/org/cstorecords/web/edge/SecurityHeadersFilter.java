@@ -5,33 +5,25 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells browsers what an answer may do. A page may load from this service alone, and has no script or style within;
- * what is no page may do nothing at all (Content Security Policy Level 3). Every answer is of the media type that it
- * says, and links to elsewhere do not tell where they were followed. Who came by TLS comes so again (RFC 6797).
+ * Adds the headers that restrict browsers. A page can load from this service only, without inline scripts or styles; other
+ * responses can load nothing (Content Security Policy Level 3). Browsers do not guess media types, and send no referrer. On TLS
+ * connections, browsers use TLS from then on (RFC 6797).
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class SecurityHeadersFilter extends OncePerRequestFilter {
+public class SecurityHeadersFilter extends OncePerRequestFilter {
 
     static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
 
     private static final String PAGE = page("");
-    private static final String A_YEAR = "max-age=31536000";
+    private static final String ONE_YEAR = "max-age=31536000";
 
-    /**
-     * Redoc puts its styles into elements that it leaves empty, which the first hash lets it, and one text of its own,
-     * which the second does.
-     */
+    /** Redoc adds empty style elements, which the first hash allows, and one with content, which the second allows. */
     private static final String REFERENCE = page(" 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
             + " 'sha256-QMIg+bpjm3JdElJ388KYke01izlUW0UoNOeKjpMxdgc='");
 
-    /** Swagger UI has one style within. */
+    /** Swagger UI has one inline style. */
     private static final String SWAGGER_UI = page(" 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='");
 
     private static String page(String moreStyles) {
@@ -41,7 +33,7 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
-        // What Tomcat refuses comes this way alone.
+        // A request that Tomcat rejects passes the filters only in its error dispatch.
         return false;
     }
 
@@ -57,7 +49,7 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", A_YEAR);
+            response.setHeader("Strict-Transport-Security", ONE_YEAR);
         }
     }
 

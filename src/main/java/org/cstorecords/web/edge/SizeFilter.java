@@ -8,22 +8,17 @@ import java.io.IOException;
 import java.util.Collections;
 import org.cstorecords.web.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what is larger than any request of the service need be. What is larger still, by {@code
- * server.max-http-request-header-size}, Tomcat does not even read.
+ * Rejects requests that are larger than any that the service needs. Tomcat rejects even larger ones before it has read them
+ * ({@code server.max-http-request-header-size}).
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3)
-class SizeFilter extends OncePerRequestFilter {
+public class SizeFilter extends OncePerRequestFilter {
 
-    private static final int ADDRESS_CHARACTERS = 8192;
-    private static final int HEADERS_CHARACTERS = 8192;
-    private static final int CONTENT_BYTES = 8192;
+    private static final int MAX_URL_CHARACTERS = 8192;
+    private static final int MAX_HEADERS_CHARACTERS = 8192;
+    private static final int MAX_CONTENT_BYTES = 8192;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -38,12 +33,12 @@ class SizeFilter extends OncePerRequestFilter {
 
     private static @Nullable ProblemType problem(HttpServletRequest request) {
         String query = request.getQueryString();
-        if (request.getRequestURI().length() + (query == null ? 0 : query.length()) > ADDRESS_CHARACTERS) {
+        if (request.getRequestURI().length() + (query == null ? 0 : query.length()) > MAX_URL_CHARACTERS) {
             return ProblemType.ADDRESS_TOO_LONG;
-        } else if (headers(request) > HEADERS_CHARACTERS) {
+        } else if (headers(request) > MAX_HEADERS_CHARACTERS) {
             return ProblemType.HEADERS_TOO_LARGE;
         }
-        return request.getContentLengthLong() > CONTENT_BYTES ? ProblemType.CONTENT_TOO_LARGE : null;
+        return request.getContentLengthLong() > MAX_CONTENT_BYTES ? ProblemType.CONTENT_TOO_LARGE : null;
     }
 
     private static int headers(HttpServletRequest request) {
