@@ -1,13 +1,13 @@
 -- The functions that write records. One call writes one record with its parts and citations. It inserts the record or
 -- corrects it, and refuses a record without a citation. It sets every column again; the triggers equal_row_skipped
--- (V022) skip rows that stay the same. Parts are identified by their rank, the order in which they are written.
--- Nothing depends on this schema, so it is dropped and made again whenever this file changes.
+-- (V022) skip rows that stay the same. A part is identified by its rank, its place in the order of the call.
+-- Nothing depends on this schema, so it is dropped and created again whenever this file changes.
 drop schema if exists curation cascade;
 create schema curation;
 set local search_path to curation, public;
 
--- A locator is 001:6 or 001:11-19: the three digits of a source file and the number of a paragraph, or of the first
--- and last of several.
+-- A locator such as 001:6 or 001:11-19 has the three digits of a source file and the number of a paragraph, or those of
+-- the first and the last of several.
 create function cite(locator text, supports text[] default '{}', note text default null) returns jsonb
   language sql immutable
   return jsonb_build_object('locator', locator, 'supports', supports, 'basis', 'STATED', 'note', note);
@@ -66,11 +66,11 @@ create function stand(
 
 -- The act of a state, or of an organization other than a state, on an instrument.
 create function party(
-    state text, action text, date text default null, note text default null, organisation text default null)
+    state text, action text, date text default null, note text default null, organization text default null)
   returns jsonb
   language sql immutable
   return jsonb_build_object(
-    'state', state, 'organisation', organisation, 'action', action, 'date', date, 'note', note);
+    'state', state, 'organization', organization, 'action', action, 'date', date, 'note', note);
 
 create function strength(
     personnel integer, units text default null, qualifier text default null, date text default null,
@@ -88,12 +88,12 @@ create function stated_count(
   language sql immutable
   return jsonb_build_object('measure', measure, 'value', value, 'locators', locators, 'body', body, 'note', note);
 
--- A paragraph mentions more acts or meetings of a body in a year than the documents identify.
+-- A paragraph mentions more acts or meetings of a body in a year than the sources identify.
 create function gap(body text, year integer, locator text, note text) returns jsonb
   language sql immutable
   return jsonb_build_object('body', body, 'year', year, 'locator', locator, 'note', note);
 
--- Returns the key of a record, null for null, and an error where there is none.
+-- Returns the key of a record, or null for null. Raises an error if there is no such record.
 create function key_of(type text, slug text) returns bigint
   language plpgsql stable strict
   as $$
@@ -111,7 +111,7 @@ end;
 $$;
 
 -- Inserts or corrects the entry of a record and returns its key. An entry that was withdrawn is restored. The
--- function looks for the entry before it inserts one, because an insert makes a version of the dataset even on
+-- function looks up the entry before it inserts one, because an insert makes a new version of the dataset even on
 -- conflict.
 create function enter(type text, slug text, title text) returns bigint
   language plpgsql
@@ -152,7 +152,7 @@ begin
   else
     delete from public.citation c where c.entry_id = key;
     delete from public.discrepancy d where d.entry_id = key;
-    -- A type has the name of its table, such as MEMBER_STATE and member_state. Foreign keys delete the parts.
+    -- The table has the name of the type, such as member_state for MEMBER_STATE. Foreign keys delete the parts.
     execute format('delete from public.%I r where r.id = $1', lower(withdraw.type)) using key;
     update public.entry e
       set title = withdraw.title, withdrawal_reason = withdraw.reason, replaced_by_id = replacement
@@ -161,7 +161,7 @@ begin
 end;
 $$;
 
--- Returns the paragraphs of a locator in order, and an error where a paragraph belongs to no document.
+-- Returns the paragraphs of a locator in order. Raises an error if one of them belongs to no document.
 create function paragraphs_of(locator text) returns setof public.paragraph
   language plpgsql stable strict
   as $$
@@ -188,7 +188,7 @@ begin
 end;
 $$;
 
--- Returns the citations of a record as rows, numbered in the order in which they are written.
+-- Returns the citations of a record as rows, numbered in the order of the call.
 create function citations_of(citations jsonb[])
   returns table (rank bigint, file text, paragraph integer, supports text[], basis text, note text)
   language sql stable
@@ -294,7 +294,7 @@ begin
 end;
 $$;
 
--- The locator paragraphs names all paragraphs of the document.
+-- The argument paragraphs is the locator of all paragraphs of the document.
 create function record_document(
     id text, title text, kind text, paragraphs text, citations jsonb[],
     publisher text default null, published text default null, discrepancies jsonb[] default '{}') returns void
@@ -473,7 +473,7 @@ begin
 end;
 $$;
 
--- Without a body or date of its own, a decision has those of its session.
+-- If body or date is omitted, the decision gets that of its session.
 create function record_decision(
     id text, title text, type text, status text, citations jsonb[], session text default null,
     body text default null, adopted_by text default null, date text default null,
@@ -585,11 +585,11 @@ begin
         select from unnest(record_treaty.parties) with ordinality as w (party, rank)
         where w.rank = p.rank
           and curation.key_of('MEMBER_STATE', w.party ->> 'state') is not distinct from p.state_id
-          and w.party ->> 'organisation' is not distinct from p.organisation
+          and w.party ->> 'organization' is not distinct from p.organization
           and w.party ->> 'action' = p.action);
-  insert into public.treaty_party (treaty_id, rank, state_id, organisation, action, date_edtf, note)
+  insert into public.treaty_party (treaty_id, rank, state_id, organization, action, date_edtf, note)
     select
-      key, w.rank, curation.key_of('MEMBER_STATE', w.party ->> 'state'), w.party ->> 'organisation',
+      key, w.rank, curation.key_of('MEMBER_STATE', w.party ->> 'state'), w.party ->> 'organization',
       w.party ->> 'action', w.party ->> 'date', w.party ->> 'note'
     from unnest(record_treaty.parties) with ordinality as w (party, rank)
     on conflict on constraint treaty_party_pk do update
@@ -668,7 +668,7 @@ begin
 end;
 $$;
 
--- Writes all counts that the documents state: of TREATIES, or of the DECISIONS of a body. Other counts are deleted.
+-- Writes all counts that the sources state: of TREATIES, or of the DECISIONS of a body. Deletes all other counts.
 create function record_stated_counts(counts jsonb[]) returns void
   language plpgsql
   as $$
@@ -710,7 +710,7 @@ begin
 end;
 $$;
 
--- Writes all known gaps. Other gaps are deleted.
+-- Writes all known gaps. Deletes all others.
 create function record_known_gaps(gaps jsonb[]) returns void
   language sql
   as $$

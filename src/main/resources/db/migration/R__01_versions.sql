@@ -1,9 +1,10 @@
 -- The version of the dataset. Every transaction that changes a row of the record makes one new version, and each
--- changed entry gets it. These are the functions of the triggers; the procedure watch_changes (V022) makes the triggers.
+-- changed entry gets it. This file has the functions of the triggers; the procedure watch_changes (V022) creates the
+-- triggers.
 set local search_path to public;
 
--- Serializes writers: a transaction waits here for the one before it, before it locks any row. So versions are in the
--- order of their commits, and two writers cannot deadlock.
+-- Serializes writers: a transaction waits here for the previous one before it locks any row. So versions are in the
+-- order of their commits, and writers cannot deadlock.
 create or replace function take_turn() returns trigger
   language plpgsql
   as $$
@@ -13,7 +14,7 @@ begin
 end;
 $$;
 
--- Returns the version of the running transaction, and makes it at the first call.
+-- Returns the version of the current transaction. The first call makes it.
 create or replace function advance_dataset() returns bigint
   language plpgsql
   as $$
@@ -57,7 +58,7 @@ end;
 $$;
 
 -- Marks the entries whose rows a statement changed. The argument of the trigger is an expression that finds the entry
--- of a row r. A row that was updated to the values that it had is no change.
+-- of a row r. An update to the same values is not a change.
 create or replace function note_change() returns trigger
   language plpgsql
   as $$

@@ -1,15 +1,14 @@
--- The search, as it is now. It reads two columns of entry: search, for full-text search, and known_as, all names of
--- the record. PostgreSQL generates both from title, names and text. This file fills names and text and defines the
--- queries.
+-- The search. It reads two columns of entry: search, for full-text search, and known_as, all names of the record.
+-- PostgreSQL generates both from title, names and text. This file fills names and text, and defines the queries.
 --
 -- Generated columns and their indexes depend on the function folded (V016) and on the text search configurations
--- record_text and record_word (V014). To replace one of them would not compute the stored values again, so they are
--- not here. A new version of one needs a migration V… that also rebuilds the columns.
+-- record_text and record_word (V014). Replacing one of these would not compute the stored values again, so they are
+-- not here. To change one, add a migration V… that also rebuilds the columns.
 set local search_path to public;
 
--- 1. What is searched
+-- 1. Text of the entries
 
--- Other names of each entry, from its own rows.
+-- The other names of each entry.
 create or replace view entry_name (entry_id, names) as
 select m.id, m.official_name from member_state m
 union all
@@ -23,7 +22,7 @@ select f.id, concat_ws('; ', f.abbreviation, nullif(array_to_string(f.aliases, '
 union all
 select o.id, array_to_string(o.aliases, '; ') from operation o;
 
--- Which entry names which others. It is found by their names too.
+-- The entries that each entry refers to. A search for their names finds it too.
 create or replace view entry_mention (entry_id, mentioned_id) as
 select b.id, b.parent_id from body b
 union all
@@ -59,7 +58,7 @@ select p.treaty_id, p.state_id from treaty_party p
 union all
 select o.id, o.body_id from operation o;
 
--- The words of each entry, piece by piece: first its own, then the names of the entries that it names.
+-- The text of each entry in pieces: first its own, then the names of the entries that it refers to.
 create or replace view entry_text (entry_id, rank, piece) as
 select e.member_state_id, 1, concat_ws(', ', e.place_name, e.place_city, e.note) from membership_event e
 union all
@@ -87,7 +86,7 @@ select t.id, 1, concat_ws(' · ', t.summary, t.place_name, t.place_city, c.name)
 from treaty t
 left join country c on c.code = t.place_country
 union all
-select p.treaty_id, 2, concat_ws(', ', p.organisation, p.note) from treaty_party p
+select p.treaty_id, 2, concat_ws(', ', p.organization, p.note) from treaty_party p
 union all
 select f.id, 1, concat_ws(' · ', f.summary, f.composition) from formation f
 union all
@@ -111,13 +110,13 @@ select m.entry_id, 4, concat_ws('; ', e.title, nullif(e.names, ''))
 from (select distinct n.entry_id, n.mentioned_id from entry_mention n where n.mentioned_id is not null) as m
 join entry e on e.id = m.mentioned_id;
 
--- 2. How it is kept up to date
+-- 2. Updates
 
--- Writes names and text of these entries, and the text of every entry that names one whose names changed. Adds their
--- words to the table word.
+-- Writes names and text of these entries. Also writes the text of every entry that refers to one whose names changed.
+-- Adds their words to the table word.
 create or replace function refresh_search(keys bigint[]) returns void
   language plpgsql
-  -- To plan queries over so many small tables takes longer than to read them.
+  -- Planning queries of so many small tables takes longer than reading the tables.
   set plan_cache_mode = force_generic_plan
   as $$
 declare
@@ -151,8 +150,8 @@ begin
 end;
 $$;
 
--- Completes an entry once, at the end of the transaction that made or changed it: refuses it without a citation,
--- counts its evidence, and refreshes its search.
+-- Completes an entry once, at the end of the transaction that inserted or changed it: raises an error if it has no
+-- citation, counts its citations, and refreshes its text.
 create or replace function refresh_entry() returns trigger
   language plpgsql
   as $$
@@ -187,20 +186,20 @@ begin
 end;
 $$;
 
--- 3. How it is queried
+-- 3. Queries
 
--- Returns how well an entry fits a query. An entry of exactly this name ranks above all others. The function is not
+-- Returns the rank of an entry for a query. An entry with exactly this name ranks above all others. The function is not
 -- strict, so that PostgreSQL can inline it.
 create or replace function fit(known_as text[], search tsvector, query text) returns real
   language sql stable parallel safe
   return ts_rank_cd(search, websearch_to_tsquery('public.record_text', query), 1)
     + case when public.folded(query) = any (known_as) then 10 else 0 end;
 
--- Returns the query with each word that no entry has replaced by the most similar word that one has. Returns null for
--- a query without anything to search for.
+-- Returns the query after spelling correction: the most similar word of an entry replaces each word that no entry has.
+-- Returns null if the query has no words to search for.
 create or replace function corrected_query(query text) returns text
   language plpgsql stable strict
-  -- The cost of a word depends on how many entries have it, so each word is planned for.
+  -- The best plan depends on how many entries contain a word, so each word gets its own plan.
   set plan_cache_mode = force_custom_plan
   as $$
 declare
@@ -214,7 +213,7 @@ begin
       return null;
     end if;
   exception
-    -- PostgreSQL refuses a query with more than about thirty operators in a row.
+    -- PostgreSQL rejects a query with more than about thirty operators in a row.
     when internal_error then
       return null;
   end;
@@ -231,7 +230,7 @@ begin
       where w.word operator(public.%) folded
         and length(w.word) <= 50
         and public.levenshtein_less_equal(w.word, folded, 2) <= case when length(folded) < 6 then 1 else 2 end
-        -- The table keeps words that no entry has any more.
+        -- The table also has words that no entry contains any more.
         and exists (
           select from public.entry e where e.search @@ plainto_tsquery('public.record_text', w.word))
       order by public.levenshtein(w.word, folded), public.similarity(w.word, folded) desc, w.word
@@ -244,5 +243,5 @@ begin
 end;
 $$;
 
--- 4. Entries that were made under an earlier definition
+-- 4. Refresh of the entries after a change of this file
 select refresh_search(array(select e.id from entry e));

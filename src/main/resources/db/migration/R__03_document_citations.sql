@@ -1,5 +1,5 @@
--- What a document supports: each citation of another record that leads to it, and each value that it states and the
--- record did not adopt.
+-- The citations of each document: every citation by a record, and every value that the document states but the record
+-- did not adopt.
 set local search_path to public;
 
 create or replace view document_citation as

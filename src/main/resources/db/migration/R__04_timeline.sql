@@ -1,12 +1,12 @@
 -- The timeline: every dated event of every record, and the states that it concerns.
 set local search_path to public;
 
--- One row a date of a record. Slug, kind and rank identify an event, since a kind belongs to one type of record. The
--- words follow the record's title.
+-- One row for each date of a record. Slug, kind and rank identify an event, since each kind belongs to one type of
+-- record. The title of an event is the record's title followed by words.
 --
--- A large table has an arm of its own without join or filter. So PostgreSQL reads a page of events from the indexes
--- on their dates; an arm that joins or filters is read whole. Rows without a date are left out at the end. The
--- indexes decision_timeline_kind and session_timeline_kind (V021) repeat the expressions of kind word for word:
+-- The branches of large tables have no join and no filter. So PostgreSQL reads a page of events from the indexes on
+-- their dates; it reads a branch with a join or filter completely. Rows without a date are filtered out at the end.
+-- The indexes decision_timeline_kind and session_timeline_kind (V021) repeat the expressions of kind word for word:
 -- change both together.
 create or replace view timeline_event as
 select
@@ -102,10 +102,10 @@ union all
   from document d) as v
 where v.date_edtf is not null;
 
--- The states of the events of a record: of all its events, or only of those of one kind or rank. A state can appear
--- more than once. A treaty's signature concerns the states that signed. A session and a decision also concern the
--- states that stayed away or refused. The arms are without join or filter for the same reason, and rows without a
--- state are left out at the end.
+-- The states that the events of a record concern: all its events, or only those of one kind or rank. A state can
+-- appear more than once. A treaty's signature concerns the states that signed. A session and a decision also concern
+-- the states that were absent or refused. The branches have no join and no filter, for the same reason, and rows
+-- without a state are filtered out at the end.
 create or replace view timeline_state as
 select
   v.entry_id || '/' || coalesce(v.kind, '') || '/' || coalesce(v.rank::text, '') || '/' || v.state_id as id,

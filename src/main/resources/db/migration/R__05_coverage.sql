@@ -1,10 +1,10 @@
--- The coverage: how much of what the documents mention the record has.
+-- The coverage: how much of the content of the sources is on record.
 set local search_path to public;
 
--- First one row a count that a document states, then one row a body and year. A statutory body has every year, other
--- bodies those with a session, a decision or a known gap. Decisions without a body have rows without one. A date that
--- spans years counts in its first year. Rows are counted by body and year before the join, so that a large record
--- stays fast.
+-- First one row for each count that a source states, then one row for each body and year. A statutory body has every
+-- year, other bodies those with a session, a decision or a known gap. Decisions without a body have rows without one.
+-- A date that spans years counts in its first year. Rows are counted by body and year before the join, so that the
+-- view stays fast for a large record.
 create or replace view coverage as
 with found (body_id, year, sessions, held, planned, stated, incomplete) as (
   select
@@ -64,7 +64,7 @@ select
 from yearly y
 left join gap g on g.body_id = y.body_id and g.year = y.year;
 
--- The paragraphs that state a count, or that there was more.
+-- The paragraphs that state a count, or mention more than they identify.
 create or replace view coverage_citation as
 select
   'count/' || c.stated_count_id || '/' || c.file || '/' || c.paragraph as id, 'count/' || c.stated_count_id as coverage_id,

@@ -1,9 +1,8 @@
 -- The tables of the data package: the tables of the record, with public identifiers as keys. The columns of a view
--- are the fields of the resource of the same name in org/cstorecords/dataset/package/datapackage.json, which
--- describes them.
+-- are the fields of the resource of the same name in org/cstorecords/dataset/package/datapackage.json.
 set local search_path to public;
 
--- Returns a list as one text, joined by semicolons. A semicolon within an item becomes a comma.
+-- Returns the items as one text, joined by semicolons. A semicolon within an item becomes a comma.
 create or replace function package_list(items text[]) returns text
   language sql immutable strict parallel safe
   return (
@@ -63,7 +62,7 @@ from discrepancy_alternative a
 join discrepancy d on d.id = a.discrepancy_id
 join entry e on e.id = d.entry_id;
 
--- The country has its own column, since some tools allow one reference a column.
+-- The country has its own column, since some tools allow only one reference for each column.
 create or replace view package_member_state as
 select m.slug as code, m.entry_type as record_type, m.slug as country, m.official_name
 from member_state m;
@@ -163,7 +162,7 @@ from treaty t;
 
 create or replace view package_treaty_party as
 select
-  t.slug as treaty, p.rank, m.slug as state, p.organisation, p.action, p.date_edtf, p.date_earliest, p.date_latest,
+  t.slug as treaty, p.rank, m.slug as state, p.organization, p.action, p.date_edtf, p.date_earliest, p.date_latest,
   p.note
 from treaty_party p
 join treaty t on t.id = p.treaty_id
@@ -193,7 +192,7 @@ select o.slug as operation, f.rank, f.measure, f.value, f.unit, f.qualifier
 from figure f
 join operation o on o.id = f.operation_id;
 
--- The identifier of a count is its measure and its body.
+-- A count is identified by its measure and its body.
 create or replace view package_stated_count as
 select lower(c.measure) || coalesce('-' || b.slug, '') as id, c.measure, b.slug as body, c.value, c.note
 from stated_count c

@@ -1,4 +1,4 @@
--- The five source files, the countries, and every separate text that the files hold.
+-- The five source files, the countries, and every separate text in the files.
 set local search_path to curation, public;
 
 select record_source_file('000_9a96e10725c5186a.txt', 91);
@@ -7,7 +7,7 @@ select record_source_file('002_ed49d1ba4df85f2e.txt', 173);
 select record_source_file('003_ee163aba4bf054da.txt', 41);
 select record_source_file('004_5565039a5ecd6ee8.txt', 199);
 
--- States that were ever party to the Treaty, and countries where something recorded took place.
+-- States that were ever party to the Treaty, and countries of the places on record.
 select record_country('AM', 'Armenia');
 select record_country('AZ', 'Azerbaijan');
 select record_country('BY', 'Belarus');
@@ -19,7 +19,7 @@ select record_country('RU', 'Russia');
 select record_country('TJ', 'Tajikistan');
 select record_country('UZ', 'Uzbekistan');
 
--- The teasers that open files 000, 001 and 002 alike.
+-- The same teasers at the beginning of files 000, 001 and 002.
 select record_document(
   id => 'cronos-asia-commentary-000',
   title => 'Notice of a commentary by the CSTO Secretary General to Cronos.Asia',
@@ -83,7 +83,7 @@ select record_document(
   paragraphs => '002:3',
   citations => array[cite('002:3', note => 'No title or date is printed; it quotes Sputnik Armenia.')]);
 
--- File 000: the session of June 2009 and what led up to it.
+-- File 000: the session of June 2009 and the events before it.
 select record_document(
   id => 'csc-session-2009-news',
   title => 'Session of CSC - 2009',
@@ -188,8 +188,8 @@ select record_document(
     infer('001:5', '{published}', 'It tells of the session of 23 September as one of "this year".'),
     infer('001:27', '{publisher}', 'It is signed by the spokesman of the Organization.')]);
 
--- File 002: the leaders' meeting of May 2022. One page, dated at its head and signed at
--- its foot; the foot comes first here, because the other texts rest on its signature.
+-- File 002: the leaders' meeting of May 2022. One page with a date at the top and a signature
+-- at the end. The end comes first here, because the other texts depend on its signature.
 select record_document(
   id => 'csto-background-note-2022',
   title => 'Background note on the CSTO, its chairmanship and members, 2022',
@@ -355,8 +355,8 @@ select record_document(
     infer('003:7', '{publisher}',
       'The interview was given to NEWS.ru, read as its publisher; who reproduces it here is not printed.')]);
 
--- File 004: a compilation without dates. Where a text cannot be older than a day that it mentions, the
--- note says so; nothing bounds it on the other side, so its date stays open.
+-- File 004: a compilation without dates. If a text cannot be older than a day that it mentions, the
+-- note says so. No source states a latest day, so the date stays open.
 select record_document(
   id => 'csto-structure-overview',
   title => 'Overview of the CSTO bodies',

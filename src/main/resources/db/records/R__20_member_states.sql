@@ -1,4 +1,4 @@
--- The nine states that were ever party to the Collective Security Treaty, with what each did about it.
+-- The nine states that were ever party to the Collective Security Treaty, with the acts of each about it.
 -- Membership periods follow from the events; the Charter of 2002 is a treaty record of its own.
 set local search_path to curation, public;
 

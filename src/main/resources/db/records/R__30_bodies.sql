@@ -1,4 +1,4 @@
--- The bodies and offices of the Organization, what came before them, and bodies of other organisations.
+-- The bodies and offices of the Organization, their predecessors, and bodies of other organizations.
 set local search_path to curation, public;
 
 -- The Organization itself.
@@ -142,7 +142,7 @@ select record_body(
         alternative('an established multifunctional organization', '002:128',
           note => 'So the Secretary General in 2022.')])]);
 
--- Statutory bodies, as the reference article classes them.
+-- Statutory bodies, by the classification of the reference article.
 select record_body(
   id => 'csc',
   name => 'Collective Security Council',
@@ -382,7 +382,7 @@ select record_body(
   aliases => '{CSTO Secretariat,Secretariat of the Organization}',
   type => 'PERMANENT_WORKING',
   seat => 'Moscow, Russia',
-  mandate => 'Serves the bodies with organisation, information, analysis and advice, and prepares drafts of '
+  mandate => 'Serves the bodies with organization, information, analysis and advice, and prepares drafts of '
     'their decisions and other documents. Its representatives take part in work of the UN and the OSCE, and '
     'it exchanges information with the UN drug office.',
   composition => 'Headed by the Secretary General. Citizens of member states: officials, who rotate by '
@@ -571,7 +571,7 @@ select record_body(
       'A list of the bodies names one group and its parent; the interview speaks of groups in passing.',
       array[alternative('working groups', '003:12')])]);
 
--- Bodies that the documents class nowhere.
+-- Bodies that no source classifies.
 select record_body(
   id => 'military-committee',
   name => 'Military Committee',
@@ -819,7 +819,7 @@ select record_body(
   type => 'OFFICE',
   parent => 'csc',
   mandate => 'Highest administrative official; heads the Secretariat, presents the positions of the '
-    'Organization at events of other organisations and exchanges views with the highest officials of '
+    'Organization at events of other organizations and exchanges views with the highest officials of '
     'EurAsEC, the CIS and the SCO.',
   composition => 'One citizen of a member state, appointed by the Collective Security Council and '
     'accountable to it.',
@@ -961,7 +961,7 @@ select record_body(
     cite('002:142', '{name}', 'The Secretary General names the holder.'),
     infer('003:11', '{mandate}', 'The month of the operation.')]);
 
--- What came before the bodies of the Organization.
+-- Predecessors of the bodies of the Organization.
 select record_body(
   id => 'secretariat-of-the-csc',
   name => 'Secretariat of the Collective Security Council',
@@ -987,7 +987,7 @@ select record_body(
     cite('004:98', '{name,aliases,parent,mandate}', 'Printed SSC.'),
     cite('004:99', '{mandate}', 'The Organization was created in 2002.')]);
 
--- What the Joint Staff was to replace, in the time of the Organization.
+-- The body of the time of the Organization that the Joint Staff was to replace.
 select record_body(
   id => 'collective-forces-headquarters',
   name => 'Headquarters of the collective forces',
@@ -1007,7 +1007,7 @@ select record_body(
   mandate => 'Its tasks were to pass to the Joint Staff from 1 December 2006.',
   citations => array[cite('004:138', '{name,parent,mandate}')]);
 
--- Bodies that are not the Organization's.
+-- Bodies of other organizations.
 select record_body(
   id => 'cis-council-of-defence-ministers',
   name => 'Council of Ministers of Defence of the CIS',

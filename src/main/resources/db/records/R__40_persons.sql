@@ -1,5 +1,5 @@
--- Every person whom the documents name with an office or as an official, with the days on which a
--- paragraph attests the office; where no day follows from the paragraphs, the office has none.
+-- Every person whom the sources name with an office or as an official, with the days on which a
+-- paragraph attests the office. If no day follows from the paragraphs, the office has none.
 set local search_path to curation, public;
 
 select record_person(
@@ -366,7 +366,7 @@ select record_person(
     cite('003:21', '{name,offices}', 'The day of the interview stands in 003:8.'),
     infer('003:21', '{offices}', 'The interviewer gives him the office while quoting an earlier remark.')]);
 
--- Officials of other organisations.
+-- Officials of other organizations.
 select record_person(
   id => 'kakha-imnadze',
   name => 'Kakha Imnadze',
@@ -384,7 +384,7 @@ select record_person(
     cite('004:44', '{name,offices}',
       'One of two secretaries general who addressed the Permanent Council; no date is printed.'),
     infer('004:44', '{offices}',
-      'The two names are taken to follow the order of the organisations, UN and OSCE.')]);
+      'The two names are taken to follow the order of the organizations, UN and OSCE.')]);
 
 select record_person(
   id => 'lamberto-zannier',
@@ -394,4 +394,4 @@ select record_person(
     cite('004:44', '{name,offices}',
       'One of two secretaries general who addressed the Permanent Council; no date is printed.'),
     infer('004:44', '{offices}',
-      'The two names are taken to follow the order of the organisations, UN and OSCE.')]);
+      'The two names are taken to follow the order of the organizations, UN and OSCE.')]);

@@ -1,4 +1,4 @@
--- The terms in the chair of the Collective Security Council, as far as the documents tell of them.
+-- The terms in the chair of the Collective Security Council, as far as the sources mention them.
 set local search_path to curation, public;
 
 select record_chairmanship(

@@ -1,5 +1,5 @@
--- The founding instruments, and every other instrument that the documents name: concluded, adopted, drafted
--- or announced. What an instrument is told to lay down stands in its summary, article by article.
+-- The founding instruments, and every other instrument that the sources name: concluded, adopted, drafted
+-- or announced. The summary of an instrument has its provisions as far as stated, article by article.
 set local search_path to curation, public;
 
 -- The Treaty and its extension
@@ -634,7 +634,7 @@ select record_treaty(
     cite('002:139', '{title,kind,summary}'),
     infer('002:139', '{summary}', 'The year of the speech is that of the page, 002:5.')]);
 
--- Only being worked on
+-- In preparation
 select record_treaty(
   id => 'tajik-afghan-border-interstate-policy',
   title => 'Special Interstate Policy for strengthening sections of the Tajik-Afghan Border (planned)',
@@ -665,7 +665,7 @@ select record_treaty(
   id => 'memorandum-with-the-un',
   title => 'Memorandum or protocol on cooperation with the United Nations',
   kind => 'MEMORANDUM',
-  parties => array[party(null, 'SIGNED', organisation => 'United Nations')],
+  parties => array[party(null, 'SIGNED', organization => 'United Nations')],
   summary => 'Signed at a time that is not told. The memorandum of the two Secretariats, approved in 2009, '
     'may be the same; no text says so.',
   citations => array[
@@ -678,7 +678,7 @@ select record_treaty(
   id => 'memorandum-with-the-sco',
   title => 'Memorandum or protocol on cooperation with the Shanghai Cooperation Organization',
   kind => 'MEMORANDUM',
-  parties => array[party(null, 'SIGNED', organisation => 'Shanghai Cooperation Organization')],
+  parties => array[party(null, 'SIGNED', organization => 'Shanghai Cooperation Organization')],
   summary => 'Signed at a time that is not told. The highest officials of EurAsEC, the CSTO, the CIS and the '
     'SCO exchange views; Presidents of Russia called cooperation with the SCO important in 2009 and wished '
     'for more of it in 2022.',
@@ -695,7 +695,7 @@ select record_treaty(
   id => 'memorandum-with-the-cis',
   title => 'Memorandum or protocol on cooperation with the Commonwealth of Independent States',
   kind => 'MEMORANDUM',
-  parties => array[party(null, 'SIGNED', organisation => 'Commonwealth of Independent States')],
+  parties => array[party(null, 'SIGNED', organization => 'Commonwealth of Independent States')],
   summary => 'Signed at a time that is not told. The highest officials of EurAsEC, the CSTO, the CIS and the '
     'SCO exchange views; in 2022 the President of Russia thought it right to make the CIS an observer.',
   citations => array[
@@ -709,7 +709,7 @@ select record_treaty(
   id => 'memorandum-with-the-eurasec',
   title => 'Memorandum or protocol on cooperation with EurAsEC',
   kind => 'MEMORANDUM',
-  parties => array[party(null, 'SIGNED', organisation => 'EurAsEC')],
+  parties => array[party(null, 'SIGNED', organization => 'EurAsEC')],
   summary => 'Signed at a time that is not told. The highest officials of EurAsEC, the CSTO, the CIS and the '
     'SCO exchange views; in 2009 the President of Russia called cooperation with EurAsEC important.',
   citations => array[
@@ -724,7 +724,7 @@ select record_treaty(
   id => 'memorandum-with-the-union-state',
   title => 'Memorandum or protocol on cooperation with the Union State',
   kind => 'MEMORANDUM',
-  parties => array[party(null, 'SIGNED', organisation => 'Union State')],
+  parties => array[party(null, 'SIGNED', organization => 'Union State')],
   summary => 'Signed at a time that is not told; another text names it as the union of Belarus and Russia.',
   citations => array[
     cite('004:43', '{title,parties,summary}'),
@@ -736,7 +736,7 @@ select record_treaty(
   id => 'memorandum-with-the-colombo-plan',
   title => 'Memorandum or protocol on cooperation with the Colombo Plan',
   kind => 'MEMORANDUM',
-  parties => array[party(null, 'SIGNED', organisation => 'Colombo Plan')],
+  parties => array[party(null, 'SIGNED', organization => 'Colombo Plan')],
   summary => 'Signed at a time that is not told.',
   citations => array[
     cite('004:43', '{title,parties,summary}'),
@@ -747,7 +747,7 @@ select record_treaty(
   id => 'memorandum-with-the-sco-regional-anti-terrorism-structure',
   title => 'Memorandum or protocol on cooperation with the Regional Anti-Terrorism Structure of the SCO',
   kind => 'MEMORANDUM',
-  parties => array[party(null, 'SIGNED', organisation => 'Regional Anti-Terrorism Structure of the SCO')],
+  parties => array[party(null, 'SIGNED', organization => 'Regional Anti-Terrorism Structure of the SCO')],
   summary => 'Signed at a time that is not told.',
   citations => array[
     cite('004:43', '{title,parties,summary}'),
@@ -758,7 +758,7 @@ select record_treaty(
   id => 'memorandum-with-the-anti-terrorism-center',
   title => 'Memorandum or protocol on cooperation with the Anti-Terrorism Center',
   kind => 'MEMORANDUM',
-  parties => array[party(null, 'SIGNED', organisation => 'Anti-Terrorism Center')],
+  parties => array[party(null, 'SIGNED', organization => 'Anti-Terrorism Center')],
   summary => 'Signed at a time that is not told; nor is it told whose centre it is.',
   citations => array[
     cite('004:43', '{title,parties,summary}'),
@@ -772,7 +772,7 @@ select record_treaty(
   kind => 'MEMORANDUM',
   parties => array[
     party(null, 'SIGNED',
-      organisation => 'Coordination Service of the Council of Commanders of the CIS Border Troops')],
+      organization => 'Coordination Service of the Council of Commanders of the CIS Border Troops')],
   summary => 'Signed at a time that is not told. In 2013 Russia, as incoming chair, wished for closer work '
     'with the Council that the Service belongs to.',
   citations => array[

@@ -1,4 +1,4 @@
--- The closed vocabulary of what decisions are about.
+-- The topics of decisions, a closed vocabulary.
 set local search_path to curation, public;
 
 select record_topic('activity-planning', 'Planning of activities and reports');

@@ -1,5 +1,5 @@
--- Meetings and acts of 2020 to 2024 outside the anniversary session of May 2022; what was proposed at that
--- session and in the interview of April 2024 without being adopted is here as planned.
+-- Meetings and acts of 2020 to 2024 outside the anniversary session of May 2022. Acts that were proposed at
+-- that session or in the interview of April 2024, but not adopted, are here as planned.
 set local search_path to curation, public;
 
 -- The trilateral statements of 2020 and 2021

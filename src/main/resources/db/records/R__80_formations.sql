@@ -1,4 +1,4 @@
--- Standing forces of the Organization and of its member states for it, with the strength that a text states.
+-- Standing forces of the Organization, and of its member states for it, with their stated strengths.
 set local search_path to curation, public;
 
 select record_formation(

@@ -1,5 +1,5 @@
--- Operations and exercises of the Organization and under the Treaty before it, and joint training of people,
--- which is listed with the exercises for want of a kind of its own.
+-- Operations and exercises of the Organization and, before it, under the Treaty. Joint training of people is
+-- recorded as an exercise, since it has no kind of its own.
 set local search_path to curation, public;
 
 -- Standing operations against challenges and threats.

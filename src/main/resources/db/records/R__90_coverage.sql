@@ -1,4 +1,4 @@
--- What the documents count themselves, and where they tell of more than they identify.
+-- The counts that the sources state, and the gaps: acts and meetings that they mention without identifying them.
 set local search_path to curation, public;
 
 select record_stated_counts(array[

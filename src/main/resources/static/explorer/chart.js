@@ -354,11 +354,11 @@ function termLink(term, next, scale, y, height, ends) {
   const room = right - left - (differ ? 18 : 6);
   const text = room > term.state.name.length * 7 ? term.state.name : term.state.code;
   const wide = text.length * 8 + (differ ? 12 : 0);
-  const centre = Math.min(Math.max((left + right) / 2, scale.left + wide / 2), scale.right - wide / 2);
+  const center = Math.min(Math.max((left + right) / 2, scale.left + wide / 2), scale.right - wide / 2);
   let middle = y + height / 2 + 4;
   if (room < 16) {
-    const line = Math.max(ends.findIndex(other => other < centre - wide / 2), 0);
-    ends[line] = centre + wide / 2 + 2;
+    const line = Math.max(ends.findIndex(other => other < center - wide / 2), 0);
+    ends[line] = center + wide / 2 + 2;
     middle = y + height + 11 + line * 12;
   }
   return toRecord(
@@ -366,7 +366,7 @@ function termLink(term, next, scale, y, height, ends) {
     [term.title, `${term.state.code} · ${say(term.kind)} · ${period(term.from, term.to)}`, term.person?.name, differing(term.discrepancies)],
     s('rect', { class: 'catch', x: left - 3, y, width: Math.max(right - left, 2) + 6, height }),
     drawn,
-    s('text', { class: 'in', x: centre, y: middle, 'text-anchor': 'middle' }, text, differ && unequal()),
+    s('text', { class: 'in', x: center, y: middle, 'text-anchor': 'middle' }, text, differ && unequal()),
   );
 }
 

@@ -1,10 +1,10 @@
-// Before anything is drawn: the colours that this reader chose, if any.
+// Before anything is drawn: the colors that this reader chose, if any.
 {
   let chosen = null;
   try {
     chosen = localStorage.getItem('theme');
   } catch {
-    // Storage can be forbidden; then the system's colours hold.
+    // Storage can be forbidden; then the system's colors hold.
   }
   if (chosen === 'dark' || chosen === 'light') {
     document.documentElement.dataset.theme = chosen;

@@ -7,7 +7,7 @@ import { value } from './sources.js';
 import { label, link, placeName, say } from './words.js';
 import { listAddress, recordAddress } from './state.js';
 
-/** How many of a neighbouring list are shown. */
+/** How many of a neighboring list are shown. */
 const FEW = 12;
 
 /** @typedef {import('./dom.js').Child} Child */
@@ -23,7 +23,7 @@ const FEW = 12;
  * @property {Fact[]} facts those without value are left out
  * @property {string | null} [summary]
  * @property {Section[]} sections
- * @property {((signal: AbortSignal) => Promise<Section | null>)[]} [neighbours] what needs a request of its own
+ * @property {((signal: AbortSignal) => Promise<Section | null>)[]} [neighbors] what needs a request of its own
  * @property {boolean} [citable] whether the service says how to cite it
  */
 
@@ -61,14 +61,14 @@ const together = texts => (texts.length > 0 ? texts.join('; ') : null);
 const linked = reference => reference && link(reference);
 
 /**
- * A neighbouring list, of which the first are shown.
+ * A neighboring list, of which the first are shown.
  * @param {string} title
  * @param {string} path
  * @param {string} all the address of the whole list
  * @param {string} [self] the record that is read, if it is in the list itself
  * @returns {(signal: AbortSignal) => Promise<Section | null>}
  */
-function neighbours(title, path, all, self) {
+function neighbors(title, path, all, self) {
   return async signal => {
     const page = await json(`${path}${path.includes('?') ? '&' : '?'}limit=${FEW + 1}`, signal);
     const total = self ? page.total - 1 : page.total;
@@ -114,8 +114,8 @@ export const KINDS = {
     sections: decision.positions.length > 0
       ? [{ title: 'Positions of states', property: 'positions', content: table(['State', 'Position', 'Date', 'Note'], decision.positions.map(position => [link(position.state), label(position.position), position.date && words(position.date.edtf), position.note])) }]
       : [],
-    neighbours: decision.session
-      ? [neighbours('Other acts of the same session', `${decision.session.self}/decisions`, listAddress('decisions', { session: decision.session.id }), decision.self)]
+    neighbors: decision.session
+      ? [neighbors('Other acts of the same session', `${decision.session.self}/decisions`, listAddress('decisions', { session: decision.session.id }), decision.self)]
       : [],
   }),
 
@@ -156,11 +156,11 @@ export const KINDS = {
       { name: 'Member', property: 'memberships', value: h('ul', { class: 'bare' }, state.memberships.map(one => h('li', {}, `${words(one.from.edtf)} – ${one.to ? words(one.to.edtf) : 'no end stated'}`))) },
     ],
     sections: [{ title: 'Steps of membership', property: 'events', content: table(['Date', 'Step', 'Instrument', 'Place', 'Note'], state.events.map(event => [dated(event.date), say(event.kind), instruments(state, event, treaties ?? []), placeName(event.place), event.note])) }],
-    neighbours: [
-      neighbours('Chairmanships', `${state.self}/chairmanships`, listAddress('chairmanships', { state: state.code })),
-      neighbours('Instruments to which it is party', `/api/v1/treaties?party=${state.code}`, listAddress('treaties', { party: state.code })),
-      neighbours('Acts on which its position is told', `/api/v1/decisions?state=${state.code}`, listAddress('decisions', { state: state.code })),
-      neighbours('Persons', `/api/v1/persons?state=${state.code}`, listAddress('persons', { state: state.code })),
+    neighbors: [
+      neighbors('Chairmanships', `${state.self}/chairmanships`, listAddress('chairmanships', { state: state.code })),
+      neighbors('Instruments to which it is party', `/api/v1/treaties?party=${state.code}`, listAddress('treaties', { party: state.code })),
+      neighbors('Acts on which its position is told', `/api/v1/decisions?state=${state.code}`, listAddress('decisions', { state: state.code })),
+      neighbors('Persons', `/api/v1/persons?state=${state.code}`, listAddress('persons', { state: state.code })),
     ],
   }),
 
@@ -202,7 +202,7 @@ export const KINDS = {
     ],
     sections: [
       ...(treaty.parties.length > 0
-        ? [{ title: 'Parties', property: 'parties', content: table(['Party', 'Step', 'Date', 'Note'], treaty.parties.map(party => [party.state ? link(party.state) : party.organisation, label(party.action), party.date && words(party.date.edtf), party.note])) }]
+        ? [{ title: 'Parties', property: 'parties', content: table(['Party', 'Step', 'Date', 'Note'], treaty.parties.map(party => [party.state ? link(party.state) : party.organization, label(party.action), party.date && words(party.date.edtf), party.note])) }]
         : []),
       ...(treaty.decisions.length > 0 ? [{ title: 'Acts about it', property: 'decisions', content: listed(treaty.decisions) }] : []),
     ],
@@ -225,10 +225,10 @@ export const KINDS = {
       ...(body.mandate ? [{ title: 'Mandate', property: 'mandate', content: h('p', {}, body.mandate) }] : []),
       ...(body.composition ? [{ title: 'Composition', property: 'composition', content: h('p', {}, body.composition) }] : []),
     ],
-    neighbours: [
-      neighbours('Parts', `/api/v1/bodies?parent=${body.id}`, listAddress('bodies', { parent: body.id })),
-      neighbours('Sessions', `${body.self}/sessions`, listAddress('sessions', { body: body.id })),
-      neighbours('Decisions', `${body.self}/decisions`, listAddress('decisions', { body: body.id })),
+    neighbors: [
+      neighbors('Parts', `/api/v1/bodies?parent=${body.id}`, listAddress('bodies', { parent: body.id })),
+      neighbors('Sessions', `${body.self}/sessions`, listAddress('sessions', { body: body.id })),
+      neighbors('Decisions', `${body.self}/decisions`, listAddress('decisions', { body: body.id })),
     ],
   }),
 
@@ -294,7 +294,7 @@ export const KINDS = {
       { name: 'Paragraphs', property: 'firstParagraph', value: document.firstParagraph === document.lastParagraph ? String(document.firstParagraph) : `${document.firstParagraph}–${document.lastParagraph}` },
     ],
     sections: [],
-    neighbours: [
+    neighbors: [
       async signal => {
         const page = await pages(`${document.self}/citations?limit=500`, signal);
         return page.total === 0 ? null : { title: `What it supports (${least(page)}${counted(page.total, 'citation')})`, content: supported(page.items) };

@@ -153,7 +153,7 @@ box.form?.addEventListener('submit', event => {
   search(false);
 });
 
-// The colours: the system's, until a reader chooses.
+// The colors: the system's, until a reader chooses.
 
 const theme = /** @type {HTMLButtonElement} */ (document.getElementById('theme'));
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
@@ -176,7 +176,7 @@ theme.addEventListener('click', () => {
     // It then holds for this page only.
   }
   tellTheme();
-  announce(`${chosen === 'dark' ? 'Dark' : 'Light'} colours`);
+  announce(`${chosen === 'dark' ? 'Dark' : 'Light'} colors`);
 });
 systemDark.addEventListener('change', tellTheme);
 tellTheme();

@@ -83,7 +83,7 @@ function page(record, reading, path, signal) {
         .map(fact => h('div', {}, h('dt', {}, fact.name), h('dd', {}, fact.value, fact.property && evidence(record, fact.property, disputed)))),
     ),
     reading.sections.map(one => section(one, one.property ? evidence(record, one.property, disputed) : null)),
-    (reading.neighbours ?? []).map(neighbour => late(neighbour, signal)),
+    (reading.neighbors ?? []).map(neighbor => late(neighbor, signal)),
     discrepancies(record),
     citations(record),
     late(citing(record, reading, signal), signal),
@@ -116,14 +116,14 @@ function evidence(record, property, disputed) {
 
 /**
  * Returns the place of a section that is there once it has been asked for; nothing is left of it if there is nothing.
- * @param {(signal: AbortSignal) => Promise<import('./kinds.js').Section | null>} neighbour
+ * @param {(signal: AbortSignal) => Promise<import('./kinds.js').Section | null>} neighbor
  * @param {AbortSignal} signal
  */
-function late(neighbour, signal) {
+function late(neighbor, signal) {
   const place = h('section', { 'aria-busy': true }, waiting(3));
   const fetching = async () => {
     try {
-      const one = await neighbour(signal);
+      const one = await neighbor(signal);
       if (one) {
         place.replaceWith(section(one));
         arrive();

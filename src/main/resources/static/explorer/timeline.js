@@ -158,9 +158,9 @@ export function timeline(moved) {
    */
   function zoom(factor, around = 0.5) {
     const length = span.to - span.from;
-    const centre = span.from + length * around;
+    const center = span.from + length * around;
     const next = Math.min(Math.max(length * factor, SHORTEST), whole().to - whole().from);
-    set({ from: centre - next * around, to: centre + next * (1 - around) });
+    set({ from: center - next * around, to: center + next * (1 - around) });
   }
 
   /** @param {number} share of what is shown */
@@ -272,8 +272,8 @@ export function timeline(moved) {
     const frameBox = chart.getBoundingClientRect();
     const visible = [...mark.querySelectorAll('.catch')].at(-1) ?? mark;
     const box = visible.getBoundingClientRect();
-    const centre = event instanceof PointerEvent ? event.clientX : box.left + box.width / 2;
-    const left = Math.min(Math.max(centre - frameBox.left - tip.offsetWidth / 2, 0), frameBox.width - tip.offsetWidth);
+    const center = event instanceof PointerEvent ? event.clientX : box.left + box.width / 2;
+    const left = Math.min(Math.max(center - frameBox.left - tip.offsetWidth / 2, 0), frameBox.width - tip.offsetWidth);
     const above = box.top - frameBox.top - tip.offsetHeight - 6;
     tip.style.setProperty('left', `${left}px`);
     tip.style.setProperty('top', `${above > 0 ? above : box.bottom - frameBox.top + 6}px`);

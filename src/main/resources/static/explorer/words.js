@@ -60,7 +60,7 @@ export function link(reference) {
 }
 
 /**
- * Returns a status as a small label, distinct by more than its colour.
+ * Returns a status as a small label, distinct by more than its color.
  * @param {string | null} status
  */
 export function label(status) {

@@ -12,7 +12,10 @@ import org.cstorecords.record.Entry;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** How much of a whole, or of a body's year, the record holds; a row of a view. */
+/**
+ * Number of acts or treaties on record, compared with the number that sources state, in total or for a body and year.
+ * Read from a view.
+ */
 @Entity
 @Immutable
 class Coverage {
@@ -50,21 +53,21 @@ class Coverage {
 
     protected Coverage() {}
 
-    @Schema(description = "What is counted.")
+    @Schema(description = "Type of record that is counted.")
     enum Measure {
-        @Schema(description = "Acts.")
+        @Schema(description = "Decisions and other acts.")
         DECISIONS,
-        @Schema(description = "Instruments.")
+        @Schema(description = "Treaties and other instruments.")
         TREATIES
     }
 
-    @Schema(description = "How much of what the documents tell is held.")
+    @Schema(description = "Completeness of the record, compared with the sources.")
     enum Completeness {
-        @Schema(description = "All that the documents identify.")
+        @Schema(description = "The record has everything that the sources identify.")
         HELD,
-        @Schema(description = "The documents say that there was more, and do not identify it.")
+        @Schema(description = "Sources state that there was more, but do not identify it.")
         KNOWN_MISSING,
-        @Schema(description = "The documents are silent; that does not mean that nothing happened.")
+        @Schema(description = "No source covers the year, which does not mean that nothing happened.")
         NOT_COVERED
     }
 }

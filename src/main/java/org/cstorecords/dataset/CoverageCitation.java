@@ -12,7 +12,7 @@ import org.cstorecords.evidence.Paragraph;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph that says how much there was, or that there was more; a row of a view. */
+/** A paragraph that states a count, or that there was more than the record has. Read from a view. */
 @Entity
 @Immutable
 class CoverageCitation {

@@ -8,47 +8,48 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "Coverage",
-        description = "How much of what the documents tell is held: of a whole that they count, or of a body's year.")
+        description = "Number of acts or treaties on record, compared with the number that sources state, in total or"
+                + " for a body and year.")
 record CoverageDetail(
-        @Schema(description = "What `held` and `stated` count.")
+        @Schema(description = "Type of record that `held` and `stated` count.")
         Coverage.Measure measure,
 
         @Schema(
                 description =
-                        "The body; null for the treaties as a whole, and for acts of a year for which the documents"
-                                + " name no body.")
+                        "The body; null for the total of treaties, and for the acts of a year for which sources name"
+                                + " no body.")
         @Nullable
         NamedReference body,
 
-        @Schema(description = "The year, the first one of a date that spans years; null for a whole.") @Nullable
+        @Schema(description = "The year; null for a total. A date that spans years counts in its first year.") @Nullable
         Integer year,
 
-        @Schema(description = "How many sessions on record were held in the year; null for a whole.") @Nullable
+        @Schema(description = "Number of sessions on record that were held in the year; null for a total.") @Nullable
         Integer sessions,
 
         @Schema(
-                description = "How many acts on record were done in the year, or how many acts or instruments there are"
-                        + " on record of a whole, whatever their time.")
+                description = "Number of acts on record in the year, except planned ones. For a total, the number of"
+                        + " acts or instruments on record, whatever their date.")
         int held,
 
-        @Schema(description = "How many more sessions and acts on record were only planned; null for a whole.")
+        @Schema(description = "Number of sessions and acts on record that were only planned; null for a total.")
         @Nullable
         Integer planned,
 
-        @Schema(description = "How many the documents say that there were; null where they do not count.") @Nullable
+        @Schema(description = "Number that sources state; null if they state none.") @Nullable
         Integer stated,
 
         @Schema(
                 description =
-                        "`HELD`: all that the documents identify. `KNOWN_MISSING`: they say that there was more and"
-                                + " do not identify it. `NOT_COVERED`: they are silent, which does not mean that nothing"
-                                + " happened.")
+                        "`HELD`: the record has everything that the sources identify. `KNOWN_MISSING`: sources state"
+                                + " that there was more, but do not identify it. `NOT_COVERED`: no source covers the"
+                                + " year, which does not mean that nothing happened.")
         Coverage.Completeness completeness,
 
-        @Schema(description = "What is known to be missing, or what the count refers to.") @Nullable
+        @Schema(description = "Known gaps, or the scope of the stated number; null for none.") @Nullable
         String note,
 
-        @Schema(description = "The paragraphs that count, or tell of more.")
+        @Schema(description = "Paragraphs that state the number, or that there was more.")
         List<CitationDetail> citations) {
 
     static CoverageDetail of(Coverage row, List<CoverageCitation> citations) {

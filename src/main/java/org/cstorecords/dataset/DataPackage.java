@@ -8,33 +8,32 @@ import java.util.HexFormat;
 import org.cstorecords.version.DatasetVersion;
 
 /**
- * A version of the whole dataset as an archive, a Data Package (version 2 of the standard).
+ * Archive of a version of the dataset, as a Data Package (version 2 of the standard).
  *
- * @param version the version of the dataset
- * @param file the archive, alone in a temporary folder
- * @param bytes how many bytes it has
- * @param sha256 their SHA-256, in hexadecimal
+ * @param file the archive, in a temporary directory of its own
+ * @param bytes the size of the archive
+ * @param sha256 the SHA-256 of the archive, in hexadecimal
  */
 record DataPackage(DatasetVersion version, Path file, long bytes, String sha256) {
 
-    static final String TITLE = "Everything as a Data Package";
+    static final String TITLE = "The whole dataset as a Data Package";
     static final String SELF = "/api/v1/dataset/csto-records.zip";
     static final String MEDIA_TYPE = "application/zip";
 
     private static final int ETAG_DIGITS = 32;
 
-    /** Returns the name that the file is to have at a client. */
-    String name() {
+    /** Returns the name of the file for clients. */
+    String fileName() {
         return "csto-records-" + version.version() + ".zip";
     }
 
-    /** Returns its strong entity tag. */
+    /** Returns the strong entity tag of the archive. */
     String etag() {
         return '"' + sha256.substring(0, ETAG_DIGITS) + '"';
     }
 
-    /** Returns whether the file is still there as it was written. */
-    boolean isWhole() {
+    /** Returns whether the file still exists with its size. */
+    boolean isIntact() {
         try {
             return Files.size(file) == bytes;
         } catch (IOException e) {
@@ -42,7 +41,7 @@ record DataPackage(DatasetVersion version, Path file, long bytes, String sha256)
         }
     }
 
-    /** Returns the SHA-256 as headers have it: in Base64. */
+    /** Returns the SHA-256 in Base64, for headers. */
     String sha256AsBase64() {
         return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256));
     }

@@ -45,70 +45,70 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes the whole dataset as a Data Package. Its tables are the views {@code package_…} of the database; which they are,
- * and what their columns are and mean, is in {@code package/datapackage.json}.
+ * Service that writes the dataset as a Data Package. Its tables are the views {@code package_…} of the database.
+ * {@code package/datapackage.json} lists the tables and describes their columns.
  *
- * <p>The bytes follow from the version alone, on every machine: rows are in the order of their keys, files have the time of
- * the version, and nothing is compressed, since not every Java does so alike.
+ * <p>A version has the same bytes on every machine. Rows are sorted by their keys, files have the time of the
+ * version, and nothing is compressed, because Java versions compress differently.
  */
 @Service
 @Transactional(readOnly = true)
 class DataPackageService {
 
     private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
-    private static final String FOLDER = "package/";
-    private static final int ROWS_AT_ONCE = 500;
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final String DIRECTORY = "package/";
+    private static final int FETCH_SIZE = 500;
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
     private final DatasetRepository dataset;
-    private final JdbcTemplate connection;
-    private final JdbcClient database;
+    private final JdbcTemplate jdbcTemplate;
+    private final JdbcClient jdbcClient;
     private final ObjectNode template;
-    private final ObjectWriter json;
+    private final ObjectWriter jsonWriter;
 
-    DataPackageService(DatasetRepository dataset, JdbcTemplate connection, JsonMapper mapper) throws IOException {
+    DataPackageService(DatasetRepository dataset, JdbcTemplate jdbcTemplate, JsonMapper mapper) throws IOException {
         this.dataset = dataset;
-        this.connection = connection;
-        this.database = JdbcClient.create(connection);
-        try (InputStream descriptor = fixed("datapackage.json")) {
+        this.jdbcTemplate = jdbcTemplate;
+        this.jdbcClient = JdbcClient.create(jdbcTemplate);
+        try (InputStream descriptor = open("datapackage.json")) {
             this.template = (ObjectNode) mapper.readTree(descriptor);
         }
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        this.json = mapper.writer()
+        this.jsonWriter = mapper.writer()
                 .with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
                 .without(StreamWriteFeature.AUTO_CLOSE_TARGET);
     }
 
     /**
-     * Writes the archive of the current version into a new temporary folder.
+     * Writes the archive of the current version to a new temporary directory.
      *
-     * @throws IOException if there is no room for it
+     * @throws IOException if the archive cannot be written, for example because the disk is full
      */
     DataPackage write() throws IOException {
-        takeTime();
+        raiseTimeouts();
         DatasetVersion version = dataset.version();
-        Path folder = Files.createTempDirectory("csto-records-");
+        Path directory = Files.createTempDirectory("csto-records-");
         try {
-            Content archive = archive(folder, version, contents(folder, version));
-            return new DataPackage(version, archive.file(), archive.bytes(), archive.sha256());
+            WrittenFile archive = archive(directory, version, files(directory, version));
+            return new DataPackage(version, archive.path(), archive.bytes(), archive.sha256());
         } catch (IOException | RuntimeException e) {
-            FileSystemUtils.deleteRecursively(folder);
+            FileSystemUtils.deleteRecursively(directory);
             throw e;
         }
     }
 
-    /** Lets the statements of the transaction last: of a large record, a table takes a while to sort. */
-    private void takeTime() {
-        connection.execute((Connection of) -> {
-            // The pool sets it back.
-            of.setNetworkTimeout(Runnable::run, Math.toIntExact(LONGEST.toMillis()));
+    /** Raises the timeouts of the transaction, because sorting a table of a large record takes long. */
+    private void raiseTimeouts() {
+        jdbcTemplate.execute((Connection connection) -> {
+            // The pool resets the timeout when the connection returns to it.
+            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(TIMEOUT.toMillis()));
             return null;
         });
-        connection.execute("set local statement_timeout = " + LONGEST.toMillis());
+        jdbcTemplate.execute("set local statement_timeout = " + TIMEOUT.toMillis());
     }
 
-    private List<Content> contents(Path folder, DatasetVersion version) throws IOException {
-        List<Content> contents = new ArrayList<>();
+    private List<WrittenFile> files(Path directory, DatasetVersion version) throws IOException {
+        List<WrittenFile> files = new ArrayList<>();
         ObjectNode descriptor = template.deepCopy();
         JsonNode tables = descriptor.remove("resources");
         descriptor.put("version", String.valueOf(version.version()));
@@ -118,42 +118,42 @@ class DataPackageService {
         ArrayNode resources = descriptor.putArray("resources");
         for (JsonNode table : tables) {
             String name = table.get("name").stringValue();
-            Content content = Content.write(folder, "data/" + name + ".csv", out -> writeTable(name, table, out));
-            resources.add(described(name, table, content));
-            contents.add(content);
+            WrittenFile file =
+                    WrittenFile.write(directory, "data/" + name + ".csv", out -> writeTable(name, table, out));
+            resources.add(resource(name, table, file));
+            files.add(file);
         }
-        contents.add(0, Content.write(folder, "datapackage.json", out -> json.writeValue(out, descriptor)));
-        contents.add(1, copy(folder, "README.md"));
-        contents.add(2, copy(folder, "LICENSE"));
-        return contents;
+        files.add(0, WrittenFile.write(directory, "datapackage.json", out -> jsonWriter.writeValue(out, descriptor)));
+        files.add(1, copy(directory, "README.md"));
+        files.add(2, copy(directory, "LICENSE"));
+        return files;
     }
 
-    private ObjectNode described(String name, JsonNode table, Content content) {
-        ObjectNode described = template.objectNode();
-        described.put("$schema", PROFILES + "dataresource.json");
-        described.put("profile", "tabular-data-resource");
-        described.put("name", name);
-        described.put("type", "table");
-        described.put("path", content.name());
-        described.put("title", table.get("title").stringValue());
-        described.put("description", table.get("description").stringValue());
-        described.put("format", "csv");
-        described.put("mediatype", "text/csv");
-        described.put("encoding", "utf-8");
-        described.put("bytes", content.bytes());
-        described.put("hash", "sha256:" + content.sha256());
-        described
-                .putObject("dialect")
+    private ObjectNode resource(String name, JsonNode table, WrittenFile file) {
+        ObjectNode resource = template.objectNode();
+        resource.put("$schema", PROFILES + "dataresource.json");
+        resource.put("profile", "tabular-data-resource");
+        resource.put("name", name);
+        resource.put("type", "table");
+        resource.put("path", file.name());
+        resource.put("title", table.get("title").stringValue());
+        resource.put("description", table.get("description").stringValue());
+        resource.put("format", "csv");
+        resource.put("mediatype", "text/csv");
+        resource.put("encoding", "utf-8");
+        resource.put("bytes", file.bytes());
+        resource.put("hash", "sha256:" + file.sha256());
+        resource.putObject("dialect")
                 .put("delimiter", ",")
                 .put("lineTerminator", "\r\n")
                 .put("quoteChar", "\"")
                 .put("doubleQuote", true)
                 .put("skipInitialSpace", false);
-        ObjectNode schema = described.putObject("schema");
+        ObjectNode schema = resource.putObject("schema");
         schema.put("$schema", PROFILES + "tableschema.json");
         schema.setAll((ObjectNode) table.get("schema"));
         schema.putArray("missingValues").add("");
-        return described;
+        return resource;
     }
 
     private void writeTable(String name, JsonNode table, OutputStream out) throws IOException {
@@ -171,8 +171,9 @@ class DataPackageService {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
         csv.printRecord(names);
-        database.sql("select %s from package_%s t order by %s".formatted(columns, name, key))
-                .withFetchSize(ROWS_AT_ONCE)
+        jdbcClient
+                .sql("select %s from package_%s t order by %s".formatted(columns, name, key))
+                .withFetchSize(FETCH_SIZE)
                 .query(row -> {
                     try {
                         for (int i = 1; i <= names.size(); i++) {
@@ -186,63 +187,63 @@ class DataPackageService {
         csv.flush();
     }
 
-    /** The order of texts is that of their bytes, whatever the order of the database is. */
+    /** Returns the clause that sorts texts by their bytes, whatever the collation of the database is. */
     private static String collation(JsonNode field) {
         return field.get("type").stringValue().equals("string") ? " collate \"C\"" : "";
     }
 
-    private static Content copy(Path folder, String name) throws IOException {
-        return Content.write(folder, name, out -> {
-            try (InputStream in = fixed(name)) {
+    private static WrittenFile copy(Path directory, String name) throws IOException {
+        return WrittenFile.write(directory, name, out -> {
+            try (InputStream in = open(name)) {
                 in.transferTo(out);
             }
         });
     }
 
-    private static InputStream fixed(String name) throws IOException {
-        return new ClassPathResource(FOLDER + name, DataPackageService.class).getInputStream();
+    private static InputStream open(String name) throws IOException {
+        return new ClassPathResource(DIRECTORY + name, DataPackageService.class).getInputStream();
     }
 
-    private static Content archive(Path folder, DatasetVersion version, List<Content> contents) throws IOException {
+    private static WrittenFile archive(Path directory, DatasetVersion version, List<WrittenFile> files)
+            throws IOException {
         LocalDateTime time = LocalDateTime.ofInstant(version.published(), ZoneOffset.UTC);
-        return Content.write(folder, "csto-records.zip", out -> {
+        return WrittenFile.write(directory, "csto-records.zip", out -> {
             ZipOutputStream zip = new ZipOutputStream(out);
-            for (Content content : contents) {
-                ZipEntry entry = new ZipEntry(content.name());
+            for (WrittenFile file : files) {
+                ZipEntry entry = new ZipEntry(file.name());
                 entry.setMethod(ZipEntry.STORED);
                 entry.setTimeLocal(time);
-                entry.setSize(content.bytes());
-                entry.setCrc(content.crc());
+                entry.setSize(file.bytes());
+                entry.setCrc(file.crc());
                 zip.putNextEntry(entry);
-                Files.copy(content.file(), zip);
+                Files.copy(file.path(), zip);
                 zip.closeEntry();
-                Files.delete(content.file());
+                Files.delete(file.path());
             }
             zip.finish();
         });
     }
 
     /**
-     * A file that was written.
+     * A file on disk.
      *
-     * @param name what it is called in the archive
-     * @param file where it is
-     * @param bytes how many bytes it has
-     * @param crc their CRC-32
-     * @param sha256 their SHA-256, in hexadecimal
+     * @param name its name in the archive
+     * @param bytes its size
+     * @param crc its CRC-32
+     * @param sha256 its SHA-256, in hexadecimal
      */
-    private record Content(String name, Path file, long bytes, long crc, String sha256) {
+    private record WrittenFile(String name, Path path, long bytes, long crc, String sha256) {
 
-        static Content write(Path folder, String name, Body body) throws IOException {
-            Path file = folder.resolve(name.replace('/', '-'));
+        static WrittenFile write(Path directory, String name, Content content) throws IOException {
+            Path path = directory.resolve(name.replace('/', '-'));
             CRC32 crc = new CRC32();
             MessageDigest sha256 = newSha256();
             try (OutputStream out = new DigestOutputStream(
-                    new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), crc), sha256)) {
-                body.writeTo(out);
+                    new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(path)), crc), sha256)) {
+                content.writeTo(out);
             }
-            return new Content(
-                    name, file, Files.size(file), crc.getValue(), HexFormat.of().formatHex(sha256.digest()));
+            return new WrittenFile(
+                    name, path, Files.size(path), crc.getValue(), HexFormat.of().formatHex(sha256.digest()));
         }
 
         private static MessageDigest newSha256() {
@@ -254,7 +255,7 @@ class DataPackageService {
         }
     }
 
-    private interface Body {
+    private interface Content {
 
         void writeTo(OutputStream out) throws IOException;
     }

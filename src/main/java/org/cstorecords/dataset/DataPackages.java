@@ -16,18 +16,18 @@ import org.springframework.util.FileSystemUtils;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * Keeps the archive of the current version, which it has made when it is first asked for, once however many ask. Nobody
- * who waits for it holds a connection to the database.
+ * Cache of the archive of the current version. The first request for a version writes the archive. Concurrent
+ * requests wait for it without a database connection.
  */
 @Component
 class DataPackages implements DisposableBean {
 
     private static final String RETRY_AFTER_SECONDS = "60";
-    private static final long PATIENCE_SECONDS = 5;
+    private static final long LOCK_TIMEOUT_SECONDS = 5;
 
     private final CurrentVersion current;
     private final DataPackageService service;
-    private final ReentrantLock making = new ReentrantLock();
+    private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable DataPackage newest;
     private @Nullable DataPackage previous;
 
@@ -39,43 +39,43 @@ class DataPackages implements DisposableBean {
     /**
      * Returns the archive of the current version.
      *
-     * @throws ErrorResponseException with status 503 if the dataset has nothing in it yet, there is no room for it, or
-     *     somebody else has it made, which takes long for a large record
+     * @throws ErrorResponseException with status 503 if the dataset is empty, the archive cannot be written, or
+     *     another request is still writing it after {@value #LOCK_TIMEOUT_SECONDS} seconds
      */
     DataPackage newest() throws IOException {
-        DataPackage known = newest;
-        if (isCurrent(known)) {
-            return known;
+        DataPackage cached = newest;
+        if (isCurrent(cached)) {
+            return cached;
         }
-        if (!isMyTurn()) {
+        if (!tryLock()) {
             throw unavailable(null);
         }
         try {
-            known = newest;
-            if (isCurrent(known)) {
-                return known;
+            cached = newest;
+            if (isCurrent(cached)) {
+                return cached;
             }
-            DataPackage made = made();
-            // Somebody may be reading the one that was the newest until now.
+            DataPackage written = write();
+            // Clients can still be downloading the archive that was the newest until now.
             delete(previous);
-            previous = known;
-            newest = made;
-            return made;
+            previous = cached;
+            newest = written;
+            return written;
         } finally {
-            making.unlock();
+            lock.unlock();
         }
     }
 
-    private boolean isMyTurn() {
+    private boolean tryLock() {
         try {
-            return making.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return lock.tryLock(LOCK_TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unavailable(e);
         }
     }
 
-    private DataPackage made() {
+    private DataPackage write() {
         try {
             return service.write();
         } catch (IOException | UncheckedIOException e) {
@@ -96,13 +96,13 @@ class DataPackages implements DisposableBean {
     }
 
     @Contract("null -> false")
-    private boolean isCurrent(@Nullable DataPackage known) {
+    private boolean isCurrent(@Nullable DataPackage cached) {
         DatasetVersion version = current.get();
         if (version == null) {
             throw unavailable(null);
         }
         // The operating system may delete temporary files.
-        return known != null && known.version().published().equals(version.published()) && known.isWhole();
+        return cached != null && cached.version().published().equals(version.published()) && cached.isIntact();
     }
 
     private static void delete(@Nullable DataPackage old) throws IOException {

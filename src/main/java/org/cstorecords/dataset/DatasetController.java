@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Dataset", description = "What the record holds, and what the documents say that there is.")
+@Tag(name = "Dataset", description = "Version, counts, coverage and downloads of the dataset.")
 class DatasetController {
 
     private final DatasetService service;
@@ -48,94 +48,100 @@ class DatasetController {
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaTypes.JSON_LD})
     @Operation(
             operationId = "getDataset",
-            summary = "Get the version, the counts and the coverage of the record",
-            description = "How many records, citations and discrepancies there are, for each body and year how much of"
-                    + " what the documents tell is held, and where to get all of it. As JSON-LD, the description for"
-                    + " catalogues of data.")
+            summary = "Get the version, the counts and the coverage of the dataset",
+            description = "Includes the numbers of records, citations and discrepancies, the coverage by body and"
+                    + " year, and the downloads. As JSON-LD, the response is a description for data catalogs.")
     @ApiResponse(
             responseCode = "200",
-            description = "The dataset as it is, or its description for catalogues of data.",
+            description = "The dataset, or its description for data catalogs.",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON_VALUE,
                         schema = @Schema(implementation = Dataset.class)),
-                @Content(mediaType = MediaTypes.JSON_LD, schema = @Schema(implementation = CatalogueDocument.class))
+                @Content(mediaType = MediaTypes.JSON_LD, schema = @Schema(implementation = CatalogDocument.class))
             })
     Object get(Format format) throws IOException {
-        DataPackage whole = packages.newest();
-        SnapshotVersion.note(whole.version());
+        DataPackage dataPackage = packages.newest();
+        SnapshotVersion.note(dataPackage.version());
         if (format == Format.JSONLD) {
-            return service.catalogue(whole, Links.of(""));
+            return service.catalog(dataPackage, Links.of(""));
         }
-        return service.get(whole);
+        return service.get(dataPackage);
     }
 
     @GetMapping(path = "/dataset/csto-records.zip", produces = DataPackage.MEDIA_TYPE)
     @Operation(
             operationId = "getDataPackage",
-            summary = "Get everything as a Data Package",
-            description = "A zip archive with `datapackage.json`, a CSV file for each table and a `README.md`, by the"
-                    + " Data Package standard (version 2). A version of the dataset always has the same bytes.")
+            summary = "Get the dataset as a Data Package",
+            description = "A ZIP archive with `datapackage.json`, a `README.md`, and a CSV file for each table. It"
+                    + " conforms to version 2 of the Data Package standard. A version of the dataset always has the"
+                    + " same bytes.")
     @ApiResponse(
             responseCode = "200",
             description = "The archive.",
             headers = {
                 @Header(
                         name = HttpHeaders.CONTENT_DISPOSITION,
-                        description = "The name of the file to keep the archive in.",
+                        description = "Name of the file.",
                         required = true,
                         schema = @Schema(type = "string")),
                 @Header(
                         name = "Repr-Digest",
                         description = "The SHA-256 of the archive (RFC 9530).",
                         schema = @Schema(type = "string")),
-                @Header(name = "Digest", description = "The same (RFC 3230).", schema = @Schema(type = "string")),
+                @Header(
+                        name = "Digest",
+                        description = "The same digest, in the older form (RFC 3230).",
+                        schema = @Schema(type = "string")),
                 @Header(
                         name = HttpHeaders.ACCEPT_RANGES,
-                        description = "`bytes`: a download can be resumed with `Range` and `If-Range`.",
+                        description = "`bytes`: clients can resume a download with `Range` and `If-Range`.",
                         schema = @Schema(type = "string"))
             },
             content =
                     @Content(mediaType = DataPackage.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(
             responseCode = "206",
-            description = "The part of the archive that the request asks for in `Range` (RFC 9110).",
+            description = "The part of the archive that the request selects with `Range` (RFC 9110).",
             headers = {
                 @Header(
                         name = HttpHeaders.CONTENT_RANGE,
-                        description = "Which bytes of how many.",
+                        description = "Position of the part, and size of the archive.",
                         required = true,
                         schema = @Schema(type = "string"))
             },
             content =
                     @Content(mediaType = DataPackage.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<Resource> getDataPackage(HttpServletRequest request) throws IOException {
-        DataPackage whole = packages.newest();
-        SnapshotVersion.note(whole.version());
+        DataPackage dataPackage = packages.newest();
+        SnapshotVersion.note(dataPackage.version());
         HttpHeaders headers = new HttpHeaders();
-        headers.setETag(whole.etag());
+        headers.setETag(dataPackage.etag());
         headers.setContentDisposition(
-                ContentDisposition.attachment().filename(whole.name()).build());
-        headers.set("Repr-Digest", "sha-256=:" + whole.sha256AsBase64() + ":");
-        headers.set("Digest", "sha-256=" + whole.sha256AsBase64());
+                ContentDisposition.attachment().filename(dataPackage.fileName()).build());
+        headers.set("Repr-Digest", "sha-256=:" + dataPackage.sha256AsBase64() + ":");
+        headers.set("Digest", "sha-256=" + dataPackage.sha256AsBase64());
         headers.set(HttpHeaders.ACCEPT_RANGES, "bytes");
-        Resource file = new FileSystemResource(whole.file());
-        if (isPartAskedFor(request, whole)) {
+        Resource file = new FileSystemResource(dataPackage.file());
+        if (isSingleRange(request, dataPackage)) {
             return ResponseEntity.ok().headers(headers).body(file);
         }
-        // Spring sends a part of any other resource, whatever If-Range says.
-        return ResponseEntity.ok().headers(headers).contentLength(whole.bytes()).body(new InputStreamResource(file));
+        // For other types of resource, Spring evaluates Range itself and ignores If-Range.
+        return ResponseEntity.ok()
+                .headers(headers)
+                .contentLength(dataPackage.bytes())
+                .body(new InputStreamResource(file));
     }
 
     /**
-     * Returns whether the request asks for one part of the archive as it is (RFC 9110, section 14). A client that asks for
-     * several parts, or in a way that cannot be read, gets the whole.
+     * Returns whether the request selects a single range of this archive (RFC 9110, section 14). Several ranges, an
+     * invalid {@code Range} and a different {@code If-Range} get the whole archive.
      *
-     * @throws ErrorResponseException with status 416 if the part begins after the end of the archive
+     * @throws ErrorResponseException with status 416 if the range begins after the end of the archive
      */
-    private static boolean isPartAskedFor(HttpServletRequest request, DataPackage whole) {
+    private static boolean isSingleRange(HttpServletRequest request, DataPackage dataPackage) {
         String ifRange = request.getHeader(HttpHeaders.IF_RANGE);
-        if (!HttpMethod.GET.matches(request.getMethod()) || ifRange != null && !ifRange.equals(whole.etag())) {
+        if (!HttpMethod.GET.matches(request.getMethod()) || ifRange != null && !ifRange.equals(dataPackage.etag())) {
             return false;
         }
         List<HttpRange> ranges;
@@ -144,10 +150,10 @@ class DatasetController {
         } catch (IllegalArgumentException e) {
             return false;
         }
-        if (ranges.size() == 1 && ranges.get(0).getRangeStart(whole.bytes()) >= whole.bytes()) {
+        if (ranges.size() == 1 && ranges.get(0).getRangeStart(dataPackage.bytes()) >= dataPackage.bytes()) {
             ErrorResponseException unsatisfiable =
                     new ErrorResponseException(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE);
-            unsatisfiable.getHeaders().set(HttpHeaders.CONTENT_RANGE, "bytes */" + whole.bytes());
+            unsatisfiable.getHeaders().set(HttpHeaders.CONTENT_RANGE, "bytes */" + dataPackage.bytes());
             throw unsatisfiable;
         }
         return ranges.size() == 1;

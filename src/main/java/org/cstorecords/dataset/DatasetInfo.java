@@ -10,7 +10,7 @@ import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.stereotype.Component;
 
-/** Tells operators which version of the dataset is served: {@code dataset} in info, {@code csto.dataset.version} as a metric. */
+/** The version of the dataset for operators: {@code dataset} of the info endpoint, and a metric. */
 @Component
 class DatasetInfo implements InfoContributor, MeterBinder {
 
@@ -31,7 +31,7 @@ class DatasetInfo implements InfoContributor, MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("csto.dataset.version", current, DatasetInfo::number)
-                .description("The version of the dataset that is served, 0 for none.")
+                .description("Version of the dataset that is served, 0 for an empty dataset.")
                 .register(registry);
     }
 

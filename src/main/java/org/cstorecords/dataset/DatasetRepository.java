@@ -11,12 +11,12 @@ import org.springframework.data.repository.Repository;
 
 interface DatasetRepository extends Repository<Coverage, String> {
 
-    /** Returns wholes first, then year by year. */
+    /** Returns the totals first, then the years in ascending order. */
     @Query("from Coverage c left join fetch c.body b order by c.year nulls first, c.measure, b.slug, c.id")
     List<Coverage> coverage();
 
-    @Query(
-            "from CoverageCitation c join fetch c.paragraph p join fetch p.document order by p.locator.file, p.locator.number")
+    @Query("from CoverageCitation c join fetch c.paragraph p join fetch p.document order by p.locator.file,"
+            + " p.locator.number")
     List<CoverageCitation> citations();
 
     @NativeQuery("""
@@ -39,7 +39,7 @@ interface DatasetRepository extends Repository<Coverage, String> {
             """)
     Dataset.Counts counts();
 
-    /** Returns the current version; there must be one. */
+    /** Returns the newest version. The dataset must not be empty. */
     @Query("from DatasetVersion v where v.version = (select max(n.version) from DatasetVersion n)")
     DatasetVersion version();
 
@@ -47,7 +47,7 @@ interface DatasetRepository extends Repository<Coverage, String> {
     @NativeQuery("select name from source_file order by name")
     List<String> files();
 
-    /** Returns the member states. */
+    /** Returns the entries of the member states. */
     @Query("from Entry e where e.type = MEMBER_STATE and e.withdrawalReason is null order by e.slug")
     List<Entry> states();
 
@@ -60,11 +60,11 @@ interface DatasetRepository extends Repository<Coverage, String> {
     Extent extent();
 
     /**
-     * How far the dataset reaches.
+     * Times of the dataset.
      *
-     * @param issued when its first version was published
-     * @param first the first day that has an event
-     * @param last the last day that has an event
+     * @param issued when the first version was published
+     * @param first the first day of an event
+     * @param last the last day of an event
      */
     record Extent(Instant issued, LocalDate first, LocalDate last) {}
 }

@@ -14,31 +14,35 @@ import org.springframework.transaction.annotation.Transactional;
 class DatasetService {
 
     private final DatasetRepository dataset;
-    private final Counts<Dataset> counted;
+    private final Counts<Dataset> cache;
 
     DatasetService(DatasetRepository dataset, Clock clock) {
         this.dataset = dataset;
-        this.counted = new Counts<>(clock);
+        this.cache = new Counts<>(clock);
     }
 
-    /** Returns what the record holds, with its archive. */
-    Dataset get(DataPackage whole) {
-        return counted.of(whole.name(), () -> count(whole));
+    /** Returns the dataset, with the archive as its download. */
+    Dataset get(DataPackage dataPackage) {
+        return cache.of(dataPackage.fileName(), () -> read(dataPackage));
     }
 
-    private Dataset count(DataPackage whole) {
+    private Dataset read(DataPackage dataPackage) {
         Map<String, List<CoverageCitation>> citations =
                 dataset.citations().stream().collect(groupingBy(citation -> citation.coverageId));
         return Dataset.of(
-                whole,
+                dataPackage,
                 dataset.counts(),
                 dataset.coverage().stream()
                         .map(row -> CoverageDetail.of(row, citations.getOrDefault(row.id, List.of())))
                         .toList());
     }
 
-    /** Returns the description of the dataset for catalogues, given the address of the service. */
-    CatalogueDocument catalogue(DataPackage whole, String service) {
-        return Catalogue.of(whole, service, dataset.extent(), dataset.states(), dataset.files());
+    /**
+     * Returns the description of the dataset for data catalogs.
+     *
+     * @param service the base URL of the service, without a path
+     */
+    CatalogDocument catalog(DataPackage dataPackage, String service) {
+        return Catalog.of(dataPackage, service, dataset.extent(), dataset.states(), dataset.files());
     }
 }

@@ -1,4 +1,4 @@
-/** {@code /api/v1/dataset}: what the record holds, and what the documents say that there is. */
+/** {@code /api/v1/dataset}: version, counts, coverage and downloads of the dataset. */
 @NullMarked
 package org.cstorecords.dataset;
 

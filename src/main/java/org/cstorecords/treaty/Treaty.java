@@ -26,7 +26,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A founding or other instrument. */
+/** An international instrument. */
 @Entity
 @Immutable
 class Treaty extends RecordEntity {
@@ -60,6 +60,7 @@ class Treaty extends RecordEntity {
     @Nullable
     String summary;
 
+    // Generated from the date of signature, or 9999-12-31 so that instruments without one sort last.
     LocalDate listedEarliest;
 
     LocalDate listedLatest;
@@ -71,7 +72,7 @@ class Treaty extends RecordEntity {
 
     protected Treaty() {}
 
-    /** What a state or organisation did about the instrument. */
+    /** Action of a state or organization on the instrument. */
     @Embeddable
     record Party(
             int rank,
@@ -79,7 +80,7 @@ class Treaty extends RecordEntity {
             @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "state_id") @Nullable
             Entry state,
 
-            @Nullable String organisation,
+            @Nullable String organization,
             @Enumerated(EnumType.STRING) Action action,
 
             @Embedded @EmbeddedColumnNaming("date_%s") @Nullable
@@ -87,7 +88,7 @@ class Treaty extends RecordEntity {
 
             @Nullable String note) {}
 
-    @Schema(description = "What kind of instrument it is.")
+    @Schema(description = "Kind of instrument.")
     enum Kind {
         @Schema(description = "A treaty.")
         TREATY,
@@ -107,20 +108,20 @@ class Treaty extends RecordEntity {
         REGULATION
     }
 
-    @Schema(description = "What was done about an instrument.")
+    @Schema(description = "Action of a state or organization on an instrument.")
     enum Action {
-        @Schema(description = "It was signed.")
+        @Schema(description = "Signed the instrument.")
         SIGNED,
-        @Schema(description = "It was acceded to.")
+        @Schema(description = "Acceded to the instrument.")
         ACCEDED,
-        @Schema(description = "It was prolonged.")
+        @Schema(description = "Prolonged the instrument.")
         PROLONGED,
-        @Schema(description = "It was not prolonged when others did.")
+        @Schema(description = "Did not prolong the instrument when others did.")
         NOT_PROLONGED,
-        @Schema(description = "It was not signed when others did.")
+        @Schema(description = "Did not sign the instrument when others did.")
         NOT_SIGNED;
 
-        /** The actions that make or leave somebody a party. */
+        /** Actions after which a state or organization is a party. */
         static final Set<Action> BINDING = EnumSet.of(SIGNED, ACCEDED, PROLONGED);
     }
 }

@@ -21,23 +21,23 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Treaties", description = "Founding and other instruments.")
+@Tag(name = "Treaties", description = "International instruments.")
 class TreatyController {
 
     private final TreatyService service;
-    private final Bibliography citations;
+    private final Bibliography bibliography;
 
-    TreatyController(TreatyService service, Bibliography citations) {
+    TreatyController(TreatyService service, Bibliography bibliography) {
         this.service = service;
-        this.citations = citations;
+        this.bibliography = bibliography;
     }
 
     @ListMapping(path = "/treaties")
     @Operation(
             operationId = "listTreaties",
             summary = "List instruments",
-            description = "In the order of their signature: earliest day, latest day, identifier; those whose signature"
-                    + " no document dates stand last.")
+            description = "Sorted by date of signature by default: earliest day, latest day, identifier. Instruments"
+                    + " without a date of signature come last.")
     ListResponse<Page<TreatySummary>, TreatyDetail> list(TreatyFilter filter, PageRequest page, Format format) {
         return ListResponse.of(
                 page,
@@ -51,8 +51,7 @@ class TreatyController {
     @Operation(
             operationId = "getTreaty",
             summary = "Get an instrument with its parties",
-            description =
-                    "With its parties, dates and place, the paragraphs that it rests on, and what the documents disagree about.")
+            description = "Includes the parties, dates, place, related decisions, citations and discrepancies.")
     TreatyDetail get(
             @Parameter(description = "Identifier.", example = "memorandum-with-the-un-secretariat") @PathVariable
                     String id) {
@@ -62,14 +61,14 @@ class TreatyController {
     @CitationMapping(path = "/treaties/{id}/citation")
     @Operation(
             operationId = "getTreatyCitation",
-            summary = "Get how to cite an instrument",
-            description = "An item of CSL-JSON or an entry of BibTeX, with the version of the dataset.")
+            summary = "Get a bibliographic entry for an instrument",
+            description = "CSL-JSON item or BibTeX entry that names the version of the dataset.")
     ResponseEntity<Object> cite(
             @Parameter(description = "Identifier.", example = "memorandum-with-the-un-secretariat") @PathVariable
                     String id,
             Format format) {
         TreatyDetail treaty = service.get(id);
-        return citations.of(
+        return bibliography.of(
                 format,
                 new BibliographicEntry(
                         treaty.id(),

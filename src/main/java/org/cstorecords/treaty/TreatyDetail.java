@@ -12,7 +12,7 @@ import org.cstorecords.record.StateReference;
 import org.cstorecords.record.TitledReference;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Treaty", description = "A founding or other instrument.")
+@Schema(name = "Treaty", description = "An international instrument.")
 record TreatyDetail(
         String id,
 
@@ -20,35 +20,35 @@ record TreatyDetail(
 
         String title,
 
-        @Schema(description = "Other titles and printed forms.")
+        @Schema(description = "Other titles and spellings in the sources.")
         List<String> aliases,
 
         @Schema(description = "Kind of instrument.") Treaty.Kind kind,
 
         @Schema(
-                description =
-                        "When it was signed or, of what is not signed, adopted or approved; null where not stated.")
+                description = "Date of signature, or of adoption or approval for an instrument that is not signed; null"
+                        + " where not stated.")
         @Nullable
         HistoricalDate signed,
 
-        @Schema(description = "When it entered into force; null where not stated.") @Nullable
+        @Schema(description = "Date of entry into force; null where not stated.") @Nullable
         HistoricalDate inForce,
 
-        @Schema(description = "When it was registered; null where not stated.") @Nullable
+        @Schema(description = "Date of registration; null where not stated.") @Nullable
         HistoricalDate registered,
 
-        @Schema(description = "Where it was signed; null where not stated.") @Nullable
+        @Schema(description = "Place of signature; null where not stated.") @Nullable
         Place place,
 
-        @Schema(description = "What states and organisations did about it, of what the documents say.")
+        @Schema(description = "Actions of states and organizations on the instrument, as far as stated.")
         List<Party> parties,
 
         @Schema(
-                description =
-                        "The acts that are about it: that adopt, sign, approve, recommend or plan it, or report of it.")
+                description = "Acts that adopt, sign, approve, recommend, plan or report on the instrument, earliest"
+                        + " first.")
         List<TitledReference> decisions,
 
-        @Schema(description = "What it is for and what its articles say, in a few words.") @Nullable
+        @Schema(description = "Short summary of its purpose and contents; null for none.") @Nullable
         String summary,
 
         List<CitationDetail> citations,
@@ -80,25 +80,26 @@ record TreatyDetail(
                 !evidence.discrepancies().isEmpty());
     }
 
-    @Schema(name = "TreatyParty", description = "What a state or organisation did about an instrument.")
+    @Schema(name = "TreatyParty", description = "Action of a state or organization on an instrument.")
     record Party(
-            @Schema(description = "The state; null for an organisation.") @Nullable
+            @Schema(description = "The state; null for an organization.") @Nullable
             StateReference state,
 
-            @Schema(description = "The organisation; null for a state.") @Nullable
-            String organisation,
+            @Schema(description = "The organization; null for a state.") @Nullable
+            String organization,
 
-            @Schema(description = "What it did.") Treaty.Action action,
+            @Schema(description = "Action of the state or organization.")
+            Treaty.Action action,
 
-            @Schema(description = "When; null where not stated.") @Nullable
+            @Schema(description = "Date of the action; null where not stated.") @Nullable
             HistoricalDate date,
 
-            @Schema(description = "What else the documents say of it.") @Nullable
+            @Schema(description = "Further details from the sources; null for none.") @Nullable
             String note) {
 
         static Party of(Treaty.Party party) {
             return new Party(
-                    StateReference.of(party.state()), party.organisation(), party.action(), party.date(), party.note());
+                    StateReference.of(party.state()), party.organization(), party.action(), party.date(), party.note());
         }
     }
 }

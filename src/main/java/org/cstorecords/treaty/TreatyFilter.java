@@ -18,9 +18,7 @@ import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
-/**
- * Filters of the list of instruments.
- */
+/** Query parameters that filter the list of instruments. */
 @SortOrder(
         name = "date",
         by = {"listedEarliest", "listedLatest", "slug"})
@@ -33,27 +31,27 @@ record TreatyFilter(
 
         @Expensive
         @Parameter(
-                description = "Code of a state, or name of an organisation, that is party: of what it did, as of `asOf`"
-                        + " where given, the last was to sign, accede or prolong. No document says that a state whose"
-                        + " membership was restored became a party again.",
+                description = "Code of a state, or name of an organization, that is a party. The last action of a party"
+                        + " is to sign, accede or prolong; with `asOf`, its last action by that day. No source states"
+                        + " that a state whose membership was restored became a party again.",
                 example = "KZ")
         Set<String> party,
 
         @Parameter(
-                description = "Only what is stated to have entered into force by this day. No document states the end"
-                        + " of an instrument.",
+                description = "Only instruments that entered into force by this day, as a source states. No source"
+                        + " states the end of an instrument.",
                 example = "2004-01-01")
         @Nullable
         LocalDate asOf,
 
         @Parameter(
-                description = "Only what has a date of signature and can have been signed on this day or later.",
+                description = "Only instruments with a date of signature that can be this day or later.",
                 example = "1999-01-01")
         @Nullable
         LocalDate from,
 
         @Parameter(
-                description = "Only what has a date of signature and can have been signed on this day or earlier.",
+                description = "Only instruments with a date of signature that can be this day or earlier.",
                 example = "2002-12-31")
         @Nullable
         LocalDate to,
@@ -64,17 +62,17 @@ record TreatyFilter(
 
         @Nullable String updatedSince) {
 
-    /** All codes of states, and the names of the organizations that are parties to an instrument. */
-    private static final String PARTIES = """
+    /** SQL query for the codes of all states, then the names of all organizations that acted on an instrument. */
+    private static final String KNOWN_PARTIES = """
             (select slug from member_state order by slug)
             union all
-            (select distinct organisation from treaty_party where organisation is not null order by organisation)
+            (select distinct organization from treaty_party where organization is not null order by organization)
             """;
 
     Criteria<Treaty> criteria() {
         return new Criteria<Treaty>()
                 .in("kind", kind)
-                .where("party", party, PARTIES, hasParty())
+                .where("party", party, KNOWN_PARTIES, hasParty())
                 .where("asOf", asOf, inForceBy(asOf))
                 .overlaps("signed", from, to)
                 .hasDiscrepancy(hasDiscrepancy)
@@ -90,41 +88,41 @@ record TreatyFilter(
     private Specification<Treaty> hasParty() {
         return (root, query, builder) -> {
             Subquery<Integer> parties = query.subquery(Integer.class);
-            Join<Treaty, Treaty.Party> one = parties.correlate(root).join("parties");
-            Join<Treaty.Party, Entry> state = one.join("state", JoinType.LEFT);
+            Join<Treaty, Treaty.Party> action = parties.correlate(root).join("parties");
+            Join<Treaty.Party, Entry> state = action.join("state", JoinType.LEFT);
 
-            // A root of its own: Hibernate would give a second join of the correlated one the alias of the first.
-            Subquery<Integer> laterOnes = parties.subquery(Integer.class);
-            Root<Treaty> same = laterOnes.from(Treaty.class);
-            Join<Treaty, Treaty.Party> later = same.join("parties");
-            laterOnes
+            // A separate root, because Hibernate gives two joins of the correlated root the same alias.
+            Subquery<Integer> laterActions = parties.subquery(Integer.class);
+            Root<Treaty> sameTreaty = laterActions.from(Treaty.class);
+            Join<Treaty, Treaty.Party> later = sameTreaty.join("parties");
+            laterActions
                     .select(builder.literal(1))
                     .where(
-                            builder.equal(same.get("id"), root.get("id")),
-                            builder.greaterThan(later.get("rank"), one.<Integer>get("rank")),
+                            builder.equal(sameTreaty.get("id"), root.get("id")),
+                            builder.greaterThan(later.get("rank"), action.<Integer>get("rank")),
                             builder.or(
                                     builder.equal(
                                             later.get("state").get("id"),
-                                            one.get("state").get("id")),
-                                    builder.equal(later.get("organisation"), one.get("organisation"))),
+                                            action.get("state").get("id")),
+                                    builder.equal(later.get("organization"), action.get("organization"))),
                             builder.not(later.get("action").in(Treaty.Action.BINDING)),
-                            done(later, builder));
+                            hasHappened(later, builder));
 
             parties.select(builder.literal(1))
                     .where(
                             builder.or(
                                     Criteria.isOneOf(state.get("slug"), party, builder),
-                                    Criteria.isOneOf(one.get("organisation"), party, builder)),
-                            one.get("action").in(Treaty.Action.BINDING),
-                            done(one, builder),
-                            builder.not(builder.exists(laterOnes)));
+                                    Criteria.isOneOf(action.get("organization"), party, builder)),
+                            action.get("action").in(Treaty.Action.BINDING),
+                            hasHappened(action, builder),
+                            builder.not(builder.exists(laterActions)));
             return builder.exists(parties);
         };
     }
 
-    /** What has no date of its own counts as done with the instrument. */
-    private Predicate done(Path<Treaty.Party> party, CriteriaBuilder builder) {
-        Path<HistoricalDate> date = party.get("date");
+    /** Returns the condition that the action took place by {@code asOf}. An action without a date always matches. */
+    private Predicate hasHappened(Path<Treaty.Party> action, CriteriaBuilder builder) {
+        Path<HistoricalDate> date = action.get("date");
         return asOf == null
                 ? builder.conjunction()
                 : builder.or(builder.isNull(date.get("latest")), builder.lessThanOrEqualTo(date.get("latest"), asOf));

@@ -11,7 +11,7 @@ interface TreatyRepository extends ListRepository<Treaty, Long> {
     @EntityGraph(attributePaths = "entry")
     Optional<Treaty> findBySlug(String slug);
 
-    /** Returns pairs of the keys of an instrument and of an act about it, in the order of the acts' dates. */
+    /** Returns pairs of the key of an instrument and the key of an act about it, sorted by the date of the act. */
     @NativeQuery("""
             select d.treaty_id, d.id
             from decision d

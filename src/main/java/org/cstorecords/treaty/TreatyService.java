@@ -2,7 +2,7 @@ package org.cstorecords.treaty;
 
 import java.util.List;
 import java.util.Map;
-import org.cstorecords.evidence.EvidenceService;
+import org.cstorecords.evidence.EvidenceReader;
 import org.cstorecords.query.Criteria;
 import org.cstorecords.query.FilterResolver;
 import org.cstorecords.query.PageRequest;
@@ -22,9 +22,9 @@ class TreatyService {
     private final TreatyRepository treaties;
     private final FilterResolver resolver;
     private final Entries entries;
-    private final EvidenceService evidence;
+    private final EvidenceReader evidence;
 
-    TreatyService(TreatyRepository treaties, FilterResolver resolver, Entries entries, EvidenceService evidence) {
+    TreatyService(TreatyRepository treaties, FilterResolver resolver, Entries entries, EvidenceReader evidence) {
         this.treaties = treaties;
         this.resolver = resolver;
         this.entries = entries;
@@ -48,7 +48,7 @@ class TreatyService {
         Map<Long, List<Entry>> decisions = entries.grouped(treaties.decisions(RecordEntity.keys(found)));
         return evidence.details(
                 found,
-                (treaty, its) -> TreatyDetail.of(
-                        treaty, decisions.getOrDefault(treaty.entry().id(), List.of()), its));
+                (treaty, evidenceOfTreaty) -> TreatyDetail.of(
+                        treaty, decisions.getOrDefault(treaty.entry().id(), List.of()), evidenceOfTreaty));
     }
 }

@@ -6,7 +6,7 @@ import org.cstorecords.record.Entry;
 import org.cstorecords.record.Place;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "An instrument, in brief.")
+@Schema(description = "Summary of an instrument.")
 record TreatySummary(
         String id,
 
@@ -17,18 +17,18 @@ record TreatySummary(
         @Schema(description = "Kind of instrument.") Treaty.Kind kind,
 
         @Schema(
-                description =
-                        "When it was signed or, of what is not signed, adopted or approved; null where not stated.")
+                description = "Date of signature, or of adoption or approval for an instrument that is not signed; null"
+                        + " where not stated.")
         @Nullable
         HistoricalDate signed,
 
-        @Schema(description = "When it entered into force; null where not stated.") @Nullable
+        @Schema(description = "Date of entry into force; null where not stated.") @Nullable
         HistoricalDate inForce,
 
-        @Schema(description = "When it was registered; null where not stated.") @Nullable
+        @Schema(description = "Date of registration; null where not stated.") @Nullable
         HistoricalDate registered,
 
-        @Schema(description = "Where it was signed; null where not stated.") @Nullable
+        @Schema(description = "Place of signature; null where not stated.") @Nullable
         Place place,
 
         long citationCount,

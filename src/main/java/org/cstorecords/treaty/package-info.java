@@ -1,4 +1,4 @@
-/** {@code /api/v1/treaties}: instruments, with what states and organisations did about them. */
+/** {@code /api/v1/treaties}: international instruments with the actions of states and organizations. */
 @NullMarked
 package org.cstorecords.treaty;
 

@@ -7,31 +7,31 @@ import io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue;
 import java.util.List;
 import java.util.Map;
 
-@Schema(name = "Catalogue", description = "The dataset as catalogues of data read it: DCAT 3 as JSON-LD 1.1.")
-record CatalogueDocument(
+@Schema(name = "Catalog", description = "Description of the dataset for data catalogs: DCAT 3 as JSON-LD 1.1.")
+record CatalogDocument(
         @JsonProperty("@context")
         @Schema(
-                description = "The vocabularies, each with the prefix of its terms.",
+                description = "IRIs of the vocabularies, by the prefix of their terms.",
                 example = "{\"dcat\": \"http://www.w3.org/ns/dcat#\"}")
         Map<String, String> context,
 
         @JsonProperty("@graph")
         @ArraySchema(
                 schema = @Schema(implementation = Node.class),
-                arraySchema = @Schema(description = "The dataset, and the service that serves it."))
+                arraySchema = @Schema(description = "The dataset, and the data service that publishes it."))
         List<Map<String, Object>> graph) {
 
-    /** What is said of each; the other properties are terms of the vocabularies. */
+    /** The schema of a node. */
     @Schema(
-            name = "CatalogueNode",
+            name = "CatalogNode",
             description =
                     "A `dcat:Dataset` or `dcat:DataService`; its other properties are terms of the vocabularies of"
                             + " `@context`.",
             additionalProperties = AdditionalPropertiesValue.TRUE)
     record Node(
-            @JsonProperty("@id") @Schema(description = "Address that names it.")
+            @JsonProperty("@id") @Schema(description = "IRI of the node.")
             String id,
 
-            @JsonProperty("@type") @Schema(description = "What it is.")
+            @JsonProperty("@type") @Schema(description = "Class of the node.")
             String type) {}
 }

@@ -10,10 +10,10 @@ import org.cstorecords.record.Entry;
 import org.cstorecords.record.EntryType;
 import org.springframework.util.StringUtils;
 
-/** The dataset as catalogues of data describe it: DCAT 3 (W3C Data Catalog Vocabulary) as JSON-LD 1.1. */
-final class Catalogue {
+/** Description of the dataset for data catalogs: DCAT 3 (W3C Data Catalog Vocabulary) as JSON-LD 1.1. */
+final class Catalog {
 
-    private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+    private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
     private static final Map<String, String> CONTEXT = new TreeMap<>(Map.of(
             "dcat", "http://www.w3.org/ns/dcat#",
@@ -25,27 +25,25 @@ final class Catalogue {
 
     private static final Map<String, Object> PUBLISHER = node("@type", "foaf:Agent", "foaf:name", text("CSTO Records"));
 
-    private Catalogue() {}
+    private Catalog() {}
 
     /**
      * Returns the description.
      *
-     * @param whole the archive
-     * @param service the address of the service, without path
-     * @param extent how far the dataset reaches
-     * @param states the member states
+     * @param service the base URL of the service, without a path
+     * @param states the entries of the member states
      * @param files the names of the source files
      */
-    static CatalogueDocument of(
-            DataPackage whole, String service, Extent extent, List<Entry> states, List<String> files) {
+    static CatalogDocument of(
+            DataPackage dataPackage, String service, Extent extent, List<Entry> states, List<String> files) {
         String self = service + Dataset.SELF;
         String api = service + "/api/v1";
         List<Object> distributions = new ArrayList<>();
-        distributions.add(archive(self, whole, service));
+        distributions.add(archive(self, dataPackage, service));
         for (EntryType type : EntryType.values()) {
-            distributions.add(list(self, api, service + type.path(), "csv", "CSV", "text/csv"));
-            distributions.add(
-                    list(self, api, service + type.path(), "ndjson", "JSON, one a line", "application/x-ndjson"));
+            distributions.add(wholeList(self, api, service + type.path(), "csv", "CSV", "text/csv"));
+            distributions.add(wholeList(
+                    self, api, service + type.path(), "ndjson", "newline-delimited JSON", "application/x-ndjson"));
         }
         Map<String, Object> dataset = node(
                 "@id", self,
@@ -53,17 +51,17 @@ final class Catalogue {
                 "dct:identifier", "csto-records",
                 "dct:title", text("CSTO Records"),
                 "dct:description",
-                        text("The institutional record of the Collective Security Treaty Organization: member states,"
-                                + " bodies, sessions, decisions, chairmanships, treaties, persons, formations and"
-                                + " operations. Every fact is cited to a paragraph of a source document, and where the"
-                                + " documents disagree each value is kept."),
+                        text("The institutional record of the Collective Security Treaty Organization: member"
+                                + " states, bodies, sessions, decisions, chairmanships, treaties, persons,"
+                                + " formations and operations. Every fact cites a paragraph of a source. Where"
+                                + " sources disagree, the dataset has each value."),
                 "dct:publisher", PUBLISHER,
-                "dct:license", iri(LICENCE),
+                "dct:license", iri(LICENSE),
                 "dct:accessRights", iri("http://publications.europa.eu/resource/authority/access-right/PUBLIC"),
                 "dct:language", iri("http://id.loc.gov/vocabulary/iso639-1/en"),
                 "dct:issued", typed(extent.issued(), "xsd:dateTime"),
-                "dct:modified", typed(whole.version().published(), "xsd:dateTime"),
-                "dcat:version", String.valueOf(whole.version().version()),
+                "dct:modified", typed(dataPackage.version().published(), "xsd:dateTime"),
+                "dcat:version", String.valueOf(dataPackage.version().version()),
                 "dcat:theme", iri("http://publications.europa.eu/resource/authority/data-theme/INTR"),
                 "dcat:keyword",
                         List.of(
@@ -77,51 +75,51 @@ final class Catalogue {
                                 "@type", "dct:PeriodOfTime",
                                 "dcat:startDate", typed(extent.first(), "xsd:date"),
                                 "dcat:endDate", typed(extent.last(), "xsd:date")),
-                "dct:spatial", states.stream().map(Catalogue::place).toList(),
+                "dct:spatial", states.stream().map(Catalog::place).toList(),
                 "dct:source", files.stream().map(file -> source(service, file)).toList(),
                 "dcat:distribution", distributions);
-        Map<String, Object> access = node(
+        Map<String, Object> dataService = node(
                 "@id", api,
                 "@type", "dcat:DataService",
                 "dct:title", text("CSTO Records API"),
                 "dct:publisher", PUBLISHER,
-                "dct:license", iri(LICENCE),
+                "dct:license", iri(LICENSE),
                 "dcat:endpointURL", iri(api),
                 "dcat:endpointDescription", iri(service + "/api/v1/openapi.yaml"),
                 "dcat:servesDataset", iri(self));
-        return new CatalogueDocument(CONTEXT, List.of(dataset, access));
+        return new CatalogDocument(CONTEXT, List.of(dataset, dataService));
     }
 
-    private static Map<String, Object> archive(String self, DataPackage whole, String service) {
+    private static Map<String, Object> archive(String self, DataPackage dataPackage, String service) {
         return node(
                 "@id", self + "#csto-records.zip",
                 "@type", "dcat:Distribution",
                 "dct:title", text(DataPackage.TITLE),
-                "dct:license", iri(LICENCE),
+                "dct:license", iri(LICENSE),
                 "dct:conformsTo", iri("https://datapackage.org/profiles/2.0/datapackage.json"),
-                "dct:modified", typed(whole.version().published(), "xsd:dateTime"),
+                "dct:modified", typed(dataPackage.version().published(), "xsd:dateTime"),
                 "dcat:accessURL", iri(self),
                 "dcat:downloadURL", iri(service + DataPackage.SELF),
                 "dcat:mediaType", iri(MEDIA_TYPES + DataPackage.MEDIA_TYPE),
-                "dcat:byteSize", typed(whole.bytes(), "xsd:nonNegativeInteger"),
+                "dcat:byteSize", typed(dataPackage.bytes(), "xsd:nonNegativeInteger"),
                 "spdx:checksum",
                         node(
                                 "@type", "spdx:Checksum",
                                 "spdx:algorithm", iri("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"),
-                                "spdx:checksumValue", typed(whole.sha256(), "xsd:hexBinary")));
+                                "spdx:checksumValue", typed(dataPackage.sha256(), "xsd:hexBinary")));
     }
 
-    private static Map<String, Object> list(
-            String self, String api, String list, String format, String name, String type) {
-        String collection = list.substring(api.length() + 1);
+    private static Map<String, Object> wholeList(
+            String self, String api, String url, String format, String name, String mediaType) {
+        String collection = url.substring(api.length() + 1);
         return node(
                 "@id", self + "#" + collection + "." + format,
                 "@type", "dcat:Distribution",
                 "dct:title", text(StringUtils.capitalize(collection.replace('-', ' ')) + " as " + name),
-                "dct:license", iri(LICENCE),
-                "dcat:accessURL", iri(list),
-                "dcat:downloadURL", iri(list + "?format=" + format),
-                "dcat:mediaType", iri(MEDIA_TYPES + type),
+                "dct:license", iri(LICENSE),
+                "dcat:accessURL", iri(url),
+                "dcat:downloadURL", iri(url + "?format=" + format),
+                "dcat:mediaType", iri(MEDIA_TYPES + mediaType),
                 "dcat:accessService", iri(api));
     }
 
@@ -145,7 +143,7 @@ final class Catalogue {
         return node("@value", value.toString(), "@type", type);
     }
 
-    /** Returns an object whose properties keep their order, given each name with its value. */
+    /** Returns a JSON object of alternating names and values, in that order. */
     private static Map<String, Object> node(Object... properties) {
         Map<String, Object> node = new LinkedHashMap<>();
         for (int i = 0; i < properties.length; i += 2) {
