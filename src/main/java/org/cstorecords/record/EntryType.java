@@ -1,9 +1,14 @@
 package org.cstorecords.record;
 
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** The types of record, each with the collection of the API that holds it. */
-@Schema(name = "RecordType", description = "What a record is of.")
+/** The type of a record, with its collection in the API. */
+@Schema(
+        name = "RecordType",
+        description = "Type of a record.",
+        extensions = @Extension(properties = @ExtensionProperty(name = "x-extensible-enum", value = "true")))
 public enum EntryType {
     @Schema(description = "A state that was ever party to the Treaty.")
     MEMBER_STATE("member-states"),
@@ -11,11 +16,11 @@ public enum EntryType {
     BODY("bodies"),
     @Schema(description = "A session or meeting of a body.")
     SESSION("sessions"),
-    @Schema(description = "An act.")
+    @Schema(description = "An act of a body or of others, such as a decision or statement.")
     DECISION("decisions"),
     @Schema(description = "A state's term in the chair.")
     CHAIRMANSHIP("chairmanships"),
-    @Schema(description = "A founding or other instrument.")
+    @Schema(description = "An international instrument.")
     TREATY("treaties"),
     @Schema(description = "An official.")
     PERSON("persons"),

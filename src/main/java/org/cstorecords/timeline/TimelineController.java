@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Timeline", description = "Every dated event of every resource in one order.")
+@Tag(name = "Timeline", description = "The dated events of all records.")
 class TimelineController {
 
     private final TimelineService service;
@@ -25,8 +25,8 @@ class TimelineController {
     @ListMapping(path = "/timeline")
     @Operation(
             operationId = "listTimeline",
-            summary = "List every dated event",
-            description = "In the order of their dates: earliest day, latest day, then identifier and kind.")
+            summary = "List the dated events of all records",
+            description = "The default order is by date (earliest day, then latest day), then by identifier and kind.")
     ListResponse<Page<TimelineEntry>, TimelineEntry> list(TimelineFilter filter, PageRequest page, Format format) {
         return ListResponse.of(
                 page,

@@ -11,23 +11,24 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A dated event of a record.")
 record TimelineEntry(
-        @Schema(description = "When.") HistoricalDate date,
+        @Schema(description = "Date of the event.") HistoricalDate date,
 
         @Schema(description = TimelineEvent.KINDS) TimelineEvent.Kind kind,
 
-        @Schema(description = "What happened, in words.") String title,
+        @Schema(description = "Description of the event.") String title,
 
-        @Schema(description = "The record that tells of it.")
+        @Schema(description = "The record that the event belongs to.")
         RecordReference record,
 
         @Schema(
                 description =
-                        "The states concerned, by their codes: the member; those named at a session or in a position"
-                                + " on an act, also those that stayed away or refused; those that signed; the parties; the state"
-                                + " in the chair or of the office.")
+                        "States that the event concerns, in the order of their codes: the member, the states named"
+                                + " at a session or in a position on an act (also if absent or not signing), the"
+                                + " signatories and parties of an instrument, the state in the chair, and the state"
+                                + " of the office.")
         List<StateReference> states,
 
-        @Schema(description = "Body that met, acted, was chaired or established, or whose office it is; null for none.")
+        @Schema(description = "Body that met, acted, was chaired, was established or has the office; null for none.")
         @Nullable
         NamedReference body) {
 

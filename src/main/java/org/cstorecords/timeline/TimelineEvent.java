@@ -1,5 +1,7 @@
 package org.cstorecords.timeline;
 
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,19 +17,20 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A dated event of a record; a row of a view. */
+/** A dated event of a record. Read from a view. */
 @Entity
 @Immutable
 class TimelineEvent {
 
-    /** What the kinds mean, for clients. */
-    static final String KINDS = "What happened. `MEMBERSHIP`: a state joined, left, stayed or came back."
+    /** The description of the kinds in the API. */
+    static final String KINDS = "Kind of event."
+            + " `MEMBERSHIP`: a state joined, left, remained, returned or suspended its membership."
             + " `DECISION_RECOMMENDED`: an act was recommended to another body."
-            + " `SESSION_PLANNED`, `OPERATION_PLANNED`: planned for that date; `DECISION_PLANNED`: planned for it or"
-            + " proposed on it."
-            + " `DECISION_CONTESTED`: done by one source, and not by another."
+            + " `SESSION_PLANNED`, `OPERATION_PLANNED`: planned for that date."
+            + " `DECISION_PLANNED`: planned for that date, or proposed on it."
+            + " `DECISION_CONTESTED`: signed or adopted according to one source, but not according to another."
             + " `TREATY_SIGNED`: signed, adopted or approved."
-            + " `STRENGTH_STATED`: a document states the strength of a force for that time.";
+            + " `STRENGTH_STATED`: a source states the strength of a force for that date.";
 
     @Id
     String id;
@@ -56,14 +59,16 @@ class TimelineEvent {
 
     protected TimelineEvent() {}
 
-    /** Returns what happened in words: the record's title, and what follows it. */
+    /** Returns the description of the event: the title of the record, followed by the words of the event. */
     String title() {
         return entry.title() + words;
     }
 
-    @Schema(description = "What happened.")
+    @Schema(
+            description = "Kind of event.",
+            extensions = @Extension(properties = @ExtensionProperty(name = "x-extensible-enum", value = "true")))
     enum Kind {
-        @Schema(description = "A state joined, left, stayed or came back.")
+        @Schema(description = "A state joined, left, remained, returned or suspended its membership.")
         MEMBERSHIP,
         @Schema(description = "A body was established.")
         BODY_ESTABLISHED,
@@ -71,13 +76,13 @@ class TimelineEvent {
         SESSION,
         @Schema(description = "A session was planned for that date.")
         SESSION_PLANNED,
-        @Schema(description = "An act was done.")
+        @Schema(description = "An act was adopted, signed or approved.")
         DECISION,
         @Schema(description = "An act was recommended to another body.")
         DECISION_RECOMMENDED,
         @Schema(description = "An act was planned for that date, or proposed on it.")
         DECISION_PLANNED,
-        @Schema(description = "An act was done by one source, and not by another.")
+        @Schema(description = "An act was signed or adopted according to one source, but not according to another.")
         DECISION_CONTESTED,
         @Schema(description = "A term in the chair began.")
         CHAIRMANSHIP_BEGINS,
@@ -95,7 +100,7 @@ class TimelineEvent {
         OFFICE_ENDS,
         @Schema(description = "A standing force was established.")
         FORMATION_ESTABLISHED,
-        @Schema(description = "A document states the strength of a standing force for that time.")
+        @Schema(description = "A source states the strength of a standing force for that date.")
         STRENGTH_STATED,
         @Schema(description = "An operation or exercise took place, or began.")
         OPERATION,

@@ -12,9 +12,6 @@ import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
-/**
- * Filters of the timeline.
- */
 @SortOrder(
         name = "date",
         by = {"date.earliest", "date.latest", "slug", "kind", "rank"})
@@ -23,20 +20,18 @@ record TimelineFilter(
 
         @Nullable LocalDate to,
 
-        @Parameter(description = TimelineEvent.KINDS + "") Set<TimelineEvent.Kind> kind,
+        @Parameter(description = TimelineEvent.KINDS) Set<TimelineEvent.Kind> kind,
 
         @Expensive
         @Parameter(
-                description =
-                        "Code of a state concerned: the member; one named at a session or in a position on an act,"
-                                + " also where it stayed away or refused; one that signed; a party; the state in the chair or of"
-                                + " the office.",
+                description = "Code of a state that the event concerns: the member, a state named at a session or in a"
+                        + " position on an act (also if absent or not signing), a signatory or party of an"
+                        + " instrument, the state in the chair, or the state of the office.",
                 example = "UZ")
         Set<String> state,
 
         @Parameter(
-                description = "Identifier of the body that met, acted, was chaired or established, or whose office it"
-                        + " is.",
+                description = "Identifier of the body that met, acted, was chaired, was established or has the office.",
                 example = "csc")
         Set<String> body,
 

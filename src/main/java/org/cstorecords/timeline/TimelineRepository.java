@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface TimelineRepository extends ListRepository<TimelineEvent, String> {
 
-    /** Returns the states that the events of the records concern, those of one record in the order of their codes. */
+    /** Returns the states that the events of the records concern, in the order of their codes. */
     @Query("""
             select distinct s
             from TimelineState s

@@ -46,7 +46,7 @@ class TimelineService {
                 .map(event -> TimelineEntry.of(
                         event,
                         states.getOrDefault(event.entry.id(), List.of()).stream()
-                                .filter(state -> state.isConcernedBy(event))
+                                .filter(state -> state.appliesTo(event))
                                 .map(state -> state.state)
                                 .distinct()
                                 .toList()))

@@ -11,7 +11,10 @@ import org.cstorecords.record.Entry;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A state that the events of a record concern: all of them, or those of one kind or rank; a row of a view. */
+/**
+ * A state that the events of a record concern. If the kind or rank is not null, only events of that kind or rank
+ * concern the state. Read from a view.
+ */
 @Entity
 @Immutable
 class TimelineState {
@@ -33,7 +36,7 @@ class TimelineState {
 
     protected TimelineState() {}
 
-    boolean isConcernedBy(TimelineEvent event) {
+    boolean appliesTo(TimelineEvent event) {
         return (kind == null || kind == event.kind) && (rank == null || rank == event.rank);
     }
 }

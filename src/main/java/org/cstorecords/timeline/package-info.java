@@ -1,4 +1,4 @@
-/** {@code /api/v1/timeline}: every dated event of every resource in one order. */
+/** {@code /api/v1/timeline}: the dated events of all records. */
 @NullMarked
 package org.cstorecords.timeline;
 

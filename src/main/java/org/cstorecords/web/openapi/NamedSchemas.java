@@ -17,11 +17,11 @@ import org.cstorecords.web.problem.Problem;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
-/** The schemas that operations refer to by name, beside those that springdoc finds by itself. */
+/** Schemas that operations refer to by name, in addition to those that springdoc finds. */
 @Component
 class NamedSchemas implements OpenApiCustomizer {
 
-    @SuppressWarnings("rawtypes") // The library's own signatures are.
+    @SuppressWarnings("rawtypes") // The signatures of swagger-core are raw.
     private final Map<String, Schema> schemas = new ConcurrentSkipListMap<>();
 
     @Override
@@ -30,10 +30,11 @@ class NamedSchemas implements OpenApiCustomizer {
         of(Problem.class);
         of(GoneProblem.class);
         schemas.forEach(components::addSchemas);
+        OpenEnumerations.open(api);
         components.setSchemas(new TreeMap<>(components.getSchemas()));
     }
 
-    /** Returns a reference to the schema of the type, which is described with all that it refers to. */
+    /** Adds the schema of a type and all schemas that it refers to. Returns a reference to it. */
     Schema<?> of(Type type) {
         ResolvedSchema resolved =
                 ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
@@ -41,7 +42,7 @@ class NamedSchemas implements OpenApiCustomizer {
         return resolved.schema;
     }
 
-    /** Returns a reference to the schema, which gets that name. */
+    /** Adds a schema under a name. Returns a reference to it. */
     Schema<?> named(String name, Schema<?> schema) {
         schemas.put(name, schema);
         return new Schema<>().$ref(name);

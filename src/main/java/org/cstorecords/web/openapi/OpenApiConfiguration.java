@@ -25,18 +25,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 
-/** Describes the service as a whole, and what its operations share. */
+/** General part of the OpenAPI description, and the components that operations share. */
 @Configuration
 class OpenApiConfiguration {
 
-    /** The headers of every answer that can be kept. */
-    static final List<String> KEPT =
+    /** Headers of all responses that can be cached. */
+    static final List<String> CACHING_HEADERS =
             List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED, HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY);
 
-    /** The name of the answer to a client that has the newest one already. */
+    /** Name of the response with status 304. */
     static final String NOT_MODIFIED = "NotModified";
 
-    /** The order in which a newcomer reads about them. */
+    /** Tags in the order of the description. */
     private static final List<String> TAGS = List.of(
             "Member states",
             "Bodies",
@@ -55,22 +55,47 @@ class OpenApiConfiguration {
             "Problems");
 
     private static final String DESCRIPTION = """
-            The institutional record of the Collective Security Treaty Organization (CSTO), read-only.
+            The institutional record of the Collective Security Treaty Organization (CSTO): member states, bodies, \
+            sessions, decisions, chairmanships, treaties, persons, formations and operations. The record is taken from \
+            five source files. The API is read-only and requires no authentication.
 
-            - Every fact is cited to a paragraph of a source document. Where the documents disagree, each value is kept \
-            with its citation, beside the one adopted and the reason. What they do not say is `null`.
-            - Every property is always there, but for those that only `include` brings. Arrays are never null and have a \
-            fixed order.
-            - A repeated parameter means *or*, different ones *and*. A parameter or value that does not exist is an error \
-            (400), never ignored.
-            - A list is read page by page: follow `next` as it is until it is null. CSV and NDJSON are the whole list at \
-            once, each record in full.
-            - Every response has an `ETag`: send it in `If-None-Match`, and the service returns 304 while nothing changed. \
-            Every operation supports `HEAD`.
-            - Errors are problems (RFC 9457); tell them apart by `type`. The record is read only: methods other than `GET`, `HEAD` and `OPTIONS` are answered with 405.
-            - `/api/v1` only grows: parameters, properties and operations are added, none is taken away. What the next version \
-            will not have is marked `deprecated`; an operation says so in the headers `Deprecation` (RFC 9745) and \
-            `Sunset` (RFC 8594) as well.
+            For example, `GET /api/v1/decisions?body=csc&from=2013-01-01&to=2013-12-31` returns the decisions of the \
+            Collective Security Council in 2013.
+
+            ## Record
+
+            - **Citations**: each record cites the paragraphs of the sources that support it. `GET /api/v1/documents` \
+            lists the sources.
+            - **Discrepancies**: where the sources disagree, `discrepancies` has the adopted value, the alternative \
+            values with their citations, and the reason.
+            - **Null**: a property of a record is `null` if no source states it, unless its description says \
+            otherwise.
+            - **Dates**: a date is as precise as its source. December 2012 is \
+            `{"edtf": "2012-12", "earliest": "2012-12-01", "latest": "2012-12-31"}`, where `edtf` is in Extended \
+            Date/Time Format (ISO 8601-2). `from` and `to` match all dates that can fall in the period.
+
+            ## Requests
+
+            - **Filters**: `status=SIGNED&status=ADOPTED` matches records with either status. Different parameters \
+            must all match. An unknown parameter or value is an error (400), and never ignored.
+            - **Pages**: a list returns pages of `limit` records, 50 by default and 500 at most. Request the URL in \
+            `next`, unchanged, until it is null.
+            - **Whole lists**: `format=csv` and `format=ndjson` return all records of a list at once, each in full.
+            - **Changes**: `GET /api/v1/changes?since=1` lists the records that changed after version 1 of the \
+            dataset.
+            - **Conditional requests**: each response with status 200 has an `ETag`. Send it in `If-None-Match`, and \
+            the service returns 304 until something changes.
+            - **Errors**: an error is a problem (RFC 9457). Distinguish errors by `type`. After 429 and 503, send the \
+            request again after the number of seconds in `Retry-After`.
+            - **Methods**: `GET`, `HEAD` and `OPTIONS`. Other methods get 405.
+
+            ## Stability
+
+            - A property is always present, unless its description states when it is present. Arrays are never null \
+            and have a fixed order.
+            - `/api/v1` only grows: parameters, properties and operations are added, and none is removed.
+            - Elements that the next version will not have are marked `deprecated`. A deprecated operation also sends \
+            the headers `Deprecation` (RFC 9745) and `Sunset` (RFC 8594).
 
             Code: Apache-2.0. Data: CC BY 4.0.
             """;
@@ -81,11 +106,11 @@ class OpenApiConfiguration {
         describeHeaders(components);
         SharedParameters.addTo(components);
         ApiResponse notModified = new ApiResponse()
-                .description("Nothing changed since the answer whose `ETag` the request names in `If-None-Match`.");
-        KEPT.forEach(name -> notModified.addHeaderObject(name, new Header().$ref(name)));
+                .description("The client has the current response, by `If-None-Match` or `If-Modified-Since`.");
+        CACHING_HEADERS.forEach(name -> notModified.addHeaderObject(name, new Header().$ref(name)));
         components.addResponses(NOT_MODIFIED, notModified);
         for (ProblemType type : ProblemType.values()) {
-            if (type.isOfAnOperation()) {
+            if (type.isDocumented()) {
                 components.addResponses(type.responseName(), problem(type));
             }
         }
@@ -93,18 +118,18 @@ class OpenApiConfiguration {
                 .info(new Info()
                         .title("CSTO Records")
                         .version("1.0.0")
-                        .summary("The institutional record of the Collective Security Treaty Organization, every fact"
-                                + " cited")
+                        .summary("The institutional record of the Collective Security Treaty Organization, with a"
+                                + " citation for every fact")
                         .description(DESCRIPTION)
                         .contact(new Contact().name("CSTO Records"))
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
-                .servers(List.of(new Server().url("/").description("The service that this description comes from.")))
+                .servers(List.of(new Server().url("/").description("The service that publishes this description.")))
                 .security(List.of())
                 .components(components);
     }
 
     private static ApiResponse problem(ProblemType type) {
-        ApiResponse answer = new ApiResponse()
+        ApiResponse response = new ApiResponse()
                 .description(type.description())
                 .content(new Content()
                         .addMediaType(
@@ -113,13 +138,13 @@ class OpenApiConfiguration {
                                         .schema(new Schema<>()
                                                 .$ref(type == ProblemType.GONE ? "GoneProblem" : "Problem"))));
         if (type == ProblemType.UNAVAILABLE || type == ProblemType.TOO_MANY_REQUESTS) {
-            answer.addHeaderObject(HttpHeaders.RETRY_AFTER, new Header().$ref(HttpHeaders.RETRY_AFTER));
+            response.addHeaderObject(HttpHeaders.RETRY_AFTER, new Header().$ref(HttpHeaders.RETRY_AFTER));
         }
         if (type == ProblemType.RANGE_NOT_SATISFIABLE) {
-            answer.addHeaderObject(
-                    HttpHeaders.CONTENT_RANGE, header("How many bytes there are (RFC 9110).", true, "bytes */65536"));
+            response.addHeaderObject(
+                    HttpHeaders.CONTENT_RANGE, header("Size of the file in bytes (RFC 9110).", true, "bytes */65536"));
         }
-        return answer;
+        return response;
     }
 
     private static void describeHeaders(Components components) {
@@ -127,51 +152,51 @@ class OpenApiConfiguration {
                 .addHeaders(
                         HttpHeaders.ETAG,
                         header(
-                                "Validator of the response, for `If-None-Match` (RFC 9110); weak, but for the archive.",
+                                "Entity tag of the response, for `If-None-Match` (RFC 9110). That of the data package"
+                                        + " is strong, all others are weak.",
                                 true,
                                 "W/\"1-mVvk2bGqHcTn0X9f\""))
                 .addHeaders(
                         HttpHeaders.LAST_MODIFIED,
                         header(
-                                "When the record or the service last changed, for `If-Modified-Since` (RFC 9110).",
+                                "Time of the last change of the dataset or the service, for `If-Modified-Since` (RFC"
+                                        + " 9110).",
                                 true,
                                 "Sun, 22 Nov 2026 09:30:00 GMT"))
                 .addHeaders(
                         HttpHeaders.CACHE_CONTROL,
                         header(
-                                "For how many seconds the answer can be kept without asking again (RFC 9111).",
+                                "Number of seconds for which the response can be cached (RFC 9111).",
                                 true,
                                 Validators.CACHE_CONTROL))
                 .addHeaders(
                         HttpHeaders.VARY,
-                        header(
-                                "Which headers of the request choose the representation (RFC 9110).",
-                                true,
-                                Validators.VARY))
+                        header("Request headers that select the representation (RFC 9110).", true, Validators.VARY))
                 .addHeaders(
                         HttpHeaders.LINK,
                         header(
-                                "Address of the next page, with `rel=\"next\"` (RFC 8288); there where there is one.",
+                                "URL of the next page, with `rel=\"next\"` (RFC 8288). Missing for the last page.",
                                 false,
                                 "</api/v1/decisions?limit=2&cursor=…>; rel=\"next\""))
                 .addHeaders(
                         Export.CORRECTED_QUERY,
                         header(
-                                "The words that were searched, percent-encoded, where a word of `q` is nowhere in the"
-                                        + " record and was replaced by the one most like it.",
+                                "Percent-encoded words of the search, if the service replaced a word of `q` that no"
+                                        + " record contains by a similar one.",
                                 false,
                                 "tasmagambetov"))
                 .addHeaders(
                         HttpHeaders.CONTENT_DISPOSITION,
                         header(
-                                "The name of the file to keep the answer in; there for lists in other formats than JSON, and for the archive.",
+                                "File name of the response. Sent with lists in formats other than JSON, and with the"
+                                        + " data package.",
                                 false,
                                 "attachment; filename=\"decisions.csv\""))
                 .addHeaders(
-                        HttpHeaders.RETRY_AFTER, header("After how many seconds to ask again (RFC 9110).", true, "5"));
+                        HttpHeaders.RETRY_AFTER,
+                        header("Number of seconds after which to send the request again (RFC 9110).", true, "5"));
     }
 
-    /** Returns the description of a header. */
     static Header header(String description, boolean required, String example) {
         return new Header()
                 .description(description)

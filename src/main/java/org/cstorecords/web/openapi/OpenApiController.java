@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The committed description, as YAML and, with examples, as JSON. */
+/** Publishes the committed OpenAPI description as YAML, and as JSON with examples. */
 @RestController
 @Hidden
 class OpenApiController {
@@ -28,9 +28,9 @@ class OpenApiController {
         yaml = read("openapi.yaml");
         JsonNode description = mapper.valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml));
         mapper.readTree(read("openapi-examples.json")).properties().forEach(example -> {
-            JsonPointer place = JsonPointer.compile(example.getKey());
-            if (description.at(place.head()) instanceof ObjectNode parent) {
-                parent.set(place.last().getMatchingProperty(), example.getValue());
+            JsonPointer pointer = JsonPointer.compile(example.getKey());
+            if (description.at(pointer.head()) instanceof ObjectNode parent) {
+                parent.set(pointer.last().getMatchingProperty(), example.getValue());
             }
         });
         json = mapper.writeValueAsString(description);
@@ -44,13 +44,11 @@ class OpenApiController {
         }
     }
 
-    /** Returns the description as YAML (RFC 9512). */
     @GetMapping(path = "/api/v1/openapi.yaml", produces = MediaType.APPLICATION_YAML_VALUE)
     String yaml() {
         return yaml;
     }
 
-    /** Returns the description as JSON, with an example of each response. */
     @GetMapping(path = "/api/v1/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
     String json() {
         return json;

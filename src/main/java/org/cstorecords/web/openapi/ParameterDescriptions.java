@@ -21,21 +21,21 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes the parameters of each operation: their limits, examples and values. */
+/** Describes the query parameters of each operation: limits, examples and values. */
 @Component
 class ParameterDescriptions implements GlobalOperationCustomizer {
 
-    /** What the values of the parameter {@code sort} mean. */
-    private static final Map<String, String> ORDERS = Map.of(
-            "date", "Earliest day that the date can mean, then the latest, then identifier.",
-            "from", "Beginning of the term, then identifier.",
+    /** Meanings of the values of {@code sort}. */
+    private static final Map<String, String> SORTS = Map.of(
+            "date", "Earliest possible day, then latest possible day, then identifier.",
+            "from", "Start of the term, then identifier.",
             "name", "Name.",
             "title", "Title.",
             "id", "Identifier.",
             "code", "Code of the state.",
-            "file", "Source file, then the place in it.",
+            "file", "Source file, then first paragraph.",
             "paragraph", "Paragraph.",
-            "updated", "Version of the dataset that last changed it.",
+            "updated", "Version of the dataset that last changed the record.",
             "version", "Version of the dataset.");
 
     private final NamedSchemas schemas;
@@ -61,25 +61,25 @@ class ParameterDescriptions implements GlobalOperationCustomizer {
             });
         }
         if (!declared.orders().isEmpty()) {
-            operation.addParametersItem(choice(
+            operation.addParametersItem(enumParameter(
                     "sort",
-                    "Order; `-` reverses it, and `relevance` requires `q`.",
+                    "Order of the list. `-` reverses an order, and `relevance` requires `q`.",
                     name(declared, operation) + "Sort",
                     declared.sorts(),
-                    ParameterDescriptions::order,
+                    ParameterDescriptions::sortMeaning,
                     declared.sorts().get(0)));
             operation.addParametersItem(SharedParameters.reference("limit"));
             operation.addParametersItem(SharedParameters.reference("cursor"));
         }
         if (!declared.formats().isEmpty()) {
-            operation.addParametersItem(choice(
+            operation.addParametersItem(enumParameter(
                     "format",
-                    "Representation, unless `Accept` chooses it."
-                            + (declared.formats().contains(Format.ATOM) ? " `atom` has no `sort`." : ""),
+                    "Representation of the response. Overrides `Accept`."
+                            + (declared.formats().contains(Format.ATOM) ? " `atom` does not allow `sort`." : ""),
                     name(declared, operation) + "Format",
                     declared.formats().stream().map(Format::parameter).toList(),
-                    ParameterDescriptions::format,
-                    // Without it, Accept decides.
+                    ParameterDescriptions::formatMeaning,
+                    // Without a default, Accept selects the representation.
                     null));
         }
         return operation;
@@ -91,7 +91,7 @@ class ParameterDescriptions implements GlobalOperationCustomizer {
                 : declared.records().get(0).getSimpleName().replaceFirst("Filter$", "");
     }
 
-    /** An absent parameter is left out rather than null, and a repeated one has a largest number of values. */
+    /** Adds the limits of a parameter. A query parameter cannot be null, so that type is removed. */
     private static void describe(Parameter parameter) {
         Schema<?> schema = parameter.getSchema();
         if (schema.getTypes() != null) {
@@ -101,7 +101,7 @@ class ParameterDescriptions implements GlobalOperationCustomizer {
         if (schema.getItems() != null) {
             schema.setMaxItems(RequestParameters.MAX_VALUES);
             schema.setUniqueItems(null);
-            parameter.setDescription(parameter.getDescription() + " Repeat it for several values.");
+            parameter.setDescription(parameter.getDescription() + " Repeat the parameter for several values.");
         }
         if (value.get$ref() == null && value.getEnum() == null && "string".equals(type(value))) {
             value.setMinLength(1);
@@ -109,44 +109,46 @@ class ParameterDescriptions implements GlobalOperationCustomizer {
         if ("q".equals(parameter.getName())) {
             value.setMaxLength(RequestParameters.MAX_Q);
         }
-        // Swagger UI fills in an example of the parameter, but not one of its schema.
+        // Swagger UI would send the example of an optional parameter, but not that of its schema.
         Object example = parameter.getExample();
         if (example != null && !Boolean.TRUE.equals(parameter.getRequired())) {
-            example(value, "string".equals(type(value)) ? example.toString() : example);
+            setExample(value, "string".equals(type(value)) ? example.toString() : example);
             parameter.setExample(null);
         }
     }
 
-    private Parameter choice(
+    private Parameter enumParameter(
             String parameter,
             String description,
             String schema,
             List<String> values,
             UnaryOperator<String> meaning,
-            @Nullable String byDefault) {
-        Schema<?> choice =
-                enumeration(schema, values, parameter.equals("sort") ? "An order." : "A representation.", meaning);
-        choice.setDefault(byDefault);
+            @Nullable String defaultValue) {
+        Schema<?> reference =
+                enumeration(schema, values, parameter.equals("sort") ? "Order of a list." : "Representation.", meaning);
+        if (defaultValue != null) {
+            reference.setDefault(defaultValue);
+        }
         return new Parameter()
                 .name(parameter)
                 .in("query")
                 .description(description)
-                .schema(choice);
+                .schema(reference);
     }
 
-    /** Returns a reference to the enumeration, which gets that name. */
+    /** Adds an enumeration under a name. Returns a reference to it. */
     private Schema<?> enumeration(String name, List<String> values, String description, UnaryOperator<String> meaning) {
         Map<String, String> meanings = new LinkedHashMap<>();
         values.forEach(value -> meanings.put(value, meaning.apply(value)));
         Schema<Object> enumeration = new Schema<>();
         enumeration.setTypes(Set.of("string"));
         enumeration.setEnum(List.copyOf(values));
-        RecordSchemas.explain(enumeration, description, meanings);
+        RecordSchemas.describeValues(enumeration, description, meanings);
         return schemas.named(name, enumeration);
     }
 
-    @SuppressWarnings("unchecked") // The type of a schema's examples is that of an enumeration's values.
-    private static <T> void example(Schema<T> schema, Object example) {
+    @SuppressWarnings("unchecked") // The examples of a schema have the type of its enumeration values.
+    private static <T> void setExample(Schema<T> schema, Object example) {
         schema.setExampleSetFlag(false);
         schema.setExamples(List.of((T) example));
     }
@@ -155,18 +157,18 @@ class ParameterDescriptions implements GlobalOperationCustomizer {
         return schema.getTypes() == null ? String.valueOf(schema.getType()) : String.join(" ", schema.getTypes());
     }
 
-    private static String order(String value) {
+    private static String sortMeaning(String value) {
         if (value.equals("relevance")) {
-            return "How well it fits `q`, the best first. Where more than 10,000 match: of the thousand that came last into the"
-                    + " record, and of those that have the words as their name; CSV and NDJSON then hold all that match, in"
-                    + " the order of the list.";
+            return "Relevance for `q`, best match first. If more than 10,000 records match, pages contain only the"
+                    + " 1,000 matches that were recorded last, and matches whose name is `q`. CSV and NDJSON then"
+                    + " contain all matches, in the default order of the list.";
         }
         boolean reversed = value.startsWith("-");
-        String order = requireNonNull(ORDERS.get(reversed ? value.substring(1) : value), value);
-        return reversed ? "The same, reversed." : order;
+        String meaning = requireNonNull(SORTS.get(reversed ? value.substring(1) : value), value);
+        return reversed ? "The same order, reversed." : meaning;
     }
 
-    private static String format(String value) {
+    private static String formatMeaning(String value) {
         return Arrays.stream(Format.values())
                 .filter(format -> format.parameter().equals(value))
                 .map(Format::description)

@@ -22,28 +22,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cstorecords.Application;
 import org.cstorecords.web.list.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Describes what records promise: every property is there, but one that is left out unless it is asked for, and may be
- * null only where its type says so. An enumeration is a schema of its own that says what each value means, and a page is
- * named after its items.
+ * Customizes the schemas of records and enumerations.
+ *
+ * <p>A property is required, unless {@link JsonInclude} can leave it out. Its type includes null only if the component
+ * is {@link Nullable}. An enumeration is a schema of its own that describes each value. A page is named after its
+ * items.
  */
 @Component
-@SuppressWarnings("rawtypes") // The library's own signatures are.
+@SuppressWarnings("rawtypes") // The signatures of swagger-core are raw.
 class RecordSchemas implements ModelConverter {
 
-    /** The descriptions of properties that most records have. */
-    private static final Map<String, String> COMMON = Map.of(
+    /** Descriptions of properties that most records have. */
+    private static final Map<String, String> COMMON_PROPERTIES = Map.of(
             "id", "Identifier.",
             "self", "Path of the record.",
             "title", "Title.",
             "name", "Name.",
             "citationCount", "Number of citations of the record.",
-            "hasDiscrepancy", "Whether sources disagree about the record.",
+            "hasDiscrepancy", "Whether the sources disagree about the record.",
             "citations", "Citations that support the record.",
             "discrepancies", "Discrepancies between sources about the record.");
 
@@ -54,32 +55,34 @@ class RecordSchemas implements ModelConverter {
             return null;
         }
         JavaType javaType = Json.mapper().constructType(type.getType());
-        if (javaType == null || !isOurs(javaType.getRawClass())) {
+        if (javaType == null || !isOfThisService(javaType.getRawClass())) {
             return chain.next().resolve(type, context, chain);
         }
-        Class<?> ours = javaType.getRawClass();
-        if (ours == Page.class || ours.isEnum()) {
-            type.name(ours == Page.class ? page(javaType.containedType(0)) : enumeration(ours));
+        Class<?> rawClass = javaType.getRawClass();
+        if (rawClass == Page.class) {
+            type.name(pageName(javaType.containedType(0)));
+        } else if (rawClass.isEnum()) {
+            type.name(enumerationName(rawClass));
         }
         Schema<?> resolved = chain.next().resolve(type.resolveEnumAsRef(true), context, chain);
         Schema<?> described = resolved == null || resolved.get$ref() == null
                 ? resolved
                 : context.getDefinedModels()
                         .get(resolved.get$ref().substring(resolved.get$ref().lastIndexOf('/') + 1));
-        if (described != null && ours.isEnum()) {
-            explain(ours, described);
-        } else if (described != null && ours.isRecord() && described.getProperties() != null) {
-            describe(ours, described);
+        if (described != null && rawClass.isEnum()) {
+            describeValues(rawClass, described);
+        } else if (described != null && rawClass.isRecord() && described.getProperties() != null) {
+            describeProperties(rawClass, described);
         }
         return resolved;
     }
 
-    private static boolean isOurs(Class<?> type) {
-        return type.getPackageName().startsWith(Application.class.getPackageName());
+    private static boolean isOfThisService(Class<?> type) {
+        return type.getPackageName().startsWith("org.cstorecords");
     }
 
-    /** Names a page after its items: that of decisions, which are shown in brief, is a page of decisions. */
-    private static String page(JavaType item) {
+    /** Returns the name of a page, such as {@code DecisionPage} for items of the type {@code DecisionSummary}. */
+    private static String pageName(JavaType item) {
         Class<?> type = item.getRawClass();
         String name = type.isAnnotationPresent(io.swagger.v3.oas.annotations.media.Schema.class)
                 ? type.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class)
@@ -88,8 +91,8 @@ class RecordSchemas implements ModelConverter {
         return (name.isEmpty() ? type.getSimpleName() : name).replaceFirst("Summary$", "") + "Page";
     }
 
-    /** Names an enumeration after what it is nested in, whose kinds or statuses it tells, unless it has a name. */
-    private static String enumeration(Class<?> type) {
+    /** Returns the declared name of an enumeration, or one with the enclosing class, such as {@code DecisionStatus}. */
+    private static String enumerationName(Class<?> type) {
         String name = schema(type).name();
         if (!name.isEmpty()) {
             return name;
@@ -98,25 +101,25 @@ class RecordSchemas implements ModelConverter {
         return (owner == null ? "" : owner.getSimpleName().replaceFirst("Filter$|Event$", "")) + type.getSimpleName();
     }
 
-    /** Returns how the type or constant is described. */
+    /** Returns the annotation of a type or enumeration constant. */
     static io.swagger.v3.oas.annotations.media.Schema schema(AnnotatedElement described) {
         return requireNonNull(
                 described.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class),
-                () -> described + " is not described");
+                () -> described + " has no @Schema");
     }
 
-    private static void explain(Class<?> type, Schema<?> schema) {
+    private static void describeValues(Class<?> type, Schema<?> schema) {
         Map<String, String> meanings = new LinkedHashMap<>();
         List<?> values = schema.getEnum();
         Iterator<Field> constants =
                 Arrays.stream(type.getFields()).filter(Field::isEnumConstant).iterator();
         values.forEach(
                 value -> meanings.put(value.toString(), schema(constants.next()).description()));
-        explain(schema, schema(type).description(), meanings);
+        describeValues(schema, schema(type).description(), meanings);
     }
 
-    /** Says what each value means, in words and where generators of clients and pages look for it. */
-    static void explain(Schema<?> schema, String description, Map<String, String> meanings) {
+    /** Adds the meaning of each value to the description, and to the extensions that generators and viewers read. */
+    static void describeValues(Schema<?> schema, String description, Map<String, String> meanings) {
         schema.setDescription(meanings.entrySet().stream()
                 .map(value -> "- `" + value.getKey() + "`: " + value.getValue())
                 .collect(joining("\n", description + "\n\n", "")));
@@ -125,26 +128,26 @@ class RecordSchemas implements ModelConverter {
         schema.addExtension("x-enumDescriptions", meanings);
     }
 
-    private static void describe(Class<?> type, Schema<?> schema) {
+    private static void describeProperties(Class<?> type, Schema<?> schema) {
         Map<String, Schema> properties = schema.getProperties();
         properties.forEach((name, property) -> {
-            if (property.getDescription() == null && COMMON.containsKey(name)) {
-                property.setDescription(COMMON.get(name));
+            if (property.getDescription() == null && COMMON_PROPERTIES.containsKey(name)) {
+                property.setDescription(COMMON_PROPERTIES.get(name));
             }
         });
-        Set<String> onRequest = Arrays.stream(type.getRecordComponents())
+        Set<String> optional = Arrays.stream(type.getRecordComponents())
                 .filter(component -> component.getAccessor().isAnnotationPresent(JsonInclude.class))
                 .map(RecordSchemas::name)
                 .collect(toSet());
         schema.setRequired(properties.keySet().stream()
-                .filter(name -> !onRequest.contains(name))
+                .filter(name -> !optional.contains(name))
                 .toList());
         Set<String> nullable = Arrays.stream(type.getRecordComponents())
                 .filter(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class))
                 .map(RecordSchemas::name)
-                .filter(name -> !onRequest.contains(name))
+                .filter(name -> !optional.contains(name))
                 .collect(toSet());
-        properties.replaceAll((name, property) -> nullable.contains(name) ? nullable(property) : property);
+        properties.replaceAll((name, property) -> nullable.contains(name) ? withNull(property) : property);
     }
 
     private static String name(RecordComponent component) {
@@ -152,22 +155,22 @@ class RecordSchemas implements ModelConverter {
         return named == null ? component.getName() : named.value();
     }
 
-    private static Schema<?> nullable(Schema<?> property) {
+    private static Schema<?> withNull(Schema<?> property) {
         if (property.get$ref() != null) {
-            Schema<?> either = new Schema<>().description(property.getDescription());
-            either.setOneOf(List.of(new Schema<>().$ref(property.get$ref()), new Schema<>().types(Set.of("null"))));
-            return either;
+            Schema<?> oneOf = new Schema<>().description(property.getDescription());
+            oneOf.setOneOf(List.of(new Schema<>().$ref(property.get$ref()), new Schema<>().types(Set.of("null"))));
+            return oneOf;
         }
         if (property.getOneOf() == null) {
             property.addType("null");
             if (property.getEnum() != null && !property.getEnum().contains(null)) {
-                addNull(property);
+                addNullValue(property);
             }
         }
         return property;
     }
 
-    private static <T> void addNull(Schema<T> property) {
+    private static <T> void addNullValue(Schema<T> property) {
         List<@Nullable T> values = new ArrayList<>(property.getEnum());
         values.add(null);
         property.setEnum(values);

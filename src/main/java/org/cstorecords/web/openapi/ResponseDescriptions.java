@@ -26,22 +26,22 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes the responses of each operation: representations, headers and problems, and whether it is deprecated. */
+/** Describes the responses of each operation: representations, headers, problems and deprecation. */
 @Component
 class ResponseDescriptions implements GlobalOperationCustomizer {
 
-    /** The formats that are text, each with the name of its schema. */
-    private static final Map<String, Text> TEXTS = Map.of(
+    /** Text formats, by media type. */
+    private static final Map<String, Text> TEXT_FORMATS = Map.of(
             MediaTypes.CSV,
             new Text(
                     "Csv",
-                    "The whole list as a table (RFC 4180), each record in full, with the names of the columns first."),
+                    "The whole list as CSV (RFC 4180): a row of column names, then a row for each record in full."),
             MediaTypes.CALENDAR,
-            new Text("Calendar", "The sessions as events of a calendar (RFC 5545); planned ones are tentative."),
+            new Text("Calendar", "The sessions as iCalendar events (RFC 5545). Planned sessions are tentative."),
             MediaType.APPLICATION_ATOM_XML_VALUE,
-            new Text("AtomFeed", "A page of the list as a feed (RFC 4287), what changed last first."),
+            new Text("AtomFeed", "A page of the list as Atom feed (RFC 4287), last changed record first."),
             MediaTypes.BIBTEX,
-            new Text("Bibtex", "An entry of a BibTeX database."));
+            new Text("Bibtex", "BibTeX entry."));
 
     private final NamedSchemas schemas;
 
@@ -52,34 +52,34 @@ class ResponseDescriptions implements GlobalOperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         ApiResponses responses = operation.getResponses();
-        ApiResponse answer = requireNonNull(responses.get("200"));
+        ApiResponse success = requireNonNull(responses.get("200"));
         boolean isList = method.getMethod().getReturnType() == ListResponse.class;
         if (isList) {
-            describeList(answer, ResolvableType.forMethodReturnType(method.getMethod()));
-        } else if (requireNonNull(answer.getDescription()).equals("OK")) {
-            answer.setDescription(
+            describeList(success, ResolvableType.forMethodReturnType(method.getMethod()));
+        } else if (requireNonNull(success.getDescription()).equals("OK")) {
+            success.setDescription(
                     method.getReturnType().getParameterType().isRecord()
                             ? RecordSchemas.schema(method.getReturnType().getParameterType())
                                     .description()
                             : operation.getDescription());
         }
-        TEXTS.forEach((type, text) -> {
-            if (answer.getContent().containsKey(type)) {
-                represent(answer.getContent(), type, schemas.named(text.name(), textSchema(text.description(), type)));
+        TEXT_FORMATS.forEach((type, text) -> {
+            if (success.getContent().containsKey(type)) {
+                setSchema(success.getContent(), type, schemas.named(text.name(), textSchema(text.description(), type)));
             }
         });
-        OpenApiConfiguration.KEPT.forEach(name -> header(answer, name));
-        ApiResponse part = responses.get("206");
-        if (part != null) {
-            answer.getHeaders().forEach(part::addHeaderObject);
+        OpenApiConfiguration.CACHING_HEADERS.forEach(name -> addHeader(success, name));
+        ApiResponse partialContent = responses.get("206");
+        if (partialContent != null) {
+            success.getHeaders().forEach(partialContent::addHeaderObject);
         }
         responses.addApiResponse("304", new ApiResponse().$ref(OpenApiConfiguration.NOT_MODIFIED));
-        problems(method, operation, answer)
+        problems(method, operation, success)
                 .forEach(type -> responses.addApiResponse(
                         String.valueOf(type.status().value()), new ApiResponse().$ref(type.responseName())));
         Deprecation deprecation = method.getMethodAnnotation(Deprecation.class);
         if (deprecation != null) {
-            announce(operation, answer, deprecation);
+            describeDeprecation(operation, success, deprecation);
         }
         ApiResponses ordered = new ApiResponses();
         new TreeMap<>(responses).forEach(ordered::addApiResponse);
@@ -87,53 +87,55 @@ class ResponseDescriptions implements GlobalOperationCustomizer {
         return operation;
     }
 
-    private static void announce(Operation operation, ApiResponse answer, Deprecation deprecation) {
+    private static void describeDeprecation(Operation operation, ApiResponse success, Deprecation deprecation) {
         operation
                 .deprecated(true)
-                .description("%s\n\nDeprecated since %s; it can be gone from %s on, and `%s` stands in its place."
+                .description("%s\n\nDeprecated since %s. Use `%s` instead: this operation can be removed from %s on."
                         .formatted(
                                 operation.getDescription(),
                                 deprecation.since(),
-                                deprecation.sunset(),
-                                deprecation.instead()));
-        answer.addHeaderObject(
+                                deprecation.instead(),
+                                deprecation.sunset()));
+        success.addHeaderObject(
                 DeprecationHeaders.DEPRECATION,
                 OpenApiConfiguration.header(
-                        "Since when the operation is deprecated (RFC 9745).",
+                        "Time since which the operation is deprecated (RFC 9745).",
                         true,
                         DeprecationHeaders.since(deprecation)));
-        answer.addHeaderObject(
+        success.addHeaderObject(
                 DeprecationHeaders.SUNSET,
                 OpenApiConfiguration.header(
-                        "When the operation can be gone (RFC 8594).", true, DeprecationHeaders.sunset(deprecation)));
+                        "Time from which the operation can be removed (RFC 8594).",
+                        true,
+                        DeprecationHeaders.sunset(deprecation)));
     }
 
-    private static Set<ProblemType> problems(HandlerMethod method, Operation operation, ApiResponse answer) {
+    private static Set<ProblemType> problems(HandlerMethod method, Operation operation, ApiResponse success) {
         Set<ProblemType> problems = EnumSet.of(
                 ProblemType.INVALID_PARAMETERS,
                 ProblemType.NOT_ACCEPTABLE,
                 ProblemType.PRECONDITION_FAILED,
                 ProblemType.ADDRESS_TOO_LONG,
                 ProblemType.HEADERS_TOO_LARGE);
-        boolean named = operation.getParameters() != null
+        boolean hasIdentifier = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
-        if (named) {
+        if (hasIdentifier) {
             problems.add(ProblemType.NOT_FOUND);
         }
         if (method.getBeanType().getPackage().equals(ProblemType.class.getPackage())) {
-            // It knows the problems by itself.
+            // These operations read no database.
             return problems;
         }
         problems.add(ProblemType.INTERNAL_ERROR);
         problems.add(ProblemType.UNAVAILABLE);
-        if (named) {
+        if (hasIdentifier) {
             problems.add(ProblemType.GONE);
         }
         if (requireNonNull(operation.getResponses()).containsKey("206")) {
             problems.add(ProblemType.RANGE_NOT_SATISFIABLE);
         }
         if (ExpensiveRequests.canBeExpensive(method)
-                || answer.getContent().keySet().stream()
+                || success.getContent().keySet().stream()
                         .map(MediaType::valueOf)
                         .anyMatch(ExpensiveRequests::isWholeList)) {
             problems.add(ProblemType.TOO_MANY_REQUESTS);
@@ -141,25 +143,25 @@ class ResponseDescriptions implements GlobalOperationCustomizer {
         return problems;
     }
 
-    /** The media types of a method share one description at first. */
-    private void describeList(ApiResponse answer, ResolvableType response) {
-        answer.setDescription("A page of the list, or the whole list in the formats without pages.");
-        Content content = answer.getContent();
-        represent(
+    /** Describes the media types of a list, for which springdoc shares one description. */
+    private void describeList(ApiResponse success, ResolvableType type) {
+        success.setDescription("A page of the list; the whole list in formats without pages.");
+        Content content = success.getContent();
+        setSchema(
                 content,
                 MediaType.APPLICATION_JSON_VALUE,
-                schemas.of(response.getGeneric(0).getType()));
-        Schema<?> line = schemas.of(response.getGeneric(1).getType());
-        String name = name(line);
-        Schema<?> lines = textSchema("The whole list, one `" + name + "` as JSON in each line.", MediaTypes.NDJSON);
+                schemas.of(type.getGeneric(0).getType()));
+        Schema<?> line = schemas.of(type.getGeneric(1).getType());
+        String name = schemaName(line);
+        Schema<?> lines = textSchema("The whole list, one `" + name + "` as JSON per line.", MediaTypes.NDJSON);
         lines.setContentSchema(line);
-        represent(content, MediaTypes.NDJSON, schemas.named(name + "Lines", lines));
-        header(answer, HttpHeaders.LINK);
-        header(answer, HttpHeaders.CONTENT_DISPOSITION);
-        header(answer, Export.CORRECTED_QUERY);
+        setSchema(content, MediaTypes.NDJSON, schemas.named(name + "Lines", lines));
+        addHeader(success, HttpHeaders.LINK);
+        addHeader(success, HttpHeaders.CONTENT_DISPOSITION);
+        addHeader(success, Export.CORRECTED_QUERY);
     }
 
-    private static String name(Schema<?> reference) {
+    private static String schemaName(Schema<?> reference) {
         return reference.get$ref().substring(reference.get$ref().lastIndexOf('/') + 1);
     }
 
@@ -169,11 +171,11 @@ class ResponseDescriptions implements GlobalOperationCustomizer {
 
     private record Text(String name, String description) {}
 
-    private static void represent(Content content, String mediaType, Schema<?> schema) {
+    private static void setSchema(Content content, String mediaType, Schema<?> schema) {
         content.addMediaType(mediaType, new io.swagger.v3.oas.models.media.MediaType().schema(schema));
     }
 
-    private static void header(ApiResponse answer, String name) {
-        answer.addHeaderObject(name, new Header().$ref(name));
+    private static void addHeader(ApiResponse response, String name) {
+        response.addHeaderObject(name, new Header().$ref(name));
     }
 }

@@ -1,4 +1,4 @@
-/** The OpenAPI description. */
+/** OpenAPI description of the service. */
 @NullMarked
 package org.cstorecords.web.openapi;
 
