@@ -1,5 +1,5 @@
 #!/bin/sh
-# Gives the two roles their passwords from the environment.
+# Sets the passwords of both roles from the environment.
 set -eu
 psql --quiet --set=ON_ERROR_STOP=1 --username="$POSTGRES_USER" --dbname="$POSTGRES_DB" \
   --set=owner="$CSTO_OWNER_PASSWORD" --set=reader="$CSTO_READER_PASSWORD" <<'SQL'

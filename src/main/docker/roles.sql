@@ -1,5 +1,5 @@
--- The two roles of the service, made once in its database by whoever administers it: the owner
--- migrates, the reader serves requests and can do nothing but read.
+-- Creates the two roles of the service; an administrator runs this once in its database. csto_owner migrates.
+-- csto_reader serves requests and can only read.
 create role csto_owner login;
 create role csto_reader login;
 alter role csto_reader set default_transaction_read_only = on;
@@ -9,8 +9,8 @@ revoke all on database csto from public;
 grant connect on database csto to csto_reader;
 alter default privileges for role csto_owner in schema public grant select on tables to csto_reader;
 
--- Functions of PostgreSQL itself that write, which everyone may call unless told otherwise: large objects, and messages in
--- the write-ahead log. Their arguments differ between versions of PostgreSQL.
+-- By default, every role may call these functions of PostgreSQL, which write large objects or messages to the
+-- write-ahead log. Their arguments differ between versions of PostgreSQL.
 do $$
 declare
   writing regprocedure;

@@ -12,42 +12,41 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The service. It needs a PostgreSQL database and never brings one. */
+/** Entry point of the service. It requires a PostgreSQL database and does not embed one. */
 @SpringBootApplication
 @EnableScheduling
 @EnableJpaRepositories(repositoryBaseClass = CriteriaListRepository.class)
 public class Application {
 
-    private static final String TARGET = "targetServerType";
+    private static final String TARGET_SERVER_TYPE = "targetServerType";
 
-    /** Starts the service, or stops at once with a plain message where it cannot. */
     public static void main(String[] args) {
         SpringApplication.run(Application.class, args);
     }
 
-    /** Returns the clock that says which day today is, in UTC. */
+    /** Returns the clock that determines the current day, in UTC. */
     @Bean
     Clock clock() {
         return Clock.systemUTC();
     }
 
     /**
-     * Lets Flyway migrate on connections of its own, since those of the pool would not see what another instance did, and
-     * on the primary, wherever the pool reads.
+     * Gives Flyway connections of its own, to the primary server. Connections of the pool use the isolation level
+     * repeatable read: after waiting for the migration lock, they would not see the migrations of another instance.
      */
     @Bean
-    FlywayConfigurationCustomizer apartFromThePool(DataSource pool) {
+    FlywayConfigurationCustomizer flywayConnections(DataSource pool) {
         return flyway -> {
             if (flyway.getDataSource() == pool) {
                 flyway.dataSource(DataSourceBuilder.derivedFrom(pool)
                         .type(SimpleDriverDataSource.class)
                         .build());
             }
-            if (flyway.getDataSource() instanceof SimpleDriverDataSource apart) {
-                String url = apart.getUrl();
-                if (url != null && url.contains(TARGET)) {
-                    // The driver goes by what is said last.
-                    apart.setUrl(url + "&" + TARGET + "=primary");
+            if (flyway.getDataSource() instanceof SimpleDriverDataSource dataSource) {
+                String url = dataSource.getUrl();
+                if (url != null && url.contains(TARGET_SERVER_TYPE)) {
+                    // The driver uses the last value of a repeated parameter.
+                    dataSource.setUrl(url + "&" + TARGET_SERVER_TYPE + "=primary");
                 }
             }
         };

@@ -7,21 +7,21 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lets the service start in production only if the role that serves can read and do nothing else. */
+/** Startup check in production: the role that reads must have no privilege beyond reading. */
 @Component
 @Profile("production")
 @DependsOnDatabaseInitialization
 class ReadOnlyRole {
 
-    private static final int MOST_TOLD = 8;
+    private static final int MAX_LISTED = 8;
 
-    /** Each row says one thing that the role can do beyond reading. */
-    private static final String POWERS = """
-            select 'is a superuser' as power
+    /** Query that returns a row for each privilege beyond reading. */
+    private static final String EXCESSIVE_PRIVILEGES = """
+            select 'is a superuser' as privilege
             from pg_roles
             where rolname = current_user and rolsuper
             union all
-            select 'can make roles or databases, replicate, or read past row security'
+            select 'can create roles or databases, replicate, or bypass row-level security'
             from pg_roles
             where rolname = current_user and (rolcreaterole or rolcreatedb or rolreplication or rolbypassrls)
             union all
@@ -32,13 +32,13 @@ class ReadOnlyRole {
               and rolname not in ('pg_read_all_data', 'pg_read_all_settings', 'pg_read_all_stats',
                 'pg_stat_scan_tables', 'pg_monitor')
             union all
-            select 'can make schemas in the database ' || current_database()
+            select 'can create schemas in the database ' || current_database()
             where has_database_privilege(current_database(), 'create')
             union all
-            select 'can make temporary tables in the database ' || current_database()
+            select 'can create temporary tables in the database ' || current_database()
             where has_database_privilege(current_database(), 'temporary')
             union all
-            select 'can make objects in the schema ' || nspname
+            select 'can create objects in the schema ' || nspname
             from pg_namespace
             where nspname !~ '^pg_' and has_schema_privilege(oid, 'create')
             union all
@@ -53,7 +53,7 @@ class ReadOnlyRole {
                 when c.relkind = 'S' then has_sequence_privilege(c.oid, 'usage, update')
               end
             union all
-            select 'can call ' || p.oid::regprocedure || ', which acts as ' || pg_get_userbyid(p.proowner)
+            select 'can call ' || p.oid::regprocedure || ', which runs as ' || pg_get_userbyid(p.proowner)
             from pg_proc p
             join pg_namespace n on n.oid = p.pronamespace
             where n.nspname !~ '^(pg_|information_schema$)'
@@ -69,43 +69,42 @@ class ReadOnlyRole {
             """;
 
     /**
-     * Asks the database what the role can do.
+     * Checks the privileges of the role.
      *
-     * @throws TooPowerful if that is more than to read
+     * @throws ExcessivePrivilegesException if the role can do more than read
      */
     ReadOnlyRole(JdbcClient database) {
-        String powers = database.sql(
-                        "select string_agg(power, '; it ') from (" + POWERS + " limit " + MOST_TOLD + ") powers")
+        String privileges = database.sql("select string_agg(privilege, '; it ') from (" + EXCESSIVE_PRIVILEGES
+                        + " limit " + MAX_LISTED + ") listed")
                 .query(String.class)
                 .optional()
                 .orElse("");
-        if (!powers.isEmpty()) {
+        if (!privileges.isEmpty()) {
             String role =
                     database.sql("select current_user").query(String.class).single();
-            throw new TooPowerful("The role " + role + ", which serves, can do more than read: it " + powers + ".");
+            throw new ExcessivePrivilegesException(
+                    "The role " + role + " can do more than read: it " + privileges + ".");
         }
     }
 
-    /** The role that serves can do more than read. */
-    static final class TooPowerful extends IllegalStateException {
+    static final class ExcessivePrivilegesException extends IllegalStateException {
 
         private static final long serialVersionUID = 1;
 
-        TooPowerful(String message) {
+        ExcessivePrivilegesException(String message) {
             super(message);
         }
     }
 
-    /** Says in plain words why the service does not start. */
-    static final class Analyzer extends AbstractFailureAnalyzer<TooPowerful> {
+    static final class Analyzer extends AbstractFailureAnalyzer<ExcessivePrivilegesException> {
 
         @Override
-        protected FailureAnalysis analyze(Throwable failure, TooPowerful cause) {
+        protected FailureAnalysis analyze(Throwable failure, ExcessivePrivilegesException cause) {
             return new FailureAnalysis(
                     cause.getMessage(),
-                    "In production, serve as a role that holds select and nothing else: src/main/docker/roles.sql makes"
-                            + " it. Set SPRING_DATASOURCE_USERNAME to that role, and SPRING_FLYWAY_USER to the one that"
-                            + " migrates.",
+                    "In production, the service must connect as a role that has only the privilege to select."
+                            + " src/main/docker/roles.sql creates it. Set SPRING_DATASOURCE_USERNAME to that role, and"
+                            + " SPRING_FLYWAY_USER to the role that migrates.",
                     cause);
         }
     }

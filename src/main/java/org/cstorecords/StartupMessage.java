@@ -7,27 +7,28 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever started the service where to go next. */
+/** Listener that logs the URLs of the service when it is ready. */
 @Component
 class StartupMessage {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartupMessage.class);
 
     @EventListener
-    void ready(ApplicationReadyEvent event) {
+    void logUrls(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context
                 && context.getWebServer() != null) {
             String host = "http://localhost:";
-            String address = host + context.getWebServer().getPort();
-            String management =
+            String url = host + context.getWebServer().getPort();
+            String managementUrl =
                     host + event.getApplicationContext().getEnvironment().getProperty("local.management.port");
             LOG.info("""
                     CSTO Records is ready.
-                      the record     {}/
+                      explorer       {}/
                       API            {}/api/v1/sessions
-                      documentation  {}/reference, to try at {}/swagger-ui.html
+                      documentation  {}/reference
+                      Swagger UI     {}/swagger-ui.html
                       health         {}/actuator/health
-                    """.strip(), address, address, address, address, management);
+                    """.strip(), url, url, url, url, managementUrl);
         }
     }
 }

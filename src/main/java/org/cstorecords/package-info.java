@@ -1,4 +1,4 @@
-/** The service: one package for each resource, side by side, over one registry of records. */
+/** The service. Each resource has a package; all records share one registry. */
 @NullMarked
 package org.cstorecords;
 

@@ -56,27 +56,27 @@ class Body extends RecordEntity {
 
     protected Body() {}
 
-    @Schema(description = "What class of body it is.")
+    @Schema(description = "Class of body.")
     enum Type {
-        @Schema(description = "It leads politically or decides on the main questions.")
+        @Schema(description = "Leads politically or decides on the main questions.")
         STATUTORY,
-        @Schema(description = "It works permanently for the statutory bodies.")
+        @Schema(description = "Works permanently for the statutory bodies.")
         PERMANENT_WORKING,
-        @Schema(description = "It was made for a task, for good or for a time.")
+        @Schema(description = "Created for one task, permanently or for a limited time.")
         AUXILIARY,
-        @Schema(description = "A single official.")
+        @Schema(description = "Office of a single official.")
         OFFICE,
-        @Schema(description = "Anything else.")
+        @Schema(description = "Any other body.")
         OTHER
     }
 
-    @Schema(description = "Whose body it is.")
+    @Schema(description = "Affiliation of a body.")
     enum Affiliation {
-        @Schema(description = "The Organization's.")
+        @Schema(description = "Body of the Organization.")
         ORGANIZATION,
-        @Schema(description = "Of the time of the Treaty, before the Organization.")
+        @Schema(description = "Body under the Treaty, before the Organization was founded.")
         PREDECESSOR,
-        @Schema(description = "Of another organisation or a state.")
+        @Schema(description = "Body of another organization or of a state.")
         OTHER
     }
 }

@@ -29,7 +29,7 @@ class BodyController {
     @Operation(
             operationId = "listBodies",
             summary = "List bodies and offices",
-            description = "In the order of their names.")
+            description = "Sorted by name by default.")
     ListResponse<Page<BodySummary>, BodyDetail> list(BodyFilter filter, PageRequest page, Format format) {
         return ListResponse.of(
                 page,
@@ -43,7 +43,7 @@ class BodyController {
     @Operation(
             operationId = "getBody",
             summary = "Get a body or office",
-            description = "With its mandate, composition, parent and other names, and the paragraphs that it rests on.")
+            description = "Includes the mandate, composition, parent, other names, citations and discrepancies.")
     BodyDetail get(@Parameter(description = "Identifier.", example = "csc") @PathVariable String id) {
         return service.get(id);
     }

@@ -18,29 +18,29 @@ record BodyDetail(
 
         String name,
 
-        @Schema(description = "Abbreviation.") @Nullable String abbreviation,
+        @Schema(description = "Abbreviation; null for none.") @Nullable
+        String abbreviation,
 
-        @Schema(description = "Other names and printed forms.")
+        @Schema(description = "Other names and spellings in the sources.")
         List<String> aliases,
 
         @Schema(description = "Class of body.") Body.Type type,
 
-        @Schema(
-                description = "Whose body it is: the Organization's, one of the time of the Treaty before it, or of"
-                        + " another organisation or a state.")
-        Body.Affiliation affiliation,
+        @Schema(description = "Affiliation of the body.") Body.Affiliation affiliation,
 
-        @Schema(description = "Body that it belongs to.") @Nullable
+        @Schema(description = "Parent body; null for none.") @Nullable
         NamedReference parent,
 
-        @Schema(description = "When it was established.") @Nullable
+        @Schema(description = "Date of establishment; null where not stated.") @Nullable
         HistoricalDate established,
 
-        @Schema(description = "Where it sits.") @Nullable String seat,
+        @Schema(description = "Seat; null where not stated.") @Nullable
+        String seat,
 
-        @Schema(description = "What it is for.") @Nullable String mandate,
+        @Schema(description = "Mandate; null where not stated.") @Nullable
+        String mandate,
 
-        @Schema(description = "Who belongs to it.") @Nullable
+        @Schema(description = "Composition, in words; null where not stated.") @Nullable
         String composition,
 
         List<CitationDetail> citations,

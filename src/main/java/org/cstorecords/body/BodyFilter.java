@@ -8,9 +8,7 @@ import org.cstorecords.web.limits.Expensive;
 import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Filters of the list of bodies.
- */
+/** Query parameters that filter the list of bodies. */
 @SortOrder(
         name = "name",
         by = {"entry.title", "slug"})
@@ -18,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 record BodyFilter(
         @Parameter(description = "Class of body.") Set<Body.Type> type,
 
-        @Parameter(description = "Whose body it is.") Set<Body.Affiliation> affiliation,
+        @Parameter(description = "Affiliation of the body.") Set<Body.Affiliation> affiliation,
 
-        @Parameter(description = "Identifier of the body that it belongs to.", example = "cmd")
+        @Parameter(description = "Identifier of the parent body.", example = "cmd")
         Set<String> parent,
 
         @Expensive @Nullable Boolean hasDiscrepancy,

@@ -1,7 +1,7 @@
 package org.cstorecords.body;
 
 import java.util.List;
-import org.cstorecords.evidence.EvidenceService;
+import org.cstorecords.evidence.EvidenceReader;
 import org.cstorecords.query.Criteria;
 import org.cstorecords.query.FilterResolver;
 import org.cstorecords.query.PageRequest;
@@ -19,9 +19,9 @@ class BodyService {
     private final BodyRepository bodies;
     private final FilterResolver resolver;
     private final Entries entries;
-    private final EvidenceService evidence;
+    private final EvidenceReader evidence;
 
-    BodyService(BodyRepository bodies, FilterResolver resolver, Entries entries, EvidenceService evidence) {
+    BodyService(BodyRepository bodies, FilterResolver resolver, Entries entries, EvidenceReader evidence) {
         this.bodies = bodies;
         this.resolver = resolver;
         this.entries = entries;

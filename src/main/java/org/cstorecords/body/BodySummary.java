@@ -6,7 +6,7 @@ import org.cstorecords.record.Entry;
 import org.cstorecords.record.NamedReference;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "A body or office, in brief.")
+@Schema(description = "Summary of a body or office.")
 record BodySummary(
         String id,
 
@@ -14,19 +14,17 @@ record BodySummary(
 
         String name,
 
-        @Schema(description = "Abbreviation.") @Nullable String abbreviation,
+        @Schema(description = "Abbreviation; null for none.") @Nullable
+        String abbreviation,
 
         @Schema(description = "Class of body.") Body.Type type,
 
-        @Schema(
-                description = "Whose body it is: the Organization's, one of the time of the Treaty before it, or of"
-                        + " another organisation or a state.")
-        Body.Affiliation affiliation,
+        @Schema(description = "Affiliation of the body.") Body.Affiliation affiliation,
 
-        @Schema(description = "Body that it belongs to.") @Nullable
+        @Schema(description = "Parent body; null for none.") @Nullable
         NamedReference parent,
 
-        @Schema(description = "When it was established.") @Nullable
+        @Schema(description = "Date of establishment; null where not stated.") @Nullable
         HistoricalDate established,
 
         long citationCount,

@@ -65,26 +65,19 @@ class Chairmanship extends RecordEntity {
 
     protected Chairmanship() {}
 
-    /**
-     * Something that a state in the chair put first.
-     *
-     * @param rank its place in the list, from 1
-     * @param text what it is, in a few words
-     */
     @Embeddable
-    @Schema(name = "Priority", description = "Something that a state in the chair put first.")
+    @Schema(name = "Priority", description = "Priority of a state in the chair.")
     record Priority(
-            @Schema(description = "Its place in the list, from 1.")
+            @Schema(description = "Position in the list, from 1.")
             int rank,
 
-            @Schema(description = "What it is, in a few words.")
-            String text) {}
+            @Schema(description = "The priority, in brief.") String text) {}
 
-    @Schema(description = "How the state came to chair.")
+    @Schema(description = "Kind of term in the chair.")
     enum Kind {
-        @Schema(description = "In its turn.")
+        @Schema(description = "Regular term, by rotation.")
         REGULAR,
-        @Schema(description = "For the time being, in place of another.")
+        @Schema(description = "Temporary term in place of another state.")
         TECHNICAL
     }
 }

@@ -31,7 +31,7 @@ class ChairmanshipController {
     @Operation(
             operationId = "listChairmanships",
             summary = "List chairmanships",
-            description = "In the order of their beginnings: earliest day, latest day, identifier.")
+            description = "Sorted by start of the term by default: earliest day, latest day, identifier.")
     ListResponse<Page<ChairmanshipSummary>, ChairmanshipDetail> list(
             ChairmanshipFilter filter, PageRequest page, Format format) {
         return list(filter.criteria(), page, format);
@@ -41,8 +41,7 @@ class ChairmanshipController {
     @Operation(
             operationId = "getChairmanship",
             summary = "Get a chairmanship with its priorities",
-            description =
-                    "With its period, priorities, predecessor and successor as far as stated, and the paragraphs that it rests on.")
+            description = "Includes the period, priorities, predecessor, successor, citations and discrepancies.")
     ChairmanshipDetail get(@Parameter(description = "Identifier.", example = "ru-2013") @PathVariable String id) {
         return service.get(id);
     }
@@ -51,7 +50,7 @@ class ChairmanshipController {
     @Operation(
             operationId = "listChairmanshipsOfMemberState",
             summary = "List a state's chairmanships",
-            description = "In the order of their dates.")
+            description = "Sorted by start of the term by default: earliest day, latest day, identifier.")
     ListResponse<Page<ChairmanshipSummary>, ChairmanshipDetail> listOfState(
             @Parameter(description = "ISO 3166-1 alpha-2 code of the state.", example = "RU") @PathVariable String code,
             ChairmanshipFilter filter,

@@ -20,30 +20,30 @@ record ChairmanshipDetail(
 
         String title,
 
-        @Schema(description = "Body that is chaired.") NamedReference body,
+        @Schema(description = "Body that the state chairs.") NamedReference body,
 
         @Schema(description = "State in the chair.") StateReference state,
 
         @Schema(description = "Kind of term.") Chairmanship.Kind kind,
 
-        @Schema(description = "When it began.") HistoricalDate from,
+        @Schema(description = "Start of the term.") HistoricalDate from,
 
-        @Schema(description = "When it ended; null where not stated.") @Nullable
+        @Schema(description = "End of the term; null where not stated.") @Nullable
         HistoricalDate to,
 
-        @Schema(description = "Person in the chair; null where none is named.") @Nullable
+        @Schema(description = "Person in the chair; null where not stated.") @Nullable
         NamedReference person,
 
-        @Schema(description = "What the state put first, as far as the documents list it.")
+        @Schema(description = "Priorities of the state that the sources list.")
         List<Chairmanship.Priority> priorities,
 
-        @Schema(description = "Term before; null where no document says which.") @Nullable
+        @Schema(description = "Previous term; null where not stated.") @Nullable
         TitledReference predecessor,
 
-        @Schema(description = "Term after; null where no document says which.") @Nullable
+        @Schema(description = "Next term; null where not stated.") @Nullable
         TitledReference successor,
 
-        @Schema(description = "What the documents say of it, in a few words.") @Nullable
+        @Schema(description = "Short summary; null for none.") @Nullable
         String summary,
 
         List<CitationDetail> citations,

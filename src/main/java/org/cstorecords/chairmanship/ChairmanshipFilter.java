@@ -10,9 +10,7 @@ import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
-/**
- * Filters of the list of chairmanships.
- */
+/** Query parameters that filter the list of chairmanships. */
 @SortOrder(
         name = "from",
         by = {"from.earliest", "from.latest", "slug"})
@@ -22,8 +20,9 @@ record ChairmanshipFilter(
         Set<String> state,
 
         @Parameter(
-                description = "Only terms that can include this day. A term whose end is not stated is known for its"
-                        + " beginning only. No term at all means that the documents do not say who chaired.",
+                description = "Only terms that can include this day. A term without a stated end matches only the days"
+                        + " on which it can have begun. An empty list means that no source states who chaired on this"
+                        + " day.",
                 example = "2013-12-01")
         @Nullable
         LocalDate asOf,

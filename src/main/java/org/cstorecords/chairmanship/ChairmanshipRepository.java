@@ -11,7 +11,7 @@ interface ChairmanshipRepository extends ListRepository<Chairmanship, Long> {
     @EntityGraph(attributePaths = {"entry", "body", "state", "person", "predecessor"})
     Optional<Chairmanship> findBySlug(String slug);
 
-    /** Returns pairs of the keys of a term and of the one after it. */
+    /** Returns pairs of the key of a term and the key of the next term. */
     @Query("""
             select c.predecessor.id, c.id
             from Chairmanship c

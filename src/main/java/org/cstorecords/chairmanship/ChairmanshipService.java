@@ -2,7 +2,7 @@ package org.cstorecords.chairmanship;
 
 import java.util.List;
 import java.util.Map;
-import org.cstorecords.evidence.EvidenceService;
+import org.cstorecords.evidence.EvidenceReader;
 import org.cstorecords.query.Criteria;
 import org.cstorecords.query.FilterResolver;
 import org.cstorecords.query.PageRequest;
@@ -22,10 +22,10 @@ class ChairmanshipService {
     private final ChairmanshipRepository chairmanships;
     private final FilterResolver resolver;
     private final Entries entries;
-    private final EvidenceService evidence;
+    private final EvidenceReader evidence;
 
     ChairmanshipService(
-            ChairmanshipRepository chairmanships, FilterResolver resolver, Entries entries, EvidenceService evidence) {
+            ChairmanshipRepository chairmanships, FilterResolver resolver, Entries entries, EvidenceReader evidence) {
         this.chairmanships = chairmanships;
         this.resolver = resolver;
         this.entries = entries;
@@ -49,11 +49,11 @@ class ChairmanshipService {
         Map<Long, List<Entry>> successors = entries.grouped(chairmanships.successors(RecordEntity.keys(found)));
         return evidence.details(
                 found,
-                (chairmanship, its) -> ChairmanshipDetail.of(
+                (chairmanship, evidenceOfTerm) -> ChairmanshipDetail.of(
                         chairmanship,
                         successors.getOrDefault(chairmanship.entry().id(), List.of()).stream()
                                 .findFirst()
                                 .orElse(null),
-                        its));
+                        evidenceOfTerm));
     }
 }

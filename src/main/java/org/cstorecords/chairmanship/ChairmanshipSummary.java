@@ -7,7 +7,7 @@ import org.cstorecords.record.NamedReference;
 import org.cstorecords.record.StateReference;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "A state's term in the chair, in brief.")
+@Schema(description = "Summary of a state's term in the chair.")
 record ChairmanshipSummary(
         String id,
 
@@ -15,18 +15,18 @@ record ChairmanshipSummary(
 
         String title,
 
-        @Schema(description = "Body that is chaired.") NamedReference body,
+        @Schema(description = "Body that the state chairs.") NamedReference body,
 
         @Schema(description = "State in the chair.") StateReference state,
 
         @Schema(description = "Kind of term.") Chairmanship.Kind kind,
 
-        @Schema(description = "When it began.") HistoricalDate from,
+        @Schema(description = "Start of the term.") HistoricalDate from,
 
-        @Schema(description = "When it ended; null where not stated.") @Nullable
+        @Schema(description = "End of the term; null where not stated.") @Nullable
         HistoricalDate to,
 
-        @Schema(description = "Person in the chair; null where none is named.") @Nullable
+        @Schema(description = "Person in the chair; null where not stated.") @Nullable
         NamedReference person,
 
         long citationCount,

@@ -6,28 +6,32 @@ import org.cstorecords.record.Entry;
 import org.cstorecords.record.RecordReference;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "That a record was created, corrected or withdrawn.")
+@Schema(description = "The creation, correction or withdrawal of a record.")
 record Change(
         @Schema(
                 description =
-                        "What became of the record since then: `CREATED`: it is new; `CORRECTED`: it was there and"
-                                + " says something else now; `WITHDRAWN`: it is not there any more.")
+                        "Kind of change after the version or time in `since`. `CREATED`: the record is new. `CORRECTED`:"
+                                + " the record existed and has changed. `WITHDRAWN`: the record was withdrawn.")
         Kind kind,
 
-        @Schema(description = "The version of the dataset that changed it last.")
+        @Schema(description = "Version of the dataset that last changed the record.")
         long version,
 
-        @Schema(description = "When that was.") Instant published,
+        @Schema(description = "Time when that version was published.")
+        Instant published,
 
         @Schema(description = "The record.") RecordReference record,
 
-        @Schema(description = "Why it was withdrawn; null for others.", example = "It was entered twice.") @Nullable
+        @Schema(
+                description = "Reason for the withdrawal; null if the record was not withdrawn.",
+                example = "It was entered twice.")
+        @Nullable
         String reason,
 
-        @Schema(description = "The record that stands in its place if it was withdrawn; null for none.") @Nullable
+        @Schema(description = "Record that replaces the withdrawn record; null for none.") @Nullable
         RecordReference replacedBy) {
 
-    /** Returns what became of the record since that version. */
+    /** Returns the change of the record since a version of the dataset. */
     static Change of(Entry entry, long since) {
         Entry replacedBy = entry.replacedBy();
         return new Change(
@@ -41,13 +45,13 @@ record Change(
                 replacedBy == null ? null : RecordReference.to(replacedBy));
     }
 
-    @Schema(description = "What became of a record.")
+    @Schema(description = "Kind of change of a record.")
     enum Kind {
-        @Schema(description = "It is new.")
+        @Schema(description = "The record is new.")
         CREATED,
-        @Schema(description = "It was there and says something else now.")
+        @Schema(description = "The record existed and has changed.")
         CORRECTED,
-        @Schema(description = "It is not there any more.")
+        @Schema(description = "The record was withdrawn.")
         WITHDRAWN
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/v1")
-@Tag(name = "Changes", description = "Which records were created, corrected and withdrawn.")
+@Tag(name = "Changes", description = "Records that were created, corrected or withdrawn.")
 class ChangeController {
 
     private final ChangeService service;
@@ -23,9 +23,10 @@ class ChangeController {
     @ListMapping(path = "/changes")
     @Operation(
             operationId = "listChanges",
-            summary = "List what changed since a version of the dataset",
-            description = "In the order in which it changed, each record once, as it stands now. A record changes when"
-                    + " its own properties, citations or discrepancies do, not when a record that it refers to does.")
+            summary = "List the records that changed since a version of the dataset",
+            description = "Each record is listed once, with its last change. The default order is that of the changes."
+                    + " A record changes when its own properties, citations or discrepancies change, not when a"
+                    + " record that it refers to changes.")
     ListResponse<ChangePage, Change> list(ChangeFilter filter, PageRequest page, Format format) {
         return ListResponse.of(
                 page,

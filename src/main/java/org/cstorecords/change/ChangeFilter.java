@@ -9,23 +9,20 @@ import org.cstorecords.web.limits.Expensive;
 import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Filters of the list of changes.
- */
 @SortOrder(
         name = "version",
         by = {"changed.version", "type", "slug"})
 record ChangeFilter(
         @Parameter(
                 description =
-                        "The version of the dataset that you have, from `version` of the answer before; or a day or"
-                                + " time, from which a change that was being made then can be missed. Its beginning where"
-                                + " left out.",
+                        "Version of the dataset that the client has, from `version` of the previous response. Or a"
+                                + " date or timestamp, but then the list can miss a change that was in progress at"
+                                + " that time. Without it, the list has all changes.",
                 example = "2026-01-01")
         @Nullable
         String since,
 
-        @Parameter(description = "Kind of record.") Set<EntryType> type,
+        @Parameter(description = "Type of record.") Set<EntryType> type,
 
         @Expensive @Nullable String q) {
 

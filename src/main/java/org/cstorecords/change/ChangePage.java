@@ -11,18 +11,18 @@ record ChangePage(
         @Schema(description = "The changes of the page, each record once.")
         List<Change> items,
 
-        @Schema(description = "How many records changed.") long total,
+        @Schema(description = "Number of records that changed.")
+        long total,
 
         @Schema(description = Page.LOWER_BOUND) boolean totalIsLowerBound,
 
         @Schema(
-                description =
-                        "The version of the dataset as it is: give the one of the first page as `since` next time,"
-                                + " and nothing is missed. It can move without a change of a record, by one of a vocabulary"
-                                + " or of what is known to be missing.")
+                description = "Current version of the dataset. Use the `version` of the first page as `since` of the"
+                        + " next poll, so that no change is missed. The version can increase without a"
+                        + " change of a record, when a vocabulary or a known gap changes.")
         long version,
 
-        @Schema(description = "How many changes a page shows at the most.")
+        @Schema(description = "Largest number of changes of a page.")
         int limit,
 
         @Schema(description = Page.NEXT) @Nullable String next,

@@ -24,7 +24,7 @@ class ChangeService {
         this.versions = versions;
     }
 
-    /** Returns a page of changes, with the version of the dataset that they lead to. */
+    /** Returns a page of changes, with the current version of the dataset. */
     ChangePage list(ChangeFilter filter, PageRequest page) {
         long since = since(filter);
         Slice<Entry> found = entries.list(resolver.resolve(filter.criteria()), page);

@@ -1,4 +1,4 @@
-/** {@code /api/v1/changes}: which records were created, corrected and withdrawn since a version of the dataset. */
+/** {@code /api/v1/changes}: records that changed since a version of the dataset. */
 @NullMarked
 package org.cstorecords.change;
 

@@ -1,4 +1,4 @@
-/** Dates as honest as the documents: EDTF with the earliest and the latest day. */
+/** Dates in Extended Date/Time Format (EDTF), with their earliest and latest day. */
 @NullMarked
 package org.cstorecords.date;
 

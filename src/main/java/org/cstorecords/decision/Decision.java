@@ -21,7 +21,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** An act: a decision, statement, agreement, plan, award and the like. */
+/** A decision, statement, agreement, plan, award or other act. */
 @Entity
 @Immutable
 class Decision extends RecordEntity {
@@ -70,7 +70,7 @@ class Decision extends RecordEntity {
 
     protected Decision() {}
 
-    /** What a state did about the act. */
+    /** The position of a state on the act. */
     @Embeddable
     record StatePosition(
             int rank,
@@ -85,11 +85,11 @@ class Decision extends RecordEntity {
 
             @Nullable String note) {}
 
-    @Schema(description = "What kind of act it is.")
+    @Schema(description = "Kind of act.")
     enum Type {
         @Schema(description = "A decision of a body.")
         DECISION,
-        @Schema(description = "A statement of a common view.")
+        @Schema(description = "A statement of a common position.")
         STATEMENT,
         @Schema(description = "An agreement between states.")
         AGREEMENT,
@@ -99,49 +99,49 @@ class Decision extends RecordEntity {
         PLAN,
         @Schema(description = "A communiqué of a session.")
         COMMUNIQUE,
-        @Schema(description = "A report that was given or taken note of.")
+        @Schema(description = "A report that was presented or noted.")
         REPORT,
-        @Schema(description = "A memorandum with another organisation.")
+        @Schema(description = "A memorandum with another organization.")
         MEMORANDUM,
         @Schema(description = "Priorities of work for a period.")
         PRIORITIES,
-        @Schema(description = "Rules of a body or procedure.")
+        @Schema(description = "Rules for a body or a procedure.")
         REGULATION,
         @Schema(description = "An award to a person.")
         AWARD,
-        @Schema(description = "A concept: how a matter is seen and dealt with.")
+        @Schema(description = "A concept that sets out the approach to a matter.")
         CONCEPT,
         @Schema(description = "A declaration of the heads of state.")
         DECLARATION
     }
 
-    @Schema(description = "How far the act came.")
+    @Schema(description = "Status of the act.")
     enum Status {
-        @Schema(description = "A body of the Organization, or whoever acted, adopted it.")
+        @Schema(description = "Adopted by a body of the Organization or by others.")
         ADOPTED,
-        @Schema(description = "Those who acted signed it.")
+        @Schema(description = "Signed by those who acted.")
         SIGNED,
-        @Schema(description = "A body approved it.")
+        @Schema(description = "Approved by a body.")
         APPROVED,
         @Schema(description = "Recommended by one body to another.")
         RECOMMENDED,
-        @Schema(description = "It was announced, drafted or proposed; no document says that it was done.")
+        @Schema(description = "Announced, drafted or proposed. No source states that it was adopted or signed.")
         PLANNED,
-        @Schema(description = "One document has it signed or adopted, another does not.")
+        @Schema(description = "Signed or adopted according to one source, but not according to another.")
         CONTESTED
     }
 
-    @Schema(description = "What a state did.")
+    @Schema(description = "Position of a state on an act.")
     enum Position {
-        @Schema(description = "It signed.")
+        @Schema(description = "The state signed.")
         SIGNED,
-        @Schema(description = "It did not sign.")
+        @Schema(description = "The state did not sign.")
         NOT_SIGNED,
-        @Schema(description = "It was not there.")
+        @Schema(description = "The state was absent.")
         ABSENT,
-        @Schema(description = "It signed or agreed with a reservation.")
+        @Schema(description = "The state signed or agreed with a reservation.")
         RESERVED,
-        @Schema(description = "It proposed the act.")
+        @Schema(description = "The state proposed the act.")
         INITIATED
     }
 }

@@ -28,17 +28,17 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Decisions", description = "Acts: decisions, statements, agreements, plans, awards and the like.")
+@Tag(name = "Decisions", description = "Decisions, statements, agreements, plans, awards and other acts.")
 class DecisionController {
 
     private final DecisionService service;
     private final AtomFeed feed;
-    private final Bibliography citations;
+    private final Bibliography bibliography;
 
-    DecisionController(DecisionService service, AtomFeed feed, Bibliography citations) {
+    DecisionController(DecisionService service, AtomFeed feed, Bibliography bibliography) {
         this.service = service;
         this.feed = feed;
-        this.citations = citations;
+        this.bibliography = bibliography;
     }
 
     @ListMapping(
@@ -52,7 +52,7 @@ class DecisionController {
     @Operation(
             operationId = "listDecisions",
             summary = "List decisions",
-            description = "In the order of their dates: earliest day, latest day, identifier.")
+            description = "The default order is by date (earliest day, then latest day), then by identifier.")
     ListResponse<Page<DecisionSummary>, DecisionDetail> list(
             DecisionFilter filter, DecisionFilter.Includes includes, PageRequest page, Format format) {
         return list("CSTO decisions", filter.criteria(), includes, page, format);
@@ -63,7 +63,7 @@ class DecisionController {
     @Operation(
             operationId = "getDecisionFacets",
             summary = "Count decisions by type, status, body, topic and year",
-            description = "Takes the filters of the list; each facet leaves its own aside.")
+            description = "Accepts the filters of the list. Each facet ignores its own filter.")
     DecisionFacets facets(DecisionFilter filter) {
         return service.facets(filter.criteria());
     }
@@ -72,10 +72,11 @@ class DecisionController {
     @Operation(
             operationId = "getDecision",
             summary = "Get a decision with the positions of states",
-            description =
-                    "With its status, the positions of states, the paragraphs that it rests on, and what the documents disagree about.")
+            description = "Includes its status, the positions of states, the citations and the discrepancies between"
+                    + " sources.")
     DecisionDetail get(
-            @Parameter(description = "Identifier.", example = "csc-2013-09-23-statement-on-syria") @PathVariable
+            @Parameter(description = "Identifier of the decision.", example = "csc-2013-09-23-statement-on-syria")
+                    @PathVariable
                     String id) {
         return service.get(id);
     }
@@ -83,14 +84,15 @@ class DecisionController {
     @CitationMapping(path = "/decisions/{id}/citation")
     @Operation(
             operationId = "getDecisionCitation",
-            summary = "Get how to cite a decision",
-            description = "An item of CSL-JSON or an entry of BibTeX, with the version of the dataset.")
+            summary = "Get a bibliographic entry for a decision",
+            description = "A CSL-JSON item or a BibTeX entry, with the version of the dataset.")
     ResponseEntity<Object> cite(
-            @Parameter(description = "Identifier.", example = "csc-2013-09-23-statement-on-syria") @PathVariable
+            @Parameter(description = "Identifier of the decision.", example = "csc-2013-09-23-statement-on-syria")
+                    @PathVariable
                     String id,
             Format format) {
         DecisionDetail decision = service.get(id);
-        return citations.of(
+        return bibliography.of(
                 format,
                 new BibliographicEntry(
                         decision.id(),
@@ -116,7 +118,7 @@ class DecisionController {
     @Operation(
             operationId = "listDecisionsOfBody",
             summary = "List a body's decisions",
-            description = "In the order of their dates.")
+            description = "The default order is by date.")
     ListResponse<Page<DecisionSummary>, DecisionDetail> listOfBody(
             @Parameter(description = "Identifier of the body.", example = "csc") @PathVariable String id,
             DecisionFilter filter,
@@ -142,7 +144,7 @@ class DecisionController {
     @Operation(
             operationId = "listDecisionsOfSession",
             summary = "List a session's decisions",
-            description = "In the order of their dates.")
+            description = "The default order is by date.")
     ListResponse<Page<DecisionSummary>, DecisionDetail> listOfSession(
             @Parameter(description = "Identifier of the session.", example = "csc-2013-09-23") @PathVariable String id,
             DecisionFilter filter,

@@ -12,7 +12,7 @@ import org.cstorecords.record.StateReference;
 import org.cstorecords.record.TitledReference;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Decision", description = "An act: a decision, statement, agreement, plan, award and the like.")
+@Schema(name = "Decision", description = "A decision, statement, agreement, plan, award or other act.")
 record DecisionDetail(
         String id,
 
@@ -22,29 +22,30 @@ record DecisionDetail(
 
         @Schema(description = "Kind of act.") Decision.Type type,
 
-        @Schema(description = "How far the act came.") Decision.Status status,
+        @Schema(description = "Status of the act.") Decision.Status status,
 
-        @Schema(description = "When.") HistoricalDate date,
+        @Schema(description = "Date of the act.") HistoricalDate date,
 
-        @Schema(description = "Body that acted; null where the documents name none of the Organization.") @Nullable
+        @Schema(description = "Body that acted; null if sources name no body of the Organization.") @Nullable
         NamedReference body,
 
-        @Schema(description = "Who acted, where the documents name others than the body, such as the heads of state.")
+        @Schema(description = "Who acted, if sources name others than the body, such as the heads of state; else null.")
         @Nullable
         String adoptedBy,
 
-        @Schema(description = "Session at which it was done; null where none is stated.") @Nullable
+        @Schema(description = "Session of the act; null if no source states one.") @Nullable
         TitledReference session,
 
-        @Schema(description = "Instrument that it is about; null where it is about none.") @Nullable
+        @Schema(description = "Instrument that the act is about; null for none.") @Nullable
         TitledReference treaty,
 
-        @Schema(description = "What it is about.") List<String> topics,
+        @Schema(description = "Topics of the act, by their codes.")
+        List<String> topics,
 
-        @Schema(description = "What states did about it, of what the documents say.")
+        @Schema(description = "Positions of states, as far as sources state them.")
         List<StatePosition> positions,
 
-        @Schema(description = "What it says, in a few words.") @Nullable
+        @Schema(description = "Short summary; null for none.") @Nullable
         String summary,
 
         List<CitationDetail> citations,
@@ -81,21 +82,21 @@ record DecisionDetail(
         return decision.positions.stream().map(StatePosition::of).toList();
     }
 
-    @Schema(name = "StatePosition", description = "What a state did about an act.")
+    @Schema(name = "StatePosition", description = "Position of a state on an act.")
     record StatePosition(
             @Schema(description = "The state.") StateReference state,
 
-            @Schema(description = "What it did.") Decision.Position position,
+            @Schema(description = "The position.") Decision.Position position,
 
-            @Schema(description = "When; null where not stated.") @Nullable
+            @Schema(description = "Date of the position; null if no source states it.") @Nullable
             HistoricalDate date,
 
-            @Schema(description = "What else the documents say of it.") @Nullable
+            @Schema(description = "Further details from the sources; null for none.") @Nullable
             String note) {
 
-        static StatePosition of(Decision.StatePosition stance) {
+        static StatePosition of(Decision.StatePosition position) {
             return new StatePosition(
-                    StateReference.to(stance.state()), stance.position(), stance.date(), stance.note());
+                    StateReference.to(position.state()), position.position(), position.date(), position.note());
         }
     }
 }

@@ -3,44 +3,28 @@ package org.cstorecords.decision;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.cstorecords.query.FacetCount;
+import org.cstorecords.web.list.Page;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "How many acts that the filters choose have each value; each facet leaves its own filter aside.")
+@Schema(description = "Counts of the matching acts, by property. Each facet ignores its own filter.")
 record DecisionFacets(
-        @Schema(description = "How many acts all filters choose.")
+        @Schema(description = "Number of acts that match all filters.")
         long total,
 
-        @Schema(description = "By `type`, the greatest first.")
+        @Schema(description = "Counts by `type`, largest first.")
         List<FacetCount> type,
 
-        @Schema(description = "By `status`, the greatest first.")
+        @Schema(description = "Counts by `status`, largest first.")
         List<FacetCount> status,
 
-        @Schema(description = "By `body`, the greatest first; acts for which the documents name none are left out.")
+        @Schema(description = "Counts by `body`, largest first. Acts without a body are not counted.")
         List<FacetCount> body,
 
-        @Schema(description = "By `topic`, the greatest first; an act can have several.")
+        @Schema(description = "Counts by `topic`, largest first. An act can have several topics.")
         List<FacetCount> topic,
 
-        @Schema(
-                description =
-                        "By the year of the earliest day that the date can mean, the first one first; leaves `from`"
-                                + " and `to` aside.")
+        @Schema(description = "Counts by the year of the earliest day, in ascending order. Ignores `from` and `to`.")
         List<FacetCount> year,
 
-        @Schema(
-                description = "The words that were searched, where a word of `q` is nowhere in the record and was"
-                        + " replaced by the one most like it; else null.",
-                example = "tasmagambetov")
-        @Nullable
-        String corrected) {
-
-    /** What acts are counted by. */
-    enum Facet {
-        TYPE,
-        STATUS,
-        BODY,
-        TOPIC,
-        YEAR
-    }
-}
+        @Schema(description = Page.CORRECTED, example = "tasmagambetov") @Nullable
+        String corrected) {}

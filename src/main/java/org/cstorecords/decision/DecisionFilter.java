@@ -15,9 +15,6 @@ import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
-/**
- * Filters of the list of decisions.
- */
 @SortOrder(
         name = "date",
         by = {"date.earliest", "date.latest", "slug"})
@@ -34,15 +31,15 @@ record DecisionFilter(
 
         @Parameter(description = "Kind of act.") Set<Decision.Type> type,
 
-        @Parameter(description = "How far the act came.") Set<Decision.Status> status,
+        @Parameter(description = "Status of the act.") Set<Decision.Status> status,
 
-        @Expensive @Parameter(description = "Topic.", example = "rapid-reaction-forces")
+        @Expensive @Parameter(description = "Code of a topic.", example = "rapid-reaction-forces")
         Set<String> topic,
 
         @Expensive @Parameter(description = "Code of a state that took a position.", example = "UZ")
         Set<String> state,
 
-        @Expensive @Parameter(description = "Position taken, by one of the states of `state` where given.")
+        @Expensive @Parameter(description = "Position that a state took. With `state`, it must be one of those states.")
         Set<Decision.Position> position,
 
         @Nullable LocalDate from,
@@ -79,30 +76,30 @@ record DecisionFilter(
         };
     }
 
-    /** Requires a position of one of the states, or of any state for none. */
+    /** Requires that one of the states took one of the positions; an empty set stands for all states. */
     private Specification<Decision> hasPosition(Set<Long> states) {
         return (root, query, builder) -> {
             Subquery<Integer> positions = query.subquery(Integer.class);
-            Path<Decision.StatePosition> one = positions.correlate(root).join("positions");
+            Path<Decision.StatePosition> statePosition =
+                    positions.correlate(root).join("positions");
             positions
                     .select(builder.literal(1))
                     .where(
-                            Criteria.isOneOf(one.get("state").get("id"), states, builder),
-                            Criteria.isOneOf(one.get("position"), position, builder));
+                            Criteria.isOneOf(statePosition.get("state").get("id"), states, builder),
+                            Criteria.isOneOf(statePosition.get("position"), position, builder));
             return builder.exists(positions);
         };
     }
 
-    /** What a list shows of each record beside its summary. */
     record Includes(
-            @Expensive @Parameter(description = "What to show of each act beside the rest.", example = "positions")
+            @Expensive @Parameter(description = "Additional properties of each act.", example = "positions")
             Set<Include> include) {}
 
-    @Schema(description = "What a list can show of each act beside the rest.")
+    @Schema(description = "Additional property of each act in a list.")
     enum Include {
-        @Schema(description = "What states did about it.")
+        @Schema(description = "Positions of states.")
         POSITIONS,
-        @Schema(description = "What it rests on.")
+        @Schema(description = "Citations that support the record.")
         CITATIONS;
 
         @Override

@@ -21,7 +21,7 @@ interface DecisionRepository extends ListRepository<Decision, Long> {
             """)
     Optional<Decision> findBySlug(String slug);
 
-    /** Returns pairs of the code and the name of a topic. */
+    /** Returns the code and the name of each topic. */
     @NativeQuery("select code, name from topic")
     List<Object[]> topicNames();
 }

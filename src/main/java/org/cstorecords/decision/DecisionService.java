@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cstorecords.evidence.CitationDetail;
-import org.cstorecords.evidence.EvidenceService;
+import org.cstorecords.evidence.EvidenceReader;
 import org.cstorecords.query.Criteria;
 import org.cstorecords.query.FilterResolver;
 import org.cstorecords.query.PageRequest;
@@ -28,9 +28,9 @@ class DecisionService {
     private final DecisionRepository decisions;
     private final FilterResolver resolver;
     private final Entries entries;
-    private final EvidenceService evidence;
+    private final EvidenceReader evidence;
 
-    DecisionService(DecisionRepository decisions, FilterResolver resolver, Entries entries, EvidenceService evidence) {
+    DecisionService(DecisionRepository decisions, FilterResolver resolver, Entries entries, EvidenceReader evidence) {
         this.decisions = decisions;
         this.resolver = resolver;
         this.entries = entries;
@@ -39,13 +39,13 @@ class DecisionService {
 
     Slice<DecisionSummary> list(Criteria<Decision> criteria, Set<DecisionFilter.Include> include, PageRequest page) {
         Slice<Decision> found = decisions.list(resolver.resolve(criteria), page);
-        boolean positions = include.contains(DecisionFilter.Include.POSITIONS);
+        boolean withPositions = include.contains(DecisionFilter.Include.POSITIONS);
         Map<Long, List<CitationDetail>> citations = include.contains(DecisionFilter.Include.CITATIONS)
                 ? evidence.citations(RecordEntity.keys(found.items()))
                 : Map.of();
         return found.map(decision -> DecisionSummary.of(
                 decision,
-                positions ? DecisionDetail.positions(decision) : null,
+                withPositions ? DecisionDetail.positions(decision) : null,
                 citations.get(decision.entry().id())));
     }
 

@@ -10,7 +10,7 @@ import org.cstorecords.record.NamedReference;
 import org.cstorecords.record.TitledReference;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "An act, in brief.")
+@Schema(description = "Summary of an act.")
 record DecisionSummary(
         String id,
 
@@ -20,38 +20,38 @@ record DecisionSummary(
 
         @Schema(description = "Kind of act.") Decision.Type type,
 
-        @Schema(description = "How far the act came.") Decision.Status status,
+        @Schema(description = "Status of the act.") Decision.Status status,
 
-        @Schema(description = "When.") HistoricalDate date,
+        @Schema(description = "Date of the act.") HistoricalDate date,
 
-        @Schema(description = "Body that acted; null where the documents name none of the Organization.") @Nullable
+        @Schema(description = "Body that acted; null if sources name no body of the Organization.") @Nullable
         NamedReference body,
 
-        @Schema(description = "Who acted, where the documents name others than the body, such as the heads of state.")
+        @Schema(description = "Who acted, if sources name others than the body, such as the heads of state; else null.")
         @Nullable
         String adoptedBy,
 
-        @Schema(description = "Session at which it was done; null where none is stated.") @Nullable
+        @Schema(description = "Session of the act; null if no source states one.") @Nullable
         TitledReference session,
 
-        @Schema(description = "Instrument that it is about; null where it is about none.") @Nullable
+        @Schema(description = "Instrument that the act is about; null for none.") @Nullable
         TitledReference treaty,
 
         long citationCount,
 
         boolean hasDiscrepancy,
 
-        @Schema(description = "What states did about it; only there with `include=positions`.")
+        @Schema(description = "Positions of states; present only with `include=positions`.")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         List<DecisionDetail.StatePosition> positions,
 
-        @Schema(description = "What the record rests on; only there with `include=citations`.")
+        @Schema(description = "Citations that support the record; present only with `include=citations`.")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         List<CitationDetail> citations) {
 
-    /** Sums up an act, with what is to be shown beside it, or null for what is not. */
+    /** Returns the summary; positions and citations are null unless the request includes them. */
     static DecisionSummary of(
             Decision decision,
             @Nullable List<DecisionDetail.StatePosition> positions,

@@ -1,4 +1,4 @@
-/** {@code /api/v1/decisions}: acts, with the positions that states took. */
+/** {@code /api/v1/decisions}: decisions and other acts, with the positions of states. */
 @NullMarked
 package org.cstorecords.decision;
 

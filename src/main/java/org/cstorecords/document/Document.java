@@ -35,19 +35,19 @@ class Document extends RecordEntity {
 
     protected Document() {}
 
-    @Schema(description = "What kind of text it is.")
+    @Schema(description = "Kind of source text.")
     enum Kind {
-        @Schema(description = "An institution's account for the press.")
+        @Schema(description = "A press release of an institution.")
         PRESS_RELEASE,
-        @Schema(description = "What one person said.")
+        @Schema(description = "A speech of one person.")
         SPEECH,
-        @Schema(description = "Questions and answers.")
+        @Schema(description = "An interview.")
         INTERVIEW,
-        @Schema(description = "What several persons said.")
+        @Schema(description = "A transcript of several speakers.")
         TRANSCRIPT,
-        @Schema(description = "A short notice.")
+        @Schema(description = "A short news item.")
         NEWS_ITEM,
-        @Schema(description = "A text that describes the Organization.")
+        @Schema(description = "A reference article about the Organization.")
         REFERENCE_ARTICLE
     }
 }

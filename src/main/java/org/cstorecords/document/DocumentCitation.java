@@ -15,7 +15,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What a paragraph of a document supports of another record; a row of a view. */
+/**
+ * A citation of a document by another record, or a value in the document that another record did not adopt. Read from
+ * a view.
+ */
 @Entity
 @Immutable
 class DocumentCitation {

@@ -6,27 +6,33 @@ import org.cstorecords.evidence.Basis;
 import org.cstorecords.record.RecordReference;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "DocumentCitation", description = "What a paragraph of a document supports.")
+@Schema(
+        name = "DocumentCitation",
+        description = "A citation of a document by another record, or a value in the document that the record did"
+                + " not adopt.")
 record DocumentCitationDetail(
-        @Schema(description = "The record.") RecordReference record,
+        @Schema(description = "The record that cites the document.")
+        RecordReference record,
 
         @Schema(description = "Name of the source file.") String file,
 
-        @Schema(description = "Non-blank line of the file, counted from 1.")
+        @Schema(description = "Paragraph, as the number of the non-blank line in the file, from 1.")
         int paragraph,
 
         @Schema(description = "Properties that the paragraph supports; empty for the record as a whole.")
         List<String> supports,
 
-        @Schema(description = "`STATED`: the paragraph says so. `INFERRED`: it follows; the note says how.")
+        @Schema(
+                description = "`STATED`: the paragraph states the fact. `INFERRED`: the fact follows from it; the note"
+                        + " explains how.")
         Basis basis,
 
-        @Schema(description = "How it is inferred, or what else a reader should know.") @Nullable
+        @Schema(description = "Explanation of the inference, or another remark; null for none.") @Nullable
         String note,
 
         @Schema(
-                description = "Where the paragraph has a value that was not adopted, that value; null where it"
-                        + " supports what the record says.",
+                description = "Value in the paragraph that the record did not adopt; null if the paragraph supports"
+                        + " the record.",
                 example = "Nikolay Bordyuzha")
         @Nullable
         String alternative) {

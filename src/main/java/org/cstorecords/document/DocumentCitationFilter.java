@@ -10,19 +10,16 @@ import org.cstorecords.web.limits.Expensive;
 import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Filters of the list of what a document supports.
- */
 @SortOrder(
         name = "paragraph",
         by = {"paragraph", "slug"})
 record DocumentCitationFilter(
-        @Parameter(description = "Paragraph, as the non-blank line of the file counted from 1.", example = "6")
+        @Parameter(description = "Paragraph, as the number of the non-blank line in the file, from 1.", example = "6")
         Set<@Min(1) Integer> paragraph,
 
-        @Parameter(description = "Kind of record.") Set<EntryType> type,
+        @Parameter(description = "Type of record.") Set<EntryType> type,
 
-        @Parameter(description = "Whether the paragraph says so or it is inferred.")
+        @Parameter(description = "Whether the paragraph states the fact or the fact is inferred.")
         Set<Basis> basis,
 
         @Expensive @Nullable String q,

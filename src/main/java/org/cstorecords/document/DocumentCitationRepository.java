@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface DocumentCitationRepository extends ListRepository<DocumentCitation, String> {
 
-    /** Returns pairs of the key of a document and how many citations lead to it; none where no citation does. */
+    /** Returns the key of each document that is cited with the number of its citations. */
     @Query("""
             select c.documentId, count(*)
             from DocumentCitation c

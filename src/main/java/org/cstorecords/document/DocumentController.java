@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Documents", description = "The source texts that everything is cited to.")
+@Tag(name = "Documents", description = "The source texts that the records cite.")
 class DocumentController {
 
     private final DocumentService service;
@@ -31,7 +31,7 @@ class DocumentController {
     @Operation(
             operationId = "listDocuments",
             summary = "List source texts",
-            description = "In the order in which they stand in the files.")
+            description = "The default order is by file, then by position in the file.")
     ListResponse<Page<DocumentSummary>, DocumentDetail> list(DocumentFilter filter, PageRequest page, Format format) {
         return ListResponse.of(
                 page,
@@ -45,9 +45,11 @@ class DocumentController {
     @Operation(
             operationId = "getDocument",
             summary = "Get a source text",
-            description = "With its source file and paragraphs, and how many records cite it.")
+            description = "Includes its source file, its first and last paragraph, and the number of its citations.")
     DocumentDetail get(
-            @Parameter(description = "Identifier.", example = "csc-session-sochi-2013-09-23-press-release")
+            @Parameter(
+                            description = "Identifier of the document.",
+                            example = "csc-session-sochi-2013-09-23-press-release")
                     @PathVariable
                     String id) {
         return service.get(id);
@@ -56,9 +58,9 @@ class DocumentController {
     @ListMapping(path = "/documents/{id}/citations")
     @Operation(
             operationId = "listCitationsOfDocument",
-            summary = "List what a source text supports",
-            description = "In the order of its paragraphs, so that the record can be checked against the text: the"
-                    + " citations of all other records, and the values that were not adopted.")
+            summary = "List the citations of a source text",
+            description = "The citations by other records, and the values that those records did not adopt. The"
+                    + " default order is by paragraph, so that a reader can check the record against the text.")
     ListResponse<Page<DocumentCitationDetail>, DocumentCitationDetail> listCitations(
             @Parameter(
                             description = "Identifier of the document.",

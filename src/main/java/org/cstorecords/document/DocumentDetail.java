@@ -17,23 +17,23 @@ record DocumentDetail(
 
         String title,
 
-        @Schema(description = "Who published it; null where not printed.") @Nullable
+        @Schema(description = "Publisher; null if not printed.") @Nullable
         String publisher,
 
-        @Schema(description = "When it was published; null where not printed.") @Nullable
+        @Schema(description = "Date of publication; null if not printed.") @Nullable
         HistoricalDate published,
 
-        @Schema(description = "Kind of text.") Document.Kind kind,
+        @Schema(description = "Kind of source text.") Document.Kind kind,
 
         @Schema(description = "Name of the source file.") String file,
 
-        @Schema(description = "Its first paragraph in the file.")
+        @Schema(description = "First paragraph of the text in the file.")
         int firstParagraph,
 
-        @Schema(description = "Its last paragraph in the file.")
+        @Schema(description = "Last paragraph of the text in the file.")
         int lastParagraph,
 
-        @Schema(description = "How many citations of other records lead to it, values that were not adopted included.")
+        @Schema(description = "Number of citations by other records, including values that they did not adopt.")
         long citationCount,
 
         List<CitationDetail> citations,

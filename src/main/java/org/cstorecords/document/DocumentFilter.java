@@ -8,9 +8,6 @@ import org.cstorecords.web.limits.Expensive;
 import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Filters of the list of documents.
- */
 @SortOrder(
         name = "file",
         by = {"file", "firstParagraph", "slug"})
@@ -23,13 +20,13 @@ record DocumentFilter(
         Set<String> file,
 
         @Parameter(
-                description = "Only what has a date and can have been published on this day or later.",
+                description = "Only documents with a date that can have been published on this day or later.",
                 example = "2013-01-01")
         @Nullable
         LocalDate from,
 
         @Parameter(
-                description = "Only what has a date and can have been published on this day or earlier.",
+                description = "Only documents with a date that can have been published on this day or earlier.",
                 example = "2013-12-31")
         @Nullable
         LocalDate to,

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
-import org.cstorecords.evidence.EvidenceService;
+import org.cstorecords.evidence.EvidenceReader;
 import org.cstorecords.query.Criteria;
 import org.cstorecords.query.FilterResolver;
 import org.cstorecords.query.PageRequest;
@@ -24,14 +24,14 @@ class DocumentService {
     private final DocumentCitationRepository citations;
     private final FilterResolver resolver;
     private final Entries entries;
-    private final EvidenceService evidence;
+    private final EvidenceReader evidence;
 
     DocumentService(
             DocumentRepository documents,
             DocumentCitationRepository citations,
             FilterResolver resolver,
             Entries entries,
-            EvidenceService evidence) {
+            EvidenceReader evidence) {
         this.documents = documents;
         this.citations = citations;
         this.resolver = resolver;
@@ -71,8 +71,8 @@ class DocumentService {
         Map<Long, Long> counts = citationCounts(found);
         return evidence.details(
                 found,
-                (document, its) -> DocumentDetail.of(
-                        document, counts.getOrDefault(document.entry().id(), 0L), its));
+                (document, documentEvidence) -> DocumentDetail.of(
+                        document, counts.getOrDefault(document.entry().id(), 0L), documentEvidence));
     }
 
     private Map<Long, Long> citationCounts(List<Document> found) {

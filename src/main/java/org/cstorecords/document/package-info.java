@@ -1,4 +1,4 @@
-/** {@code /api/v1/documents}: the source texts that everything is cited to. */
+/** {@code /api/v1/documents}: the source texts that the records cite. */
 @NullMarked
 package org.cstorecords.document;
 

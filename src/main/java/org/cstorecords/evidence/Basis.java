@@ -2,11 +2,10 @@ package org.cstorecords.evidence;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** How a paragraph supports a fact. */
 @Schema(description = "How a paragraph supports a fact.")
 public enum Basis {
-    @Schema(description = "The paragraph says so.")
+    @Schema(description = "The paragraph states the fact.")
     STATED,
-    @Schema(description = "It follows from the paragraph; the note says how.")
+    @Schema(description = "The fact follows from the paragraph; `note` says how.")
     INFERRED
 }

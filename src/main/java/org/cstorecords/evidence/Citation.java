@@ -14,7 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph that supports a record. */
+/** Citation of a paragraph that supports a record. */
 @Entity
 @Immutable
 class Citation {

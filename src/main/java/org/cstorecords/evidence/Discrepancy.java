@@ -16,7 +16,7 @@ import org.cstorecords.record.Entry;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A property about which the documents disagree. */
+/** Property about which the sources disagree. */
 @Entity
 @Immutable
 class Discrepancy {
@@ -64,7 +64,7 @@ class Discrepancy {
         return alternatives;
     }
 
-    /** A value that was not adopted, with the paragraph that has it. */
+    /** Value that was not adopted, with the paragraph that states it. */
     @Embeddable
     static class Alternative {
 

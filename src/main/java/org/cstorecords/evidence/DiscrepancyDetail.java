@@ -5,24 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A disagreement of the documents as clients see it.
+ * Discrepancy in a response.
  *
- * @param property the property of the record
- * @param adopted what the record goes by in words, or null where nothing was adopted
- * @param alternatives the other values, at least one
- * @param reason the rule by which the value was adopted
+ * @param alternatives at least one
  */
-@Schema(name = "Discrepancy", description = "A property about which the documents disagree.")
+@Schema(name = "Discrepancy", description = "Property about which the sources disagree.")
 public record DiscrepancyDetail(
         @Schema(description = "Property of the record.") String property,
 
-        @Schema(description = "What the record goes by, in words; null where nothing was adopted.") @Nullable
+        @Schema(description = "Value that the record uses, in words; null where no value was adopted.") @Nullable
         String adopted,
 
-        @Schema(description = "The other values, and the same less precisely, each with the paragraph that has it.")
+        @Schema(description = "Other values in the sources, each with its citation.")
         List<Alternative> alternatives,
 
-        @Schema(description = "The rule by which the value was adopted.")
+        @Schema(description = "Rule by which the value was adopted.")
         String reason) {
 
     static DiscrepancyDetail of(Discrepancy discrepancy) {
@@ -36,16 +33,10 @@ public record DiscrepancyDetail(
                 discrepancy.reason());
     }
 
-    /**
-     * A value that was not adopted.
-     *
-     * @param value the value
-     * @param citation the paragraph that has it
-     */
-    @Schema(name = "Alternative", description = "A value that was not adopted.")
+    @Schema(name = "Alternative", description = "Value that was not adopted.")
     public record Alternative(
             @Schema(description = "The value.") String value,
 
-            @Schema(description = "The paragraph that has it.")
+            @Schema(description = "Citation of the paragraph that states the value.")
             CitationDetail citation) {}
 }

@@ -3,9 +3,9 @@ package org.cstorecords.evidence;
 import java.util.List;
 
 /**
- * What a record rests on.
+ * Citations and discrepancies of a record.
  *
- * @param citations at least one, in the order of the record
- * @param discrepancies empty where the documents agree
+ * @param citations at least one, sorted by rank
+ * @param discrepancies empty where the sources agree
  */
 public record Evidence(List<CitationDetail> citations, List<DiscrepancyDetail> discrepancies) {}

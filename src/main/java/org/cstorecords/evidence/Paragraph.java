@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
 import org.cstorecords.record.Entry;
 import org.hibernate.annotations.Immutable;
 
-/** A paragraph of a document, at its locator. */
+/** Paragraph of a source document. */
 @Entity
 @Immutable
 public class Paragraph {
@@ -32,10 +32,10 @@ public class Paragraph {
     }
 
     /**
-     * Where a paragraph stands.
+     * Position of a paragraph in the source files.
      *
      * @param file the name of the source file
-     * @param number the non-blank line of the file, counted from 1
+     * @param number the position among the non-blank lines of the file, from 1
      */
     @Embeddable
     record Locator(String file, int number) {}

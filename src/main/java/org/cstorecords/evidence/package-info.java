@@ -1,4 +1,4 @@
-/** The evidence for records: citations of paragraphs, and discrepancies between sources. */
+/** The evidence for records: citations of paragraphs and discrepancies between sources. */
 @NullMarked
 package org.cstorecords.evidence;
 

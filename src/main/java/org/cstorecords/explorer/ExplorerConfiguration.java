@@ -11,8 +11,9 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Serves the files of the page such that none is ever stale: a browser keeps them, and asks each time whether they are
- * the same still. They are told apart by what they hold, as files of one build are all of one time.
+ * Configuration of the static files of the explorer. Browsers cache the files, but revalidate them at each use, so that
+ * no file is ever stale. Entity tags are digests of the content, because all files of a build have the same
+ * modification time.
  */
 @Configuration
 class ExplorerConfiguration implements WebMvcConfigurer {
@@ -23,11 +24,11 @@ class ExplorerConfiguration implements WebMvcConfigurer {
                 .addResourceLocations("classpath:/static/explorer/")
                 .setCacheControl(CacheControl.noCache())
                 .setUseLastModified(false)
-                .setEtagGenerator(ExplorerConfiguration::tag);
+                .setEtagGenerator(ExplorerConfiguration::etag);
     }
 
-    /** Returns a weak tag, as the same file is sent compressed and not. */
-    static String tag(Resource file) {
+    /** Returns a weak entity tag, because the file is sent both compressed and uncompressed. */
+    static String etag(Resource file) {
         try (InputStream content = file.getInputStream()) {
             return "W/\"" + DigestUtils.md5DigestAsHex(content) + "\"";
         } catch (IOException e) {

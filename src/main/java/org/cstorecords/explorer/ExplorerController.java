@@ -9,7 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code /}: the page itself. Each of its views is the same file under another query. */
+/** {@code /}: the page of the explorer. All views are the same file; the query string selects the view. */
 @Hidden
 @RestController
 class ExplorerController {
@@ -20,7 +20,7 @@ class ExplorerController {
     ResponseEntity<Resource> page() {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .eTag(ExplorerConfiguration.tag(page))
+                .eTag(ExplorerConfiguration.etag(page))
                 .body(page);
     }
 }

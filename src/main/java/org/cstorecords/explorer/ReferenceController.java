@@ -9,7 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code /reference}: the whole description of the API on one page, to be read and printed. */
+/** {@code /reference}: the reference of the API on one page, to read and print. */
 @Hidden
 @RestController
 class ReferenceController {
@@ -20,7 +20,7 @@ class ReferenceController {
     ResponseEntity<Resource> page() {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .eTag(ExplorerConfiguration.tag(page))
+                .eTag(ExplorerConfiguration.etag(page))
                 .body(page);
     }
 }

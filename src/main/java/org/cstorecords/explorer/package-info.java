@@ -1,4 +1,4 @@
-/** The page at {@code /} that shows the record; it asks the public API alone. */
+/** The explorer: a web page at {@code /} that shows the record. It uses only the public API. */
 @NullMarked
 package org.cstorecords.explorer;
 

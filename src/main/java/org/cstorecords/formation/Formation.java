@@ -19,7 +19,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A standing force. */
+/** A standing or other force. */
 @Entity
 @Immutable
 class Formation extends RecordEntity {
@@ -48,7 +48,7 @@ class Formation extends RecordEntity {
 
     protected Formation() {}
 
-    /** What a document says of the formation's strength. */
+    /** Strength of a force as a source states it. */
     @Embeddable
     record Strength(
             int rank,

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Formations", description = "Standing and other forces, with their strengths as stated.")
+@Tag(name = "Formations", description = "Standing and other forces with their stated strengths.")
 class FormationController {
 
     private final FormationService service;
@@ -26,7 +26,7 @@ class FormationController {
     }
 
     @ListMapping(path = "/formations")
-    @Operation(operationId = "listFormations", summary = "List forces", description = "In the order of their names.")
+    @Operation(operationId = "listFormations", summary = "List forces", description = "Sorted by name by default.")
     ListResponse<Page<FormationSummary>, FormationDetail> list(
             FormationFilter filter, PageRequest page, Format format) {
         return ListResponse.of(
@@ -41,8 +41,7 @@ class FormationController {
     @Operation(
             operationId = "getFormation",
             summary = "Get a force with its strengths",
-            description =
-                    "With its composition and strengths as stated, the paragraphs that it rests on, and what the documents disagree about.")
+            description = "Includes the composition, the stated strengths, citations and discrepancies.")
     FormationDetail get(
             @Parameter(description = "Identifier.", example = "peacekeeping-forces") @PathVariable String id) {
         return service.get(id);

@@ -18,21 +18,22 @@ record FormationDetail(
 
         String name,
 
-        @Schema(description = "Abbreviation.") @Nullable String abbreviation,
+        @Schema(description = "Abbreviation; null for none.") @Nullable
+        String abbreviation,
 
-        @Schema(description = "Other names and printed forms.")
+        @Schema(description = "Other names and spellings in the sources.")
         List<String> aliases,
 
-        @Schema(description = "When it was established; null where not stated.") @Nullable
+        @Schema(description = "Date of establishment; null where not stated.") @Nullable
         HistoricalDate established,
 
-        @Schema(description = "Its strength, each time that a document states it.")
+        @Schema(description = "Strengths as the sources state them, one for each statement.")
         List<Strength> strengths,
 
-        @Schema(description = "What it is made of.") @Nullable
+        @Schema(description = "Composition, in words; null where not stated.") @Nullable
         String composition,
 
-        @Schema(description = "What it is for, in a few words.") @Nullable
+        @Schema(description = "Short summary; null for none.") @Nullable
         String summary,
 
         List<CitationDetail> citations,
@@ -61,21 +62,21 @@ record FormationDetail(
                 !evidence.discrepancies().isEmpty());
     }
 
-    @Schema(name = "Strength", description = "What a document says of a formation's strength.")
+    @Schema(name = "Strength", description = "Strength of a force as a source states it.")
     record Strength(
-            @Schema(description = "How many persons; null where not stated.") @Nullable
+            @Schema(description = "Number of persons; null where not stated.") @Nullable
             Integer personnel,
 
-            @Schema(description = "How the document qualifies the number of persons; null where it does not.") @Nullable
+            @Schema(description = "Qualifier of the number of persons; null where the source gives none.") @Nullable
             Qualifier qualifier,
 
             @Schema(description = "Units and equipment, in words; null where not stated.") @Nullable
             String units,
 
-            @Schema(description = "The time for which it is stated; null where the document has no date.") @Nullable
+            @Schema(description = "Date to which the strength refers; null where not stated.") @Nullable
             HistoricalDate date,
 
-            @Schema(description = "What else the documents say of it.") @Nullable
+            @Schema(description = "Further details from the sources; null for none.") @Nullable
             String note) {
 
         static Strength of(Formation.Strength strength) {

@@ -7,22 +7,20 @@ import org.cstorecords.web.limits.Expensive;
 import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Filters of the list of standing forces.
- */
+/** Query parameters that filter the list of forces. */
 @SortOrder(
         name = "name",
         by = {"entry.title", "slug"})
 @SortOrder(name = "id", by = "slug")
 record FormationFilter(
         @Parameter(
-                description = "Only what has a date and can have been established on this day or later.",
+                description = "Only forces with a date of establishment that can be this day or later.",
                 example = "2001-01-01")
         @Nullable
         LocalDate from,
 
         @Parameter(
-                description = "Only what has a date and can have been established on this day or earlier.",
+                description = "Only forces with a date of establishment that can be this day or earlier.",
                 example = "2009-12-31")
         @Nullable
         LocalDate to,

@@ -1,7 +1,7 @@
 package org.cstorecords.formation;
 
 import java.util.List;
-import org.cstorecords.evidence.EvidenceService;
+import org.cstorecords.evidence.EvidenceReader;
 import org.cstorecords.query.Criteria;
 import org.cstorecords.query.FilterResolver;
 import org.cstorecords.query.PageRequest;
@@ -19,10 +19,10 @@ class FormationService {
     private final FormationRepository formations;
     private final FilterResolver resolver;
     private final Entries entries;
-    private final EvidenceService evidence;
+    private final EvidenceReader evidence;
 
     FormationService(
-            FormationRepository formations, FilterResolver resolver, Entries entries, EvidenceService evidence) {
+            FormationRepository formations, FilterResolver resolver, Entries entries, EvidenceReader evidence) {
         this.formations = formations;
         this.resolver = resolver;
         this.entries = entries;

@@ -5,7 +5,7 @@ import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.record.Entry;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "A standing or other force, in brief.")
+@Schema(description = "Summary of a standing or other force.")
 record FormationSummary(
         String id,
 
@@ -13,9 +13,10 @@ record FormationSummary(
 
         String name,
 
-        @Schema(description = "Abbreviation.") @Nullable String abbreviation,
+        @Schema(description = "Abbreviation; null for none.") @Nullable
+        String abbreviation,
 
-        @Schema(description = "When it was established; null where not stated.") @Nullable
+        @Schema(description = "Date of establishment; null where not stated.") @Nullable
         HistoricalDate established,
 
         long citationCount,

@@ -1,4 +1,4 @@
-/** {@code /api/v1/formations}: standing forces, with their strengths as stated. */
+/** {@code /api/v1/formations}: standing and other forces with their stated strengths. */
 @NullMarked
 package org.cstorecords.formation;
 

@@ -11,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +35,7 @@ class MemberState extends RecordEntity {
 
     protected MemberState() {}
 
-    /** Returns the state's standing at the end of the day, or null if it was not party yet. */
+    /** Returns the membership status at the end of the day, or null if the state was not yet a party. */
     @Nullable
     Status status(LocalDate asOf) {
         Status status = null;
@@ -48,7 +47,7 @@ class MemberState extends RecordEntity {
         return status;
     }
 
-    /** Something that began, confirmed or ended a membership. */
+    /** Event that began, confirmed or ended a membership. */
     @Embeddable
     record Event(
             int rank,
@@ -60,19 +59,19 @@ class MemberState extends RecordEntity {
 
             @Nullable String note) {}
 
-    @Schema(description = "What an event of membership was, with the standing that it leads to.")
+    @Schema(description = "Kind of membership event.")
     enum EventKind {
         @Schema(description = "The state signed the Treaty.")
         SIGNED(Status.MEMBER),
-        @Schema(description = "It acceded to the Treaty.")
+        @Schema(description = "The state acceded to the Treaty.")
         ACCEDED(Status.MEMBER),
-        @Schema(description = "It signed the protocol that extends the Treaty.")
+        @Schema(description = "The state signed the protocol that extends the Treaty.")
         PROLONGED(Status.MEMBER),
-        @Schema(description = "It refused to extend the Treaty.")
+        @Schema(description = "The state refused to extend the Treaty.")
         NOT_PROLONGED(Status.FORMER),
-        @Schema(description = "It came back.")
+        @Schema(description = "The membership was restored.")
         RESTORED(Status.MEMBER),
-        @Schema(description = "Its membership was suspended.")
+        @Schema(description = "The membership was suspended.")
         SUSPENDED(Status.SUSPENDED);
 
         private final Status status;
@@ -84,24 +83,22 @@ class MemberState extends RecordEntity {
         Status status() {
             return status;
         }
+
+        /** Returns the kinds of event that lead to one of the statuses. */
+        static Set<EventKind> leadingTo(Set<Status> statuses) {
+            Set<EventKind> kinds = EnumSet.allOf(EventKind.class);
+            kinds.removeIf(kind -> !statuses.contains(kind.status));
+            return kinds;
+        }
     }
 
-    @Schema(description = "A state's standing on a day.")
+    @Schema(description = "Membership status on a day.")
     enum Status {
         @Schema(description = "Party to the Treaty.")
         MEMBER,
-        @Schema(description = "Party, its membership suspended.")
+        @Schema(description = "Party to the Treaty with suspended membership.")
         SUSPENDED,
-        @Schema(description = "No longer party.")
-        FORMER;
-
-        /** Returns the kinds of event that lead to one of the standings. */
-        static Set<EventKind> reachedBy(Set<Status> statuses) {
-            Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
-            Arrays.stream(EventKind.values())
-                    .filter(kind -> statuses.contains(kind.status()))
-                    .forEach(kinds::add);
-            return kinds;
-        }
+        @Schema(description = "No longer a party to the Treaty.")
+        FORMER
     }
 }

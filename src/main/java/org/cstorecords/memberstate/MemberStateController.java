@@ -33,7 +33,7 @@ class MemberStateController {
     @Operation(
             operationId = "listMemberStates",
             summary = "List the states that were ever party to the Treaty",
-            description = "In the order of their names. With `asOf`, only those that had become party by that day.")
+            description = "Sorted by name by default. With `asOf`, only states that had become a party by that day.")
     ListResponse<Page<MemberStateSummary>, MemberStateDetail> list(
             MemberStateFilter filter, PageRequest page, Format format) {
         return ListResponse.of(
@@ -48,20 +48,14 @@ class MemberStateController {
     @Operation(
             operationId = "getMemberState",
             summary = "Get a state with its membership events and periods",
-            description =
-                    "With its periods and events of membership, the paragraphs that they rest on, and what the documents disagree about.")
+            description = "Includes the periods and events of membership, citations and discrepancies.")
     MemberStateDetail get(
             @Parameter(description = "ISO 3166-1 alpha-2 code.", example = "UZ") @PathVariable String code, AsOf asOf) {
         return service.get(code, asOf.asOf());
     }
 
-    /**
-     * The parameter of a single member state.
-     *
-     * @param asOf the day to which the standing refers, or null for today
-     */
+    /** Query parameter of a single member state. */
     record AsOf(
-            @Parameter(description = "The day to which `status` refers; today where left out.", example = "2010-01-01")
-            @Nullable
+            @Parameter(description = "Day to which `status` refers. Default: today.", example = "2010-01-01") @Nullable
             LocalDate asOf) {}
 }

@@ -20,15 +20,15 @@ record MemberStateDetail(
 
         @Schema(description = "Short name.") String name,
 
-        @Schema(description = "Name in full.") String officialName,
+        @Schema(description = "Full name.") String officialName,
 
-        @Schema(description = "Standing as of `asOf` or today; null before the state became party.")
+        @Schema(description = "Membership status on `asOf`, or today; null before the state became a party.")
         MemberState.@Nullable Status status,
 
-        @Schema(description = "Periods of membership, the earliest first, as the events begin and end them.")
+        @Schema(description = "Periods of membership, derived from the events, earliest first.")
         List<Membership> memberships,
 
-        @Schema(description = "What began, confirmed or ended a membership, the earliest first.")
+        @Schema(description = "Events that began, confirmed or ended a membership, earliest first.")
         List<Event> events,
 
         List<CitationDetail> citations,
@@ -57,10 +57,10 @@ record MemberStateDetail(
 
     @Schema(name = "Membership", description = "A period of membership.")
     record Membership(
-            @Schema(description = "When the state signed, acceded or came back.")
+            @Schema(description = "Start: signature, accession or restored membership.")
             HistoricalDate from,
 
-            @Schema(description = "When it refused to extend the Treaty or was suspended; null where no end is stated.")
+            @Schema(description = "End: refusal to extend the Treaty, or suspension; null where no end is stated.")
             @Nullable
             HistoricalDate to) {
 
@@ -83,16 +83,16 @@ record MemberStateDetail(
         }
     }
 
-    @Schema(name = "MembershipEvent", description = "Something that began, confirmed or ended a membership.")
+    @Schema(name = "MembershipEvent", description = "Event that began, confirmed or ended a membership.")
     record Event(
-            @Schema(description = "What it was.") MemberState.EventKind kind,
+            @Schema(description = "Kind of event.") MemberState.EventKind kind,
 
-            @Schema(description = "When.") HistoricalDate date,
+            @Schema(description = "Date of the event.") HistoricalDate date,
 
-            @Schema(description = "Where; null where not stated.") @Nullable
+            @Schema(description = "Place; null where not stated.") @Nullable
             Place place,
 
-            @Schema(description = "What else the documents say of it.") @Nullable
+            @Schema(description = "Further details from the sources; null for none.") @Nullable
             String note) {
 
         static Event of(MemberState.Event event) {

@@ -11,22 +11,21 @@ import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
-/**
- * Filters of the list of member states.
- */
+/** Query parameters that filter the list of member states. */
 @SortOrder(
         name = "name",
         by = {"entry.title", "slug"})
 @SortOrder(name = "code", by = "slug")
 record MemberStateFilter(
         @Parameter(
-                description = "Only states that had become party by this day, with their standing on it; today where"
-                        + " left out.",
+                description = "Only states that had become a party by this day, with their status on this day. Default:"
+                        + " all states, with their status today.",
                 example = "2010-01-01")
         @Nullable
         LocalDate asOf,
 
-        @Parameter(description = "Standing on that day.") Set<MemberState.Status> status,
+        @Parameter(description = "Membership status on `asOf`, or today.")
+        Set<MemberState.Status> status,
 
         @Expensive @Nullable Boolean hasDiscrepancy,
 
@@ -34,39 +33,41 @@ record MemberStateFilter(
 
         @Nullable String updatedSince) {
 
-    /** Returns the day of the standings: {@code asOf}, or today. */
+    /** Returns the day to which the status refers: {@code asOf}, or today. */
     LocalDate day(LocalDate today) {
         return asOf == null ? today : asOf;
     }
 
     Criteria<MemberState> criteria(LocalDate day) {
         return new Criteria<MemberState>()
-                .where("status", status, standing(day))
-                .where("asOf", status.isEmpty() ? asOf : null, standing(day))
+                .where("status", status, hasStatusOn(day))
+                .where("asOf", status.isEmpty() ? asOf : null, hasStatusOn(day))
                 .hasDiscrepancy(hasDiscrepancy)
                 .search(q)
                 .changedSince("updatedSince", updatedSince);
     }
 
-    /** Requires that the last event that had happened by the day led to one of the standings, or to any. */
-    private Specification<MemberState> standing(LocalDate day) {
-        Set<MemberState.EventKind> kinds = MemberState.Status.reachedBy(status);
+    /**
+     * Returns the condition that the last event by the day led to one of the requested statuses. If no status is
+     * requested, any event by the day matches.
+     */
+    private Specification<MemberState> hasStatusOn(LocalDate day) {
+        Set<MemberState.EventKind> kinds = MemberState.EventKind.leadingTo(status);
         return (root, query, builder) -> {
-            Subquery<Integer> standing = query.subquery(Integer.class);
-            Path<MemberState.Event> event = standing.correlate(root).join("events");
+            Subquery<Integer> lastEvent = query.subquery(Integer.class);
+            Path<MemberState.Event> event = lastEvent.correlate(root).join("events");
 
-            Subquery<Integer> last = standing.subquery(Integer.class);
-            Path<MemberState.Event> past = last.correlate(root).join("events");
-            last.select(builder.max(past.get("rank")))
+            Subquery<Integer> lastRank = lastEvent.subquery(Integer.class);
+            Path<MemberState.Event> past = lastRank.correlate(root).join("events");
+            lastRank.select(builder.max(past.get("rank")))
                     .where(builder.lessThanOrEqualTo(past.get("date").<LocalDate>get("latest"), day));
 
-            standing.select(builder.literal(1))
+            lastEvent
+                    .select(builder.literal(1))
                     .where(
-                            builder.equal(event.get("rank"), last),
-                            status.isEmpty()
-                                    ? builder.conjunction()
-                                    : Criteria.isOneOf(event.get("kind"), kinds, builder));
-            return builder.exists(standing);
+                            builder.equal(event.get("rank"), lastRank),
+                            Criteria.isOneOf(event.get("kind"), kinds, builder));
+            return builder.exists(lastEvent);
         };
     }
 }

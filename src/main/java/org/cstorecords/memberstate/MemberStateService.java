@@ -3,7 +3,7 @@ package org.cstorecords.memberstate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.cstorecords.evidence.EvidenceService;
+import org.cstorecords.evidence.EvidenceReader;
 import org.cstorecords.query.FilterResolver;
 import org.cstorecords.query.PageRequest;
 import org.cstorecords.query.Rows;
@@ -21,14 +21,14 @@ class MemberStateService {
     private final MemberStateRepository memberStates;
     private final FilterResolver resolver;
     private final Entries entries;
-    private final EvidenceService evidence;
+    private final EvidenceReader evidence;
     private final Clock clock;
 
     MemberStateService(
             MemberStateRepository memberStates,
             FilterResolver resolver,
             Entries entries,
-            EvidenceService evidence,
+            EvidenceReader evidence,
             Clock clock) {
         this.memberStates = memberStates;
         this.resolver = resolver;
@@ -56,6 +56,6 @@ class MemberStateService {
     }
 
     private List<MemberStateDetail> details(List<MemberState> found, LocalDate day) {
-        return evidence.details(found, (state, its) -> MemberStateDetail.of(state, day, its));
+        return evidence.details(found, (state, evidenceOfState) -> MemberStateDetail.of(state, day, evidenceOfState));
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.cstorecords.record.Entry;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "A state that was ever party to the Treaty, in brief.")
+@Schema(description = "Summary of a state that was ever party to the Treaty.")
 record MemberStateSummary(
         @Schema(description = "ISO 3166-1 alpha-2 code.") String code,
 
@@ -13,9 +13,9 @@ record MemberStateSummary(
 
         @Schema(description = "Short name.") String name,
 
-        @Schema(description = "Name in full.") String officialName,
+        @Schema(description = "Full name.") String officialName,
 
-        @Schema(description = "Standing as of `asOf` or today; null before the state became party.")
+        @Schema(description = "Membership status on `asOf`, or today; null before the state became a party.")
         MemberState.@Nullable Status status,
 
         long citationCount,

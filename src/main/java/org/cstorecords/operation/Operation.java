@@ -64,7 +64,7 @@ class Operation extends RecordEntity {
 
     protected Operation() {}
 
-    /** A figure that a document gives. */
+    /** A figure as a source states it. */
     @Embeddable
     record Figure(
             int rank,
@@ -73,11 +73,11 @@ class Operation extends RecordEntity {
             String unit,
             @Enumerated(EnumType.STRING) @Nullable Qualifier qualifier) {}
 
-    @Schema(description = "What kind of undertaking it is.")
+    @Schema(description = "Operation or exercise.")
     enum Kind {
-        @Schema(description = "Done in earnest.")
+        @Schema(description = "An actual operation.")
         OPERATION,
-        @Schema(description = "Done to train.")
+        @Schema(description = "A training exercise.")
         EXERCISE
     }
 
@@ -85,7 +85,7 @@ class Operation extends RecordEntity {
     enum Status {
         @Schema(description = "It took place.")
         HELD,
-        @Schema(description = "It was announced; no document says that it took place.")
+        @Schema(description = "It was announced; no source states that it took place.")
         PLANNED
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Operations", description = "Operations and exercises, with their figures as stated.")
+@Tag(name = "Operations", description = "Operations and exercises with their stated figures.")
 class OperationController {
 
     private final OperationService service;
@@ -28,7 +28,7 @@ class OperationController {
     @io.swagger.v3.oas.annotations.Operation(
             operationId = "listOperations",
             summary = "List operations and exercises",
-            description = "In the order of their names.")
+            description = "Sorted by name by default.")
     ListResponse<Page<OperationSummary>, OperationDetail> list(
             OperationFilter filter, PageRequest page, Format format) {
         return ListResponse.of(
@@ -43,8 +43,7 @@ class OperationController {
     @io.swagger.v3.oas.annotations.Operation(
             operationId = "getOperation",
             summary = "Get an operation or exercise with its figures",
-            description =
-                    "With its figures as stated, the paragraphs that it rests on, and what the documents disagree about.")
+            description = "Includes the stated figures, citations and discrepancies.")
     OperationDetail get(@Parameter(description = "Identifier.", example = "channel") @PathVariable String id) {
         return service.get(id);
     }

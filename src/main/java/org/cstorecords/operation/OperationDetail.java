@@ -21,26 +21,27 @@ record OperationDetail(
 
         String name,
 
-        @Schema(description = "Other names and printed forms.")
+        @Schema(description = "Other names and spellings in the sources.")
         List<String> aliases,
 
-        @Schema(description = "Kind of undertaking.") Operation.Kind kind,
+        @Schema(description = "Whether it is an operation or an exercise.")
+        Operation.Kind kind,
 
         @Schema(description = "Whether it took place.") Operation.Status status,
 
-        @Schema(description = "When, or since when; null where not stated.") @Nullable
+        @Schema(description = "Date, or start date; null where not stated.") @Nullable
         HistoricalDate date,
 
-        @Schema(description = "Where; null where not stated.") @Nullable
+        @Schema(description = "Place; null where not stated.") @Nullable
         Place place,
 
         @Schema(description = "Body in charge; null where not stated.") @Nullable
         NamedReference body,
 
-        @Schema(description = "Figures as the documents give them.")
+        @Schema(description = "Figures as the sources state them.")
         List<Figure> figures,
 
-        @Schema(description = "What it is for, in a few words.") @Nullable
+        @Schema(description = "Short summary; null for none.") @Nullable
         String summary,
 
         List<CitationDetail> citations,
@@ -71,15 +72,15 @@ record OperationDetail(
                 !evidence.discrepancies().isEmpty());
     }
 
-    @Schema(name = "Figure", description = "A figure as a document gives it.")
+    @Schema(name = "Figure", description = "A figure as a source states it.")
     record Figure(
-            @Schema(description = "What is measured.") String measure,
+            @Schema(description = "Measured quantity.") String measure,
 
-            @Schema(description = "How much.") BigDecimal value,
+            @Schema(description = "Value, in `unit`.") BigDecimal value,
 
-            @Schema(description = "Of what unit.") String unit,
+            @Schema(description = "Unit of the value.") String unit,
 
-            @Schema(description = "How the document qualifies the value; null where it does not.") @Nullable
+            @Schema(description = "Qualifier of the value; null where the source gives none.") @Nullable
             Qualifier qualifier) {
 
         static Figure of(Operation.Figure figure) {

@@ -8,25 +8,22 @@ import org.cstorecords.web.limits.Expensive;
 import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Filters of the list of operations and exercises.
- */
+/** Query parameters that filter the list of operations and exercises. */
 @SortOrder(
         name = "name",
         by = {"entry.title", "slug"})
 @SortOrder(name = "id", by = "slug")
 record OperationFilter(
-        @Parameter(description = "Kind of undertaking.") Set<Operation.Kind> kind,
+        @Parameter(description = "Whether it is an operation or an exercise.")
+        Set<Operation.Kind> kind,
 
         @Parameter(description = "Whether it took place.") Set<Operation.Status> status,
 
-        @Parameter(description = "Only what has a date and can have been on this day or later.", example = "2008-01-01")
+        @Parameter(description = "Only records with a date that can be this day or later.", example = "2008-01-01")
         @Nullable
         LocalDate from,
 
-        @Parameter(
-                description = "Only what has a date and can have been on this day or earlier.",
-                example = "2013-12-31")
+        @Parameter(description = "Only records with a date that can be this day or earlier.", example = "2013-12-31")
         @Nullable
         LocalDate to,
 

@@ -1,7 +1,7 @@
 package org.cstorecords.operation;
 
 import java.util.List;
-import org.cstorecords.evidence.EvidenceService;
+import org.cstorecords.evidence.EvidenceReader;
 import org.cstorecords.query.Criteria;
 import org.cstorecords.query.FilterResolver;
 import org.cstorecords.query.PageRequest;
@@ -19,10 +19,10 @@ class OperationService {
     private final OperationRepository operations;
     private final FilterResolver resolver;
     private final Entries entries;
-    private final EvidenceService evidence;
+    private final EvidenceReader evidence;
 
     OperationService(
-            OperationRepository operations, FilterResolver resolver, Entries entries, EvidenceService evidence) {
+            OperationRepository operations, FilterResolver resolver, Entries entries, EvidenceReader evidence) {
         this.operations = operations;
         this.resolver = resolver;
         this.entries = entries;

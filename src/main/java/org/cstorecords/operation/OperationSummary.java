@@ -7,7 +7,7 @@ import org.cstorecords.record.NamedReference;
 import org.cstorecords.record.Place;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "An operation or exercise, in brief.")
+@Schema(description = "Summary of an operation or exercise.")
 record OperationSummary(
         String id,
 
@@ -15,14 +15,15 @@ record OperationSummary(
 
         String name,
 
-        @Schema(description = "Kind of undertaking.") Operation.Kind kind,
+        @Schema(description = "Whether it is an operation or an exercise.")
+        Operation.Kind kind,
 
         @Schema(description = "Whether it took place.") Operation.Status status,
 
-        @Schema(description = "When, or since when; null where not stated.") @Nullable
+        @Schema(description = "Date, or start date; null where not stated.") @Nullable
         HistoricalDate date,
 
-        @Schema(description = "Where; null where not stated.") @Nullable
+        @Schema(description = "Place; null where not stated.") @Nullable
         Place place,
 
         @Schema(description = "Body in charge; null where not stated.") @Nullable

@@ -1,4 +1,4 @@
-/** {@code /api/v1/operations}: operations and exercises, with their figures as stated. */
+/** {@code /api/v1/operations}: operations and exercises with their stated figures. */
 @NullMarked
 package org.cstorecords.operation;
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Persons", description = "Officials, with their offices as far as attested.")
+@Tag(name = "Persons", description = "Officials and their attested offices.")
 class PersonController {
 
     private final PersonService service;
@@ -26,7 +26,7 @@ class PersonController {
     }
 
     @ListMapping(path = "/persons")
-    @Operation(operationId = "listPersons", summary = "List officials", description = "In the order of their names.")
+    @Operation(operationId = "listPersons", summary = "List officials", description = "Sorted by name by default.")
     ListResponse<Page<PersonSummary>, PersonDetail> list(PersonFilter filter, PageRequest page, Format format) {
         return ListResponse.of(
                 page,
@@ -40,8 +40,7 @@ class PersonController {
     @Operation(
             operationId = "getPerson",
             summary = "Get an official with offices and sessions attended",
-            description =
-                    "With the offices held as far as attested, the sessions attended, and the paragraphs that each rests on.")
+            description = "Includes the attested offices, the sessions attended, citations and discrepancies.")
     PersonDetail get(@Parameter(description = "Identifier.", example = "nikolai-bordyuzha") @PathVariable String id) {
         return service.get(id);
     }

@@ -20,13 +20,13 @@ record PersonDetail(
 
         String name,
 
-        @Schema(description = "Other spellings, as printed.")
+        @Schema(description = "Other spellings in the sources.")
         List<String> aliases,
 
-        @Schema(description = "Offices, each as far as attested.")
+        @Schema(description = "Offices that the sources attest.")
         List<OfficeDetail> offices,
 
-        @Schema(description = "Sessions at which the person is named as present, the earliest first.")
+        @Schema(description = "Sessions whose attendance lists the person as present, earliest first.")
         List<TitledReference> sessionsAttended,
 
         List<CitationDetail> citations,
@@ -56,19 +56,19 @@ record PersonDetail(
     record OfficeDetail(
             @Schema(description = "Title of the office.") String title,
 
-            @Schema(description = "State whose office it is; null for an office of an organisation.") @Nullable
+            @Schema(description = "State whose office it is; null for an office of an organization.") @Nullable
             StateReference state,
 
             @Schema(description = "Body or office of the Organization; null for an office of a state.") @Nullable
             NamedReference body,
 
-            @Schema(description = "When the person took it; null where no document says so.") @Nullable
+            @Schema(description = "Start of the term; null where not stated.") @Nullable
             HistoricalDate from,
 
-            @Schema(description = "When the person left it; null where no document says so.") @Nullable
+            @Schema(description = "End of the term; null where not stated.") @Nullable
             HistoricalDate to,
 
-            @Schema(description = "When the person is attested in it.")
+            @Schema(description = "Dates on which a source attests the person in the office, earliest first.")
             List<HistoricalDate> attested) {
 
         static OfficeDetail of(Office office) {

@@ -18,23 +18,25 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Filters of the list of persons. What is asked of an office must hold of one and the same.
+ * Query parameters that filter the list of persons. The same office must match {@code state}, {@code office} and
+ * {@code asOf}.
  */
 @SortOrder(
         name = "name",
         by = {"entry.title", "slug"})
 @SortOrder(name = "id", by = "slug")
 record PersonFilter(
-        @Expensive @Parameter(description = "Code of the state whose office was held.", example = "KZ")
+        @Expensive @Parameter(description = "Code of the state whose office the person held.", example = "KZ")
         Set<String> state,
 
         @Expensive
-        @Parameter(description = "Part of the title of the office, in any case.", example = "Secretary General")
+        @Parameter(description = "Part of the title of the office, case-insensitive.", example = "Secretary General")
         Set<String> office,
 
         @Expensive
         @Parameter(
-                description = "Only who is attested in the office on this day, or whose stated term includes it.",
+                description = "Only persons whose office a source attests on this day, or whose stated term can include"
+                        + " it.",
                 example = "2009-06-14")
         @Nullable
         LocalDate asOf,
@@ -46,6 +48,7 @@ record PersonFilter(
         @Nullable String updatedSince) {
 
     Criteria<Person> criteria() {
+        // One condition covers all three parameters, so only the first one that is present adds it.
         return new Criteria<Person>()
                 .refersTo("state", state, Set.of(EntryType.MEMBER_STATE), this::hasOffice)
                 .where("office", state.isEmpty() ? office : Set.of(), hasOffice(Set.of()))
@@ -55,35 +58,40 @@ record PersonFilter(
                 .changedSince("updatedSince", updatedSince);
     }
 
-    /** Requires an office that matches the filters, of one of the states or of any for none. */
+    /**
+     * Returns the condition that an office of the person matches {@code office}, {@code asOf} and one of the states.
+     *
+     * @param states the keys of the states, empty for any state
+     */
     private Specification<Person> hasOffice(Set<Long> states) {
         return (root, query, builder) -> {
             Subquery<Integer> offices = query.subquery(Integer.class);
-            Root<Office> one = offices.from(Office.class);
+            Root<Office> heldOffice = offices.from(Office.class);
             offices.select(builder.literal(1))
                     .where(
-                            builder.equal(one.get("person").get("id"), root.get("id")),
-                            Criteria.isOneOf(one.get("state").get("id"), states, builder),
-                            titled(one, builder),
-                            attested(one, offices.subquery(Integer.class), builder));
+                            builder.equal(heldOffice.get("person").get("id"), root.get("id")),
+                            Criteria.isOneOf(heldOffice.get("state").get("id"), states, builder),
+                            titleMatches(heldOffice, builder),
+                            dayMatches(heldOffice, offices.subquery(Integer.class), builder));
             return builder.exists(offices);
         };
     }
 
-    private Predicate titled(Root<Office> held, CriteriaBuilder builder) {
+    private Predicate titleMatches(Root<Office> heldOffice, CriteriaBuilder builder) {
         return office.isEmpty()
                 ? builder.conjunction()
                 : builder.or(office.stream()
-                        .map(words -> builder.gt(
-                                builder.locate(builder.lower(held.get("title")), words.toLowerCase(Locale.ROOT)), 0))
+                        .map(part -> builder.gt(
+                                builder.locate(builder.lower(heldOffice.get("title")), part.toLowerCase(Locale.ROOT)),
+                                0))
                         .toArray(Predicate[]::new));
     }
 
-    private Predicate attested(Root<Office> held, Subquery<Integer> attestations, CriteriaBuilder builder) {
+    private Predicate dayMatches(Root<Office> heldOffice, Subquery<Integer> attestations, CriteriaBuilder builder) {
         if (asOf == null) {
             return builder.conjunction();
         }
-        Path<HistoricalDate> attested = attestations.correlate(held).join("attested");
+        Path<HistoricalDate> attested = attestations.correlate(heldOffice).join("attested");
         attestations
                 .select(builder.literal(1))
                 .where(
@@ -92,7 +100,7 @@ record PersonFilter(
         return builder.or(
                 builder.exists(attestations),
                 builder.and(
-                        builder.lessThanOrEqualTo(held.get("from").<LocalDate>get("earliest"), asOf),
-                        builder.greaterThanOrEqualTo(held.get("to").<LocalDate>get("latest"), asOf)));
+                        builder.lessThanOrEqualTo(heldOffice.get("from").<LocalDate>get("earliest"), asOf),
+                        builder.greaterThanOrEqualTo(heldOffice.get("to").<LocalDate>get("latest"), asOf)));
     }
 }

@@ -11,7 +11,7 @@ interface PersonRepository extends ListRepository<Person, Long> {
     @EntityGraph(attributePaths = {"entry", "offices", "offices.state", "offices.body"})
     Optional<Person> findBySlug(String slug);
 
-    /** Returns pairs of the keys of a person and of a session where they were, in the order of the sessions' dates. */
+    /** Returns pairs of a person's key and the key of a session that the person attended, sorted by session date. */
     @NativeQuery("""
             select a.person_id, s.id
             from attendance a

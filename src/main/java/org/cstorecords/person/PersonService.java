@@ -2,7 +2,7 @@ package org.cstorecords.person;
 
 import java.util.List;
 import java.util.Map;
-import org.cstorecords.evidence.EvidenceService;
+import org.cstorecords.evidence.EvidenceReader;
 import org.cstorecords.query.Criteria;
 import org.cstorecords.query.FilterResolver;
 import org.cstorecords.query.PageRequest;
@@ -22,9 +22,9 @@ class PersonService {
     private final PersonRepository persons;
     private final FilterResolver resolver;
     private final Entries entries;
-    private final EvidenceService evidence;
+    private final EvidenceReader evidence;
 
-    PersonService(PersonRepository persons, FilterResolver resolver, Entries entries, EvidenceService evidence) {
+    PersonService(PersonRepository persons, FilterResolver resolver, Entries entries, EvidenceReader evidence) {
         this.persons = persons;
         this.resolver = resolver;
         this.entries = entries;
@@ -48,7 +48,7 @@ class PersonService {
         Map<Long, List<Entry>> sessions = entries.grouped(persons.sessionsAttended(RecordEntity.keys(found)));
         return evidence.details(
                 found,
-                (person, its) -> PersonDetail.of(
-                        person, sessions.getOrDefault(person.entry().id(), List.of()), its));
+                (person, evidenceOfPerson) -> PersonDetail.of(
+                        person, sessions.getOrDefault(person.entry().id(), List.of()), evidenceOfPerson));
     }
 }

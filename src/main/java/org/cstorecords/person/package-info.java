@@ -1,4 +1,4 @@
-/** {@code /api/v1/persons}: officials, with their offices as far as attested. */
+/** {@code /api/v1/persons}: officials and their attested offices. */
 @NullMarked
 package org.cstorecords.person;
 

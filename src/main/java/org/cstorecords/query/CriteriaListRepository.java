@@ -36,7 +36,6 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
     private static final int BATCH = 500;
     private static final int CANDIDATES = 1000;
     private static final String ENTRY = "entry";
-    private static final String VALUE = "value";
     private static final Comparator<FacetCount> LARGEST_FIRST =
             comparing(FacetCount::count).reversed().thenComparing(FacetCount::value);
 
@@ -83,7 +82,7 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
             Query<T> query, JpaCriteriaQuery<?> outer, Function<Root<T>, Expression<V>> value) {
         JpaSubQuery<Tuple> some = outer.subquery(Tuple.class);
         Root<T> root = some.from(getDomainClass());
-        some.multiselect(value.apply(root).alias(VALUE))
+        some.multiselect(value.apply(root).alias("value"))
                 .where(predicate(query.condition(), root, outer))
                 // Hibernate would translate the query each time if this was a parameter.
                 .fetch(builder.literal(MAX_TOTAL + 1));
@@ -210,7 +209,7 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
     public <V> Map<V, Long> countSome(Query<T> query, String attribute) {
         JpaCriteriaQuery<List<?>> count = lists();
         Path<?> counted = count.from(some(query, count, root -> Paths.of(root, attribute)))
-                .get(VALUE);
+                .get("value");
         count.select(list(List.of(counted, builder.count()))).groupBy(counted);
         return (Map<V, Long>) byValue(count);
     }
@@ -229,8 +228,8 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
     }
 
     private Map<?, Long> byValue(CriteriaQuery<List<?>> count) {
-        return entities.createQuery(count).getResultStream().collect(toMap(row -> (Object) row.get(0), row ->
-                (Long) row.get(1)));
+        return entities.createQuery(count).getResultStream()
+                .collect(toMap(row -> (Object) row.get(0), row -> (Long) row.get(1)));
     }
 
     private Predicate predicate(Specification<T> condition, Root<T> root, CriteriaQuery<?> query) {

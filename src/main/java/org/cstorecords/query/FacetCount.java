@@ -5,20 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many records of a list have a value.
- *
- * @param value the value, as the filter of the same name takes it
- * @param name what it is called, or null where the value says it
- * @param count how many records, at least 1
  */
-@Schema(name = "FacetCount", description = "How many records of a list have a value.")
+@Schema(name = "FacetCount", description = "Number of records of a list that have a value.")
 public record FacetCount(
         @Schema(
                 description =
-                        "The value, as the filter of the same name takes it. There is no filter `year`: `from` and `to` can find more than is counted here, as they also find what only may have been in the year.")
+                        "The value, as the filter of the same name accepts it. There is no filter `year`: `from` and `to` can match more records than are counted here, because they also match records that are only possibly of that year.")
         String value,
 
-        @Schema(description = "What it is called; null where the value says it.") @Nullable
+        @Schema(description = "Name of the value; null if the value is its own name.") @Nullable
         String name,
 
-        @Schema(description = "How many records, at least 1.")
+        @Schema(description = "Number of records, at least 1.")
         long count) {}

@@ -112,8 +112,8 @@ public class FilterResolver {
                         "q",
                         words,
                         found == null && !SearchQuery.hasTooManyWords(words)
-                                ? "It has no word that can be searched, or too many operators."
-                                : "It has more than " + SearchQuery.MAX_WORDS
+                                ? "`q` must contain a word that can be searched, and not too many operators."
+                                : "`q` must have at most " + SearchQuery.MAX_WORDS
                                         + " words. A repeated word counts once, but each word of a phrase counts.",
                         List.of()));
                 return new SearchQuery(words, "");
@@ -143,7 +143,7 @@ public class FilterResolver {
                     unknown.add(new UnknownValue(
                             parameter,
                             since,
-                            "There is no such version; the versions are 0 to " + current + ".",
+                            "`" + parameter + "` must be a version from 0 to " + current + ".",
                             List.of()));
                 }
                 return version;
@@ -153,7 +153,8 @@ public class FilterResolver {
                 unknown.add(new UnknownValue(
                         parameter,
                         since,
-                        "It must be a dataset version, a date or a timestamp, such as 7, 2026-01-31 or"
+                        "`" + parameter
+                                + "` must be a dataset version, a date or a timestamp, such as 7, 2026-01-31 or"
                                 + " 2026-01-31T12:00:00Z.",
                         List.of()));
                 return 0;
@@ -167,7 +168,8 @@ public class FilterResolver {
             missing.removeAll(Set.copyOf(found));
             if (!missing.isEmpty()) {
                 List<String> all = allowed.get();
-                missing.forEach(value -> unknown.add(new UnknownValue(parameter, value, "It does not exist.", all)));
+                String detail = "`" + parameter + "` must be one of the values that exist.";
+                missing.forEach(value -> unknown.add(new UnknownValue(parameter, value, detail, all)));
             }
         }
     }

@@ -5,11 +5,11 @@ import org.hibernate.boot.model.FunctionContributor;
 import org.hibernate.type.StandardBasicTypes;
 
 /**
- * What queries say beside what HQL has; called by Hibernate.
+ * Functions that HQL lacks. Hibernate finds the class as a service.
  *
- * <p>{@code is_one_of(value, :array)} is {@code value in :list} as one statement, however many values there are: it is
- * translated once, and planned once. Hibernate takes what is nothing but an argument of a function for a list that it may
- * have to spread out, and translates such a query each time; so queries add {@code and :array is not null}.
+ * <p>{@code is_one_of(value, :array)} is {@code value in :list} with one array parameter, so that Hibernate translates the query
+ * once and PostgreSQL plans it once, for any number of values. Queries add {@code and :array is not null}: Hibernate expands a
+ * parameter that is only an argument of a function, and would translate the query each time.
  */
 public final class HqlFunctions implements FunctionContributor {
 

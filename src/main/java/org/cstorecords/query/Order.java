@@ -31,6 +31,11 @@ public record Order(String name, boolean descending, List<String> paths) {
         return new Order(RELEVANCE, false, keys);
     }
 
+    /** Returns the value of the parameter {@code sort} that selects the order. */
+    public String sort() {
+        return (descending ? "-" : "") + name;
+    }
+
     boolean isByRelevance() {
         return paths.get(0).equals(RELEVANCE);
     }

@@ -18,7 +18,7 @@ public class UnknownValuesException extends RuntimeException {
     /** Returns the exception for a cursor whose keys do not fit the order of the list. */
     static UnknownValuesException cursor() {
         return new UnknownValuesException(
-                List.of(new UnknownValue("cursor", null, "It was not made by this service.", List.of())));
+                List.of(new UnknownValue("cursor", null, "`cursor` was not made by this service.", List.of())));
     }
 
     /** Returns the values that do not exist, at least one. */

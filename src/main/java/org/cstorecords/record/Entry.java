@@ -46,12 +46,12 @@ public class Entry {
 
     protected Entry() {}
 
-    /** Returns the key inside the database, never published. */
+    /** Returns the primary key, which is internal to the database. */
     public Long id() {
         return id;
     }
 
-    /** Returns what kind of record it is. */
+    /** Returns the type of the record. */
     public EntryType type() {
         return type;
     }
@@ -66,7 +66,7 @@ public class Entry {
         return title;
     }
 
-    /** Returns the version of the dataset that first had the record. */
+    /** Returns the version of the dataset that first contained the record. */
     public DatasetVersion created() {
         return created;
     }
@@ -76,27 +76,27 @@ public class Entry {
         return changed;
     }
 
-    /** Returns why the record was withdrawn, or null where it was not. */
+    /** Returns the reason of the withdrawal, or null if the record was not withdrawn. */
     public @Nullable String withdrawalReason() {
         return withdrawalReason;
     }
 
-    /** Returns the record that stands in the place of this one, which was withdrawn, or null. */
+    /** Returns the record that replaces this withdrawn one, or null. */
     public @Nullable Entry replacedBy() {
         return replacedBy;
     }
 
-    /** Returns how many citations the record has. */
+    /** Returns the number of citations of the record. */
     public int citationCount() {
         return citationCount;
     }
 
-    /** Tells whether the documents disagree about the record. */
+    /** Returns whether sources disagree about the record. */
     public boolean hasDiscrepancy() {
         return hasDiscrepancy;
     }
 
-    /** Returns the record's own path, such as {@code /api/v1/sessions/csc-2013-09-23}. */
+    /** Returns the path of the record, such as {@code /api/v1/sessions/csc-2013-09-23}. */
     public String self() {
         return type.path() + "/" + slug;
     }

@@ -3,13 +3,7 @@ package org.cstorecords.record;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A reference to another record that has a name.
- *
- * @param id the identifier of the record
- * @param name its name
- * @param self its path
- */
+/** A reference to another record that has a name. */
 @Schema(name = "NamedReference", description = "A reference to another record by its name.")
 public record NamedReference(
         @Schema(description = "The identifier of the record.")

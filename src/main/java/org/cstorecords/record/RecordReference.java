@@ -2,14 +2,7 @@ package org.cstorecords.record;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/**
- * A reference to a record of any type.
- *
- * @param type what kind of record it is
- * @param id its identifier, or the code of a state
- * @param title its name or title
- * @param self its path
- */
+/** A reference to a record of any type. */
 @Schema(name = "RecordReference", description = "A reference to a record of any type.")
 public record RecordReference(
         @Schema(description = "Kind of record.") EntryType type,

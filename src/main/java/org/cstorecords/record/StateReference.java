@@ -3,13 +3,7 @@ package org.cstorecords.record;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A reference to a member state.
- *
- * @param code the ISO 3166-1 alpha-2 code
- * @param name the short name
- * @param self the path of the state's record
- */
+/** A reference to a member state. */
 @Schema(name = "StateReference", description = "A reference to a member state.")
 public record StateReference(
         @Schema(description = "ISO 3166-1 alpha-2 code.") String code,

@@ -3,13 +3,7 @@ package org.cstorecords.record;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A reference to another record that has a title.
- *
- * @param id the identifier of the record
- * @param title its title
- * @param self its path
- */
+/** A reference to another record that has a title. */
 @Schema(name = "TitledReference", description = "A reference to another record by its title.")
 public record TitledReference(
         @Schema(description = "The identifier of the record.")

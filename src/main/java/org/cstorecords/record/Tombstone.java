@@ -6,27 +6,19 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is left of a record that was withdrawn.
- *
- * @param record the record as it was named
- * @param version the version of the dataset that withdrew it
- * @param withdrawn when that was
- * @param reason why
- * @param replacedBy the record that stands in its place, or null
- */
-@Schema(name = "Tombstone", description = "What is left of a record that was withdrawn.")
+@Schema(name = "Tombstone", description = "A withdrawn record.")
 public record Tombstone(
-        @Schema(description = "The record as it was named.") RecordReference record,
+        @Schema(description = "The record, by its last title.")
+        RecordReference record,
 
-        @Schema(description = "Version of the dataset that withdrew it.")
+        @Schema(description = "Version of the dataset that withdrew the record.")
         long version,
 
-        @Schema(description = "When that was.") Instant withdrawn,
+        @Schema(description = "Time of the withdrawal.") Instant withdrawn,
 
-        @Schema(description = "Why.") String reason,
+        @Schema(description = "Reason of the withdrawal.") String reason,
 
-        @Schema(description = "The record that stands in its place; null for none.") @Nullable
+        @Schema(description = "The record that replaces it; null for none.") @Nullable
         RecordReference replacedBy) {
 
     static Tombstone of(Entry entry) {

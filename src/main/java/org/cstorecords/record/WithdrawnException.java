@@ -1,6 +1,6 @@
 package org.cstorecords.record;
 
-/** A path names a record that was withdrawn. */
+/** A path leads to a withdrawn record. */
 public class WithdrawnException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public class WithdrawnException extends RuntimeException {
         this.tombstone = tombstone;
     }
 
-    /** Returns what is left of the record. */
+    /** Returns the tombstone of the record. */
     public Tombstone tombstone() {
         return tombstone;
     }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/v1")
-@Tag(name = "Search", description = "Records of all kinds by their words.")
+@Tag(name = "Search", description = "Full-text search in records of all types.")
 class SearchController {
 
     private final SearchService service;
@@ -23,10 +23,10 @@ class SearchController {
     @ListMapping(path = "/search")
     @Operation(
             operationId = "searchRecords",
-            summary = "Search records of all kinds",
-            description = "The record that fits best stands first. A record is found by its title, its other names and"
-                    + " abbreviations, its text, and by the names of the states, bodies, persons, sessions and"
-                    + " instruments that it names.")
+            summary = "Search records of all types",
+            description = "The most relevant record comes first. The search covers titles, other names and"
+                    + " abbreviations, texts, and the names of the states, bodies, persons, sessions and instruments"
+                    + " that a record refers to.")
     ListResponse<SearchPage, SearchHit> search(SearchFilter filter, PageRequest page, Format format) {
         return ListResponse.of(
                 page,

@@ -9,18 +9,18 @@ import org.cstorecords.web.limits.Expensive;
 import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Filters of the search.
- */
 @SortOrder(
         name = "relevance",
         by = {"type", "slug"})
 record SearchFilter(
         @Expensive
-        @Parameter(description = "Words to search for, as in other lists.", example = "Syria", required = true)
+        @Parameter(
+                description = "Words to search for, with the syntax of `q` in other lists.",
+                example = "Syria",
+                required = true)
         String q,
 
-        @Parameter(description = "Kind of record.") Set<EntryType> type,
+        @Parameter(description = "Type of record.") Set<EntryType> type,
 
         @Nullable String updatedSince) {
 

@@ -6,29 +6,32 @@ import org.cstorecords.record.EntryType;
 import org.cstorecords.record.RecordReference;
 import org.springframework.web.util.HtmlUtils;
 
-@Schema(description = "A record that a search found.")
+@Schema(description = "A record that matches a search.")
 record SearchHit(
-        @Schema(description = "Kind of record.") EntryType type,
+        @Schema(description = "Type of record.") EntryType type,
 
-        @Schema(description = "Its name or title.") String title,
+        @Schema(description = "Name or title of the record.")
+        String title,
 
-        @Schema(description = "Where the words stand, as HTML: they are within `<mark>`, everything else is escaped.")
+        @Schema(
+                description =
+                        "Matching passages as HTML. Matching words are in `<mark>` elements; other text is escaped.")
         String snippet,
 
         @Schema(description = "The record.") RecordReference record) {
 
-    /** What stands before a word that was found until the rest is escaped; no text has it. */
-    static final String BEGIN = "\uE000";
+    /** Stands for {@code <mark>} until the snippet is escaped; a private-use character that no record contains. */
+    static final String BEGIN_MARK = "\uE000";
 
-    /** What stands behind it. */
-    static final String END = "\uE001";
+    /** Stands for {@code </mark>}. */
+    static final String END_MARK = "\uE001";
 
     static SearchHit of(Entry entry, String snippet) {
         String escaped = HtmlUtils.htmlEscape(snippet, "UTF-8");
         return new SearchHit(
                 entry.type(),
                 entry.title(),
-                escaped.replace(BEGIN, "<mark>").replace(END, "</mark>"),
+                escaped.replace(BEGIN_MARK, "<mark>").replace(END_MARK, "</mark>"),
                 RecordReference.to(entry));
     }
 }

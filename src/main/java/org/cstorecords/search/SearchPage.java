@@ -7,22 +7,22 @@ import org.cstorecords.web.list.ListPage;
 import org.cstorecords.web.list.Page;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "A page of what a search found.")
+@Schema(description = "A page of search results.")
 record SearchPage(
         @Schema(description = "The hits of the page.") List<SearchHit> items,
 
-        @Schema(description = "How many hits there are of the kinds asked for.")
+        @Schema(description = "Number of hits of the types in `type`, or of all types without it.")
         long total,
 
         @Schema(description = Page.LOWER_BOUND) boolean totalIsLowerBound,
 
         @Schema(
                 description =
-                        "How many hits there are of each kind of record that has any, whatever `type` asks for; counting"
-                                + " stops at 10,000 hits of all kinds together.")
+                        "Number of hits by type, whatever `type` is. Types without hits are left out. Counting stops"
+                                + " at 10,000 hits of all types together.")
         List<TypeTotal> totals,
 
-        @Schema(description = "How many hits a page shows at the most.")
+        @Schema(description = "Largest number of hits of a page.")
         int limit,
 
         @Schema(description = Page.NEXT) @Nullable String next,
@@ -42,9 +42,10 @@ record SearchPage(
                 page.corrected());
     }
 
-    @Schema(name = "TypeTotal", description = "How many hits there are of a kind of record.")
+    @Schema(name = "TypeTotal", description = "Number of hits of a type of record.")
     record TypeTotal(
-            @Schema(description = "The kind.") EntryType type,
+            @Schema(description = "Type of record.") EntryType type,
 
-            @Schema(description = "How many, at least 1.") long count) {}
+            @Schema(description = "Number of hits, at least 1.")
+            long count) {}
 }

@@ -8,8 +8,8 @@ import org.springframework.data.jpa.repository.NativeQuery;
 interface SearchRepository extends ListRepository<Entry, Long> {
 
     /**
-     * Returns pairs of the key of an entry and of the places in its words that match the tsquery, each matching word
-     * between {@code begin} and {@code end}.
+     * Returns the key of each entry with the passages of its text that match the query. Each matching word is between
+     * {@code begin} and {@code end}.
      */
     @NativeQuery("""
             select

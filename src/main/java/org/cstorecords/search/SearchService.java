@@ -34,7 +34,7 @@ class SearchService {
         this.totals = new Counts<>(clock);
     }
 
-    /** Returns a page of hits, with the numbers of hits of all types. */
+    /** Returns a page of hits, with the number of hits of each type. */
     SearchPage search(Criteria<Entry> criteria, PageRequest page) {
         Query<Entry> query = resolver.resolve(criteria);
         Slice<Entry> found = entries.list(query, page);
@@ -60,8 +60,8 @@ class SearchService {
                 .snippets(
                         found.stream().map(Entry::id).toArray(Long[]::new),
                         query.requiredSearch().tsquery(),
-                        SearchHit.BEGIN,
-                        SearchHit.END)
+                        SearchHit.BEGIN_MARK,
+                        SearchHit.END_MARK)
                 .stream()
                 .collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
         return found.stream()

@@ -1,4 +1,4 @@
-/** {@code /api/v1/search}: hits across all resources, the best first. */
+/** {@code /api/v1/search}: ranked hits across all resources. */
 @NullMarked
 package org.cstorecords.search;
 

@@ -5,12 +5,12 @@ import org.cstorecords.record.NamedReference;
 import org.cstorecords.record.StateReference;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "Who chaired a session.")
+@Schema(description = "State and person that chaired a session.")
 record Chair(
-        @Schema(description = "The state; null where not stated.") @Nullable
+        @Schema(description = "The state; null if no source names one.") @Nullable
         StateReference state,
 
-        @Schema(description = "The person; null where not stated.") @Nullable
+        @Schema(description = "The person; null if no source names one.") @Nullable
         NamedReference person) {
 
     static @Nullable Chair of(Session session) {

@@ -68,7 +68,7 @@ class Session extends RecordEntity {
 
     protected Session() {}
 
-    /** A state or official who came, or stayed away. */
+    /** A state or official that was present or absent. */
     @Embeddable
     record Attendance(
             int rank,
@@ -83,37 +83,37 @@ class Session extends RecordEntity {
             @Enumerated(EnumType.STRING) Presence presence,
             @Nullable String reason) {}
 
-    @Schema(description = "What kind of meeting it was.")
+    @Schema(description = "Kind of session.")
     enum Kind {
-        @Schema(description = "A session in the regular course.")
+        @Schema(description = "A session in the regular schedule.")
         REGULAR,
-        @Schema(description = "A session out of the regular course.")
+        @Schema(description = "A session outside the regular schedule.")
         EXTRAORDINARY,
-        @Schema(description = "A meeting without a session's form.")
+        @Schema(description = "A meeting without the form of a session.")
         INFORMAL,
-        @Schema(description = "A meeting for an anniversary.")
+        @Schema(description = "A meeting that marks an anniversary.")
         JUBILEE,
         @Schema(description = "Consultations.")
         CONSULTATION,
         @Schema(description = "A working meeting.")
         WORKING,
-        @Schema(description = "A meeting called at once for a crisis.")
+        @Schema(description = "A meeting called at short notice because of a crisis.")
         URGENT
     }
 
-    @Schema(description = "Whether it took place.")
+    @Schema(description = "Whether the session took place.")
     enum Status {
-        @Schema(description = "It took place.")
+        @Schema(description = "The session took place.")
         HELD,
-        @Schema(description = "It was announced; no document says that it took place.")
+        @Schema(description = "The session was announced. No source states that it took place.")
         PLANNED
     }
 
-    @Schema(description = "Whether somebody was there.")
+    @Schema(description = "Whether a state or official was present.")
     enum Presence {
-        @Schema(description = "There.")
+        @Schema(description = "Present.")
         PRESENT,
-        @Schema(description = "Not there.")
+        @Schema(description = "Absent.")
         ABSENT
     }
 }

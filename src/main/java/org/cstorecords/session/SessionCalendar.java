@@ -43,16 +43,16 @@ import org.cstorecords.record.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sessions as an iCalendar (RFC 5545 and RFC 7986). A calendar needs a day: sessions whose day no source states are left out, and
- * the description of the calendar says how many.
+ * Sessions as an iCalendar (RFC 5545 and RFC 7986). Sessions whose day no source states are left out. The description
+ * of the calendar states how many.
  */
 final class SessionCalendar implements Rows<SessionEvent> {
 
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}[?~%]?";
-    private static final Pattern DAYS = Pattern.compile(DAY + "(/" + DAY + ")?");
+    private static final Pattern DAY_OR_RANGE = Pattern.compile(DAY + "(/" + DAY + ")?");
     private static final Pattern UNCERTAIN = Pattern.compile("[?~%]");
-    private static final Duration REFRESHED_EVERY = Duration.ofDays(1);
-    private static final int LONGEST_LINE = 75;
+    private static final Duration REFRESH_INTERVAL = Duration.ofDays(1);
+    private static final int MAX_LINE_OCTETS = 75;
 
     private final Calendar calendar = new Calendar();
     private final String name;
@@ -62,9 +62,8 @@ final class SessionCalendar implements Rows<SessionEvent> {
     private int undated;
 
     /**
-     * Makes a calendar without sessions.
+     * Makes an empty calendar.
      *
-     * @param name the name of the calendar
      * @param url converts the path of a record to an absolute URL
      */
     SessionCalendar(String name, UnaryOperator<String> url) {
@@ -73,8 +72,8 @@ final class SessionCalendar implements Rows<SessionEvent> {
     }
 
     @Override
-    public void begin(@Nullable String searched) {
-        corrected = searched;
+    public void begin(@Nullable String corrected) {
+        this.corrected = corrected;
     }
 
     @Override
@@ -88,14 +87,14 @@ final class SessionCalendar implements Rows<SessionEvent> {
         return corrected;
     }
 
-    /** Returns the calendar with the sessions that were added as text; called once. */
+    /** Returns the calendar as text. Call it once, after all sessions were added. */
     String text() {
-        describe();
-        return folded(calendar.toString());
+        addProperties();
+        return fold(calendar.toString());
     }
 
     private void add(SessionEvent session) {
-        if (DAYS.matcher(session.date().edtf()).matches()) {
+        if (DAY_OR_RANGE.matcher(session.date().edtf()).matches()) {
             dated++;
             calendar.add(event(session));
         } else {
@@ -106,7 +105,7 @@ final class SessionCalendar implements Rows<SessionEvent> {
     private VEvent event(SessionEvent session) {
         VEvent event = new VEvent(false);
         event.add(new Uid(session.id() + ".session@cstorecords.org"));
-        // Without METHOD, both say when the event was last revised.
+        // Without a METHOD property, DTSTAMP also states when the event was last revised.
         event.add(new DtStamp(session.changed()));
         event.add(new LastModified(session.changed()));
         event.add(new DtStart<>(session.date().earliest()));
@@ -135,9 +134,8 @@ final class SessionCalendar implements Rows<SessionEvent> {
                 .collect(Collectors.joining(", "));
     }
 
-    private void describe() {
-        String leftOut =
-                " Left out, because the sources do not tell their day: " + undated + " of " + (dated + undated) + ".";
+    private void addProperties() {
+        String leftOut = " Left out, because no source states their day: " + undated + " of " + (dated + undated) + ".";
         String description = "Sessions and meetings of the CSTO." + (undated == 0 ? "" : leftOut);
         calendar.add(new ProdId("-//CSTO Records//Sessions//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -146,15 +144,15 @@ final class SessionCalendar implements Rows<SessionEvent> {
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(new Description(description));
         calendar.add(new XProperty("X-WR-CALDESC", description));
-        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESHED_EVERY));
-        calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESHED_EVERY.toString()));
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH_INTERVAL));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH_INTERVAL.toString()));
         if (dated == 0) {
-            calendar.add(universalTime());
+            calendar.add(utc());
         }
     }
 
-    /** Returns what an empty calendar has, since RFC 5545 wants at least one component. */
-    private static VTimeZone universalTime() {
+    /** Returns a component for an empty calendar, because RFC 5545 requires at least one. */
+    private static VTimeZone utc() {
         Standard standard = new Standard();
         standard.add(new DtStart<>(LocalDateTime.of(1970, 1, 1, 0, 0)));
         standard.add(new TzOffsetFrom(ZoneOffset.UTC));
@@ -165,23 +163,23 @@ final class SessionCalendar implements Rows<SessionEvent> {
         return zone;
     }
 
-    /** Returns the lines no longer than RFC 5545 wants them; it counts octets, the library characters. */
-    private static String folded(String text) {
-        return text.lines().map(SessionCalendar::foldedLine).collect(Collectors.joining("\r\n", "", "\r\n"));
+    /** Folds long lines (RFC 5545, section 3.1). The library counts characters instead of octets. */
+    private static String fold(String text) {
+        return text.lines().map(SessionCalendar::foldLine).collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
-    private static String foldedLine(String line) {
+    private static String foldLine(String line) {
         StringBuilder folded = new StringBuilder();
         int octets = 0;
         for (int codePoint : line.codePoints().toArray()) {
             String character = Character.toString(codePoint);
-            int more = character.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + more > LONGEST_LINE) {
+            int length = character.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + length > MAX_LINE_OCTETS) {
                 folded.append("\r\n ");
                 octets = 1;
             }
             folded.append(character);
-            octets += more;
+            octets += length;
         }
         return folded.toString();
     }

@@ -29,11 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
     private final SessionService service;
-    private final Bibliography citations;
+    private final Bibliography bibliography;
 
-    SessionController(SessionService service, Bibliography citations) {
+    SessionController(SessionService service, Bibliography bibliography) {
         this.service = service;
-        this.citations = citations;
+        this.bibliography = bibliography;
     }
 
     @ListMapping(
@@ -42,7 +42,7 @@ class SessionController {
     @Operation(
             operationId = "listSessions",
             summary = "List sessions",
-            description = "In the order of their dates: earliest day, latest day, identifier.")
+            description = "The default order is by date (earliest day, then latest day), then by identifier.")
     ListResponse<Page<SessionSummary>, SessionDetail> list(
             SessionFilter filter, SessionFilter.Includes includes, PageRequest page, Format format) {
         return list("CSTO sessions", filter.criteria(), includes, page, format);
@@ -53,7 +53,7 @@ class SessionController {
     @Operation(
             operationId = "getSessionFacets",
             summary = "Count sessions by body, kind, status, country and year",
-            description = "Takes the filters of the list; each facet leaves its own aside.")
+            description = "Accepts the filters of the list. Each facet ignores its own filter.")
     SessionFacets facets(SessionFilter filter) {
         return service.facets(filter.criteria());
     }
@@ -63,21 +63,23 @@ class SessionController {
             operationId = "getSession",
             summary = "Get a session with its attendance",
             description =
-                    "With who came and who stayed away, what it adopted, the paragraphs that it rests on, and what the documents disagree about.")
-    SessionDetail get(@Parameter(description = "Identifier.", example = "csc-2013-09-23") @PathVariable String id) {
+                    "Includes the attendance, the decisions, the citations and the discrepancies between sources.")
+    SessionDetail get(
+            @Parameter(description = "Identifier of the session.", example = "csc-2013-09-23") @PathVariable
+                    String id) {
         return service.get(id);
     }
 
     @CitationMapping(path = "/sessions/{id}/citation")
     @Operation(
             operationId = "getSessionCitation",
-            summary = "Get how to cite a session",
-            description = "An item of CSL-JSON or an entry of BibTeX, with the version of the dataset.")
+            summary = "Get a bibliographic entry for a session",
+            description = "A CSL-JSON item or a BibTeX entry, with the version of the dataset.")
     ResponseEntity<Object> cite(
-            @Parameter(description = "Identifier.", example = "csc-2013-09-23") @PathVariable String id,
+            @Parameter(description = "Identifier of the session.", example = "csc-2013-09-23") @PathVariable String id,
             Format format) {
         SessionDetail session = service.get(id);
-        return citations.of(
+        return bibliography.of(
                 format,
                 new BibliographicEntry(
                         session.id(),
@@ -96,7 +98,7 @@ class SessionController {
     @Operation(
             operationId = "listSessionsOfBody",
             summary = "List a body's sessions",
-            description = "In the order of their dates.")
+            description = "The default order is by date.")
     ListResponse<Page<SessionSummary>, SessionDetail> listOfBody(
             @Parameter(description = "Identifier of the body.", example = "csc") @PathVariable String id,
             SessionFilter filter,

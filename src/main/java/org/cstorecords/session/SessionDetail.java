@@ -25,26 +25,27 @@ record SessionDetail(
 
         @Schema(description = "Kind of session.") Session.Kind kind,
 
-        @Schema(description = "Whether it took place.") Session.Status status,
+        @Schema(description = "Whether the session took place.")
+        Session.Status status,
 
-        @Schema(description = "When.") HistoricalDate date,
+        @Schema(description = "Date of the session.") HistoricalDate date,
 
-        @Schema(description = "Where; null where not stated.") @Nullable
+        @Schema(description = "Place; null if no source states it.") @Nullable
         Place place,
 
-        @Schema(description = "Who chaired; null where not stated.") @Nullable
+        @Schema(description = "State and person that chaired; null if no source states them.") @Nullable
         Chair chair,
 
-        @Schema(description = "Who came and who stayed away, of those named.")
+        @Schema(description = "States and officials that sources name as present or absent.")
         List<Attendance> attendance,
 
-        @Schema(description = "What it adopted or planned, of what the documents name.")
+        @Schema(description = "Acts that the session adopted or planned, as far as sources name them.")
         List<TitledReference> decisions,
 
-        @Schema(description = "How many documents were signed, as stated; null where not stated.") @Nullable
+        @Schema(description = "Number of documents signed; null if no source states it.") @Nullable
         Integer documentsSigned,
 
-        @Schema(description = "What happened, in a few words.") @Nullable
+        @Schema(description = "Short summary; null for none.") @Nullable
         String summary,
 
         List<CitationDetail> citations,
@@ -85,21 +86,21 @@ record SessionDetail(
         return decisions.stream().map(TitledReference::to).toList();
     }
 
-    @Schema(name = "Attendance", description = "A state or official who came, or stayed away.")
+    @Schema(name = "Attendance", description = "A state or official that was present or absent.")
     record Attendance(
             @Schema(description = "The state; null for an official of the Organization.") @Nullable
             StateReference state,
 
-            @Schema(description = "The person; null where only the state is named.") @Nullable
+            @Schema(description = "The person; null if sources name only the state.") @Nullable
             NamedReference person,
 
-            @Schema(description = "The office in which the person came.") @Nullable
+            @Schema(description = "Office in which the person attended; null if no source states it.") @Nullable
             String capacity,
 
-            @Schema(description = "Whether they were there.")
+            @Schema(description = "Whether the state or official was present.")
             Session.Presence presence,
 
-            @Schema(description = "Why they stayed away; null where not stated.") @Nullable
+            @Schema(description = "Reason for the absence; null if no source states it.") @Nullable
             String reason) {
 
         static Attendance of(Session.Attendance attendance) {

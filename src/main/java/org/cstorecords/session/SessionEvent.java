@@ -6,7 +6,7 @@ import org.cstorecords.record.Entry;
 import org.cstorecords.record.Place;
 import org.jspecify.annotations.Nullable;
 
-/** A session as a calendar has it. */
+/** A session as an event of a calendar. */
 record SessionEvent(
         String id,
         String self,

@@ -15,9 +15,6 @@ import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
-/**
- * Filters of the list of sessions.
- */
 @SortOrder(
         name = "date",
         by = {"date.earliest", "date.latest", "slug"})
@@ -28,21 +25,22 @@ record SessionFilter(
 
         @Parameter(description = "Kind of session.") Set<Session.Kind> kind,
 
-        @Parameter(description = "Whether it took place.") Set<Session.Status> status,
+        @Parameter(description = "Whether the session took place.")
+        Set<Session.Status> status,
 
         @Nullable LocalDate from,
 
         @Nullable LocalDate to,
 
-        @Parameter(description = "ISO 3166-1 alpha-2 code of the country where it met.", example = "RU")
+        @Parameter(description = "ISO 3166-1 alpha-2 code of the country of the session.", example = "RU")
         Set<String> country,
 
-        @Parameter(description = "Code of the state, or identifier of the person, who chaired.", example = "RU")
+        @Parameter(description = "Code of the state, or identifier of the person, that chaired.", example = "RU")
         Set<String> chair,
 
         @Expensive
         @Parameter(
-                description = "Code of a state, or identifier of a person, named as present.",
+                description = "Code of a state, or identifier of a person, that was present.",
                 example = "nikolai-bordyuzha")
         Set<String> attendedBy,
 
@@ -79,28 +77,27 @@ record SessionFilter(
     private static Specification<Session> hasAttendee(Set<Long> attendees) {
         return (root, query, builder) -> {
             Subquery<Integer> attendance = query.subquery(Integer.class);
-            Path<Session.Attendance> one = attendance.correlate(root).join("attendance");
+            Path<Session.Attendance> attendee = attendance.correlate(root).join("attendance");
             attendance
                     .select(builder.literal(1))
                     .where(
-                            builder.equal(one.get("presence"), Session.Presence.PRESENT),
+                            builder.equal(attendee.get("presence"), Session.Presence.PRESENT),
                             builder.or(
-                                    Criteria.isOneOf(one.get("state").get("id"), attendees, builder),
-                                    Criteria.isOneOf(one.get("person").get("id"), attendees, builder)));
+                                    Criteria.isOneOf(attendee.get("state").get("id"), attendees, builder),
+                                    Criteria.isOneOf(attendee.get("person").get("id"), attendees, builder)));
             return builder.exists(attendance);
         };
     }
 
-    /** What a list shows of each record beside its summary. */
     record Includes(
-            @Expensive @Parameter(description = "What to show of each session beside the rest.", example = "decisions")
+            @Expensive @Parameter(description = "Additional properties of each session.", example = "decisions")
             Set<Include> include) {}
 
-    @Schema(description = "What a list can show of each session beside the rest.")
+    @Schema(description = "Additional property of each session in a list.")
     enum Include {
-        @Schema(description = "What it did.")
+        @Schema(description = "Acts of the session.")
         DECISIONS,
-        @Schema(description = "Who came and who stayed away.")
+        @Schema(description = "States and officials that were present or absent.")
         ATTENDANCE;
 
         @Override

@@ -11,7 +11,7 @@ interface SessionRepository extends ListRepository<Session, Long> {
     @EntityGraph(attributePaths = {"entry", "body", "chairState", "chairPerson"})
     Optional<Session> findBySlug(String slug);
 
-    /** Returns pairs of the keys of a session and of an act of it, in the order of the acts' dates. */
+    /** Returns the key of a session with the key of each of its decisions, ordered by the dates of the decisions. */
     @NativeQuery("""
             select d.session_id, d.id
             from decision d
@@ -20,7 +20,7 @@ interface SessionRepository extends ListRepository<Session, Long> {
             """)
     List<Object[]> decisions(Long[] sessionIds);
 
-    /** Returns pairs of the code and the name of a country. */
+    /** Returns the code and the name of each country. */
     @NativeQuery("select code, name from country")
     List<Object[]> countryNames();
 }

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cstorecords.evidence.EvidenceService;
+import org.cstorecords.evidence.EvidenceReader;
 import org.cstorecords.query.Criteria;
 import org.cstorecords.query.FilterResolver;
 import org.cstorecords.query.PageRequest;
@@ -26,9 +26,9 @@ class SessionService {
     private final SessionRepository sessions;
     private final FilterResolver resolver;
     private final Entries entries;
-    private final EvidenceService evidence;
+    private final EvidenceReader evidence;
 
-    SessionService(SessionRepository sessions, FilterResolver resolver, Entries entries, EvidenceService evidence) {
+    SessionService(SessionRepository sessions, FilterResolver resolver, Entries entries, EvidenceReader evidence) {
         this.sessions = sessions;
         this.resolver = resolver;
         this.entries = entries;
@@ -37,16 +37,16 @@ class SessionService {
 
     Slice<SessionSummary> list(Criteria<Session> criteria, Set<SessionFilter.Include> include, PageRequest page) {
         Slice<Session> found = sessions.list(resolver.resolve(criteria), page);
-        boolean attendance = include.contains(SessionFilter.Include.ATTENDANCE);
-        boolean decided = include.contains(SessionFilter.Include.DECISIONS);
-        Map<Long, List<Entry>> decisions = decided ? decisions(found.items()) : Map.of();
+        boolean withAttendance = include.contains(SessionFilter.Include.ATTENDANCE);
+        boolean withDecisions = include.contains(SessionFilter.Include.DECISIONS);
+        Map<Long, List<Entry>> decisions = withDecisions ? decisions(found.items()) : Map.of();
         return found.map(session -> SessionSummary.of(
                 session,
-                decided
+                withDecisions
                         ? SessionDetail.decisions(
                                 decisions.getOrDefault(session.entry().id(), List.of()))
                         : null,
-                attendance ? SessionDetail.attendance(session) : null));
+                withAttendance ? SessionDetail.attendance(session) : null));
     }
 
     void export(Criteria<Session> criteria, PageRequest page, Rows<SessionDetail> rows) {
@@ -84,8 +84,8 @@ class SessionService {
         Map<Long, List<Entry>> decisions = decisions(found);
         return evidence.details(
                 found,
-                (session, its) -> SessionDetail.of(
-                        session, decisions.getOrDefault(session.entry().id(), List.of()), its));
+                (session, sessionEvidence) -> SessionDetail.of(
+                        session, decisions.getOrDefault(session.entry().id(), List.of()), sessionEvidence));
     }
 
     private Map<Long, List<Entry>> decisions(List<Session> found) {

@@ -10,7 +10,7 @@ import org.cstorecords.record.Place;
 import org.cstorecords.record.TitledReference;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "A session or meeting of a body, in brief.")
+@Schema(description = "Summary of a session or meeting of a body.")
 record SessionSummary(
         String id,
 
@@ -22,34 +22,39 @@ record SessionSummary(
 
         @Schema(description = "Kind of session.") Session.Kind kind,
 
-        @Schema(description = "Whether it took place.") Session.Status status,
+        @Schema(description = "Whether the session took place.")
+        Session.Status status,
 
-        @Schema(description = "When.") HistoricalDate date,
+        @Schema(description = "Date of the session.") HistoricalDate date,
 
-        @Schema(description = "Where; null where not stated.") @Nullable
+        @Schema(description = "Place; null if no source states it.") @Nullable
         Place place,
 
-        @Schema(description = "Who chaired; null where not stated.") @Nullable
+        @Schema(description = "State and person that chaired; null if no source states them.") @Nullable
         Chair chair,
 
-        @Schema(description = "How many documents were signed, as stated; null where not stated.") @Nullable
+        @Schema(description = "Number of documents signed; null if no source states it.") @Nullable
         Integer documentsSigned,
 
         long citationCount,
 
         boolean hasDiscrepancy,
 
-        @Schema(description = "What it did, in the order of dates; only there with `include=decisions`.")
+        @Schema(
+                description =
+                        "Acts of the session, in the order of their dates; present only with `include=decisions`.")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         List<TitledReference> decisions,
 
-        @Schema(description = "Who came and who stayed away; only there with `include=attendance`.")
+        @Schema(
+                description =
+                        "States and officials that were present or absent; present only with `include=attendance`.")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         List<SessionDetail.Attendance> attendance) {
 
-    /** Sums up a session, with what is to be shown beside it, or null for what is not. */
+    /** Returns the summary; decisions and attendance are null unless the request includes them. */
     static SessionSummary of(
             Session session,
             @Nullable List<TitledReference> decisions,

@@ -9,31 +9,32 @@ import java.time.ZoneOffset;
 import java.util.function.Supplier;
 
 /**
- * Keeps what was counted of lists while the dataset and the day are the same, since each of their pages says so.
+ * Cache of the counts of lists, because each page of a list contains its total. Entries are keyed by dataset version and day, so a
+ * stale count is never returned.
  *
- * @param <C> what is counted
+ * @param <C> a count, or several
  */
 public final class Counts<C> {
 
     private static final long CHARACTERS = 1_000_000;
 
     private final Clock clock;
-    private final Cache<Key, C> kept = Caffeine.newBuilder()
+    private final Cache<Key, C> cache = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS)
             .weigher((Key key, C count) -> key.weight())
             .executor(Runnable::run)
             .build();
 
-    /** Makes one that keeps nothing yet. */
+    /** Makes an empty cache; the clock determines the day in UTC. */
     public Counts(Clock clock) {
         this.clock = clock.withZone(ZoneOffset.UTC);
     }
 
     /**
-     * Returns what is counted of a list in the version of the dataset that the transaction reads.
+     * Returns the count of a list in the version of the dataset that the transaction reads.
      *
-     * @param list the address of the list
-     * @param count counts it
+     * @param list the URL of the list
+     * @param count computes the count if it is not cached
      */
     public C of(String list, Supplier<C> count) {
         DatasetVersion read = SnapshotVersion.get();
@@ -41,11 +42,11 @@ public final class Counts<C> {
             return count.get();
         }
         Key key = new Key(read.published(), LocalDate.now(clock), list);
-        C known = kept.getIfPresent(key);
+        C known = cache.getIfPresent(key);
         if (known == null) {
-            // Nobody waits for another one's count.
+            // Concurrent requests each compute the count, so that none waits for another.
             known = count.get();
-            kept.put(key, known);
+            cache.put(key, known);
         }
         return known;
     }

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
-/** A version of the dataset: everything that one transaction changed. */
+/** A version of the dataset. Each transaction that changes records makes one. */
 @Entity
 @Immutable
 public class DatasetVersion {
@@ -22,12 +22,12 @@ public class DatasetVersion {
         this.published = published;
     }
 
-    /** Returns its number, 1 for the first; later ones are greater. */
+    /** Returns the number, 1 for the first version; later versions have greater numbers. */
     public long version() {
         return version;
     }
 
-    /** Returns when it was made, later for later versions. */
+    /** Returns the time of publication, later for later versions. */
     public Instant published() {
         return published;
     }

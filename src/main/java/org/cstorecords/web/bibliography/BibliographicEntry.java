@@ -15,16 +15,13 @@ import org.cstorecords.web.format.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as others cite it: an entry of the dataset, with the date of what it is about.
+ * Bibliographic data of a record.
  *
- * @param id its identifier
- * @param self its path
- * @param title its title
- * @param genre what kind of record it is, in words
- * @param status how far it came, or null where that is not said of such records
- * @param author who acted or met, or null
- * @param date when, or null where no document says
- * @param summary what it says, or null
+ * @param self path of the record
+ * @param genre kind of record in words, such as {@code statement}
+ * @param status status of the act or session; null for records that have none
+ * @param author body or group that acted or met; null if no source states it
+ * @param date date of the subject of the record; null if no source states it
  */
 public record BibliographicEntry(
         String id,
@@ -38,8 +35,8 @@ public record BibliographicEntry(
 
     private static final String DATASET = "CSTO Records";
     private static final Pattern UNCERTAIN = Pattern.compile("[?~%\\[]");
-    private static final Pattern BETWEEN = Pattern.compile("/|\\.\\.");
-    private static final Map<Integer, String> LATEX = Map.ofEntries(
+    private static final Pattern RANGE = Pattern.compile("/|\\.\\.");
+    private static final Map<Integer, String> TEX_ESCAPES = Map.ofEntries(
             Map.entry((int) '\\', "\\textbackslash{}"),
             Map.entry((int) '{', "\\textbraceleft{}"),
             Map.entry((int) '}', "\\textbraceright{}"),
@@ -51,7 +48,11 @@ public record BibliographicEntry(
             Map.entry((int) '%', "\\%"),
             Map.entry((int) '_', "\\_"));
 
-    /** Returns it as an item of CSL-JSON. */
+    /**
+     * Returns the item of CSL-JSON.
+     *
+     * @param version number of the dataset version that was read
+     */
     CslItem csl(long version) {
         return new CslItem(
                 id,
@@ -69,7 +70,11 @@ public record BibliographicEntry(
                 "en");
     }
 
-    /** Returns it as an entry of BibTeX, in UTF-8; what TeX takes for a command is escaped. */
+    /**
+     * Returns the BibTeX entry, with escaped special characters of TeX.
+     *
+     * @param version number of the dataset version that was read
+     */
     String bibtex(long version) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (author != null) {
@@ -120,15 +125,15 @@ public record BibliographicEntry(
         return UNCERTAIN.matcher(date.edtf()).find();
     }
 
-    /** Returns the date, or the first and the last that it can mean where a year, month or day cannot say it. */
+    /** Returns the date as year, month and day, or the first and last date of a range that these cannot express. */
     private static List<List<Integer>> dateParts(HistoricalDate date) {
-        String[] ends = BETWEEN.split(date.edtf());
+        String[] ends = RANGE.split(date.edtf());
         return Stream.of(dateParts(ends[0], date.earliest()), dateParts(ends[ends.length - 1], date.latest()))
                 .distinct()
                 .toList();
     }
 
-    /** Returns the year of the day and, as far as the expression has them, the month and the day. */
+    /** Returns the year of the day and, if the EDTF expression has them, the month and the day. */
     private static List<Integer> dateParts(String edtf, LocalDate day) {
         int precision = edtf.split("-").length;
         return List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()).subList(0, precision);
@@ -140,7 +145,7 @@ public record BibliographicEntry(
 
     private static String escape(String text) {
         return text.codePoints()
-                .mapToObj(codePoint -> LATEX.getOrDefault(codePoint, Character.toString(codePoint)))
+                .mapToObj(codePoint -> TEX_ESCAPES.getOrDefault(codePoint, Character.toString(codePoint)))
                 .collect(Collectors.joining());
     }
 }

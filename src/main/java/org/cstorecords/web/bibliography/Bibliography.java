@@ -10,7 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Responses with the citation of a record, for reference managers. */
+/** Responses with bibliographic data of a record, for reference managers. */
 @Component
 public class Bibliography {
 
@@ -20,9 +20,10 @@ public class Bibliography {
         this.current = current;
     }
 
-    /** Returns the citation of a record in a format. */
+    /** Returns the response with the entry in CSL-JSON or BibTeX. */
     public ResponseEntity<Object> of(Format format, BibliographicEntry entry) {
-        long version = requireNonNull(current.get(), "A record has a version").version();
+        long version = requireNonNull(current.get(), "A dataset with records has a version")
+                .version();
         return format == Format.BIBTEX
                 ? ResponseEntity.ok()
                         .contentType(new MediaType(format.mediaType(), StandardCharsets.UTF_8))

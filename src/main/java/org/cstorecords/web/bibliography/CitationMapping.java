@@ -13,7 +13,7 @@ import org.springframework.core.annotation.AliasFor;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/** Maps how to cite a record. */
+/** Maps {@code GET} requests for the bibliographic data of a record. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @RequestMapping(
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
         produces = {MediaTypes.CSL, MediaTypes.BIBTEX})
 @ApiResponse(
         responseCode = "200",
-        description = "How to cite the record: one item of CSL-JSON, or one entry of BibTeX.",
+        description = "Bibliographic data of the record: one item of CSL-JSON, or one entry of BibTeX.",
         content = {
             @Content(
                     mediaType = MediaTypes.CSL,
@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestMethod;
         })
 public @interface CitationMapping {
 
-    /** Returns the path. */
     @AliasFor(annotation = RequestMapping.class)
     String[] path() default {};
 }

@@ -1,4 +1,4 @@
-/** How to cite a record: CSL-JSON and BibTeX. */
+/** Bibliographic data of records, as CSL-JSON and BibTeX. */
 @NullMarked
 package org.cstorecords.web.bibliography;
 

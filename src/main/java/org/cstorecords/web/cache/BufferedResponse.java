@@ -21,60 +21,61 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Holds a response in memory until it is complete, so that a failure on the way becomes a problem instead of a truncated
- * body. Content over {@value #LIMIT} bytes is streamed.
+ * Response that is buffered in memory until it is complete, so that a failure becomes a problem instead of a truncated
+ * body. A response with more than {@value #LIMIT} bytes is streamed from there on.
  */
 final class BufferedResponse extends HttpServletResponseWrapper {
 
     private static final int LIMIT = 256 * 1024;
     private static final long UNKNOWN = -1;
 
-    /** Spring itself sends 304 where an operation returns an entity tag. */
-    private static final Set<Integer> VALIDATED = Set.of(SC_OK, SC_PARTIAL_CONTENT, SC_NOT_MODIFIED);
+    /** Includes 304, which Spring sends if an operation returns an entity tag. */
+    private static final Set<Integer> STATUSES_WITH_VALIDATORS = Set.of(SC_OK, SC_PARTIAL_CONTENT, SC_NOT_MODIFIED);
 
     private final HttpServletRequest request;
-    private final ConditionalRequests validation;
-    private final Set<String> headersOfEveryResponse;
+    private final ConditionalRequests conditionalRequests;
+    private final Set<String> commonHeaders;
     private final FastByteArrayOutputStream buffer = new FastByteArrayOutputStream();
     private final ServletOutputStream stream = new Stream();
-    private @Nullable ServletOutputStream client;
-    private boolean discarding;
+    private @Nullable ServletOutputStream clientStream;
+    private boolean discardsContent;
     private long declaredLength = UNKNOWN;
     private long length;
-    private @Nullable IOException disconnected;
+    private @Nullable IOException writeFailure;
 
     /** Wraps the response to a GET or HEAD request. */
-    BufferedResponse(HttpServletRequest request, HttpServletResponse response, ConditionalRequests validation) {
+    BufferedResponse(
+            HttpServletRequest request, HttpServletResponse response, ConditionalRequests conditionalRequests) {
         super(response);
         this.request = request;
-        this.validation = validation;
-        this.headersOfEveryResponse = Set.copyOf(response.getHeaderNames());
+        this.conditionalRequests = conditionalRequests;
+        this.commonHeaders = Set.copyOf(response.getHeaderNames());
     }
 
     /**
-     * Sends what was written, when the request was handled.
+     * Sends the buffered response after the request was handled.
      *
-     * @return the response, if it is one of an operation, complete, with status 200 and not streamed, else null
-     * @throws IOException if the container did not take every byte
-     * @throws ServletException if the response is incomplete and the client has its beginning: the container then resets
-     *     the connection
+     * @return the response of an operation if it is complete, has status 200 and was not streamed, else null
+     * @throws IOException if the container did not accept all bytes
+     * @throws ServletException if the response is incomplete; if its beginning was sent, the container then resets the
+     *     connection
      */
     @Nullable
     Representation send() throws IOException, ServletException {
         boolean isHead = HttpMethod.HEAD.matches(request.getMethod());
-        boolean isLengthWrong =
+        boolean hasWrongLength =
                 declaredLength != UNKNOWN && declaredLength != length && !isHead && getStatus() != SC_NOT_MODIFIED;
         if (isStreamed()) {
             if (request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof Exception e) {
-                throw new ServletException("The response failed after its beginning was sent", e);
-            } else if (isLengthWrong) {
-                throw new ServletException(wrongLength());
+                throw new ServletException("The request failed after the beginning of the response was sent", e);
+            } else if (hasWrongLength) {
+                throw new ServletException(wrongLengthMessage());
             }
             return null;
         } else if (isCommitted()) {
             return null;
-        } else if (isLengthWrong) {
-            throw new ServletException(wrongLength());
+        } else if (hasWrongLength) {
+            throw new ServletException(wrongLengthMessage());
         }
         Representation representation = representation();
         if (representation != null && (declaredLength == UNKNOWN || declaredLength == length)) {
@@ -90,17 +91,17 @@ final class BufferedResponse extends HttpServletResponseWrapper {
         return null;
     }
 
-    /** Returns whether a request failed because its client disconnected or read too slowly. */
-    boolean isClientGone(Exception failure) {
-        return disconnected != null || failure instanceof ClientAbortException;
+    /** Returns whether a request failed because the client disconnected or read too slowly. */
+    boolean isClientDisconnect(Exception failure) {
+        return writeFailure != null || failure instanceof ClientAbortException;
     }
 
     private boolean isStreamed() {
-        return client != null;
+        return clientStream != null;
     }
 
-    private String wrongLength() {
-        return "The response has " + length + " bytes, and was declared to have " + declaredLength;
+    private String wrongLengthMessage() {
+        return "The response has " + length + " bytes, but Content-Length is " + declaredLength;
     }
 
     private @Nullable Representation representation() {
@@ -111,7 +112,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
         }
         Map<String, List<String>> headers = new LinkedHashMap<>();
         for (String name : getHeaderNames()) {
-            if (!headersOfEveryResponse.contains(name)) {
+            if (!commonHeaders.contains(name)) {
                 headers.put(name, List.copyOf(getHeaders(name)));
             }
         }
@@ -119,7 +120,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     }
 
     private @Nullable Validators validators() {
-        Validators validators = VALIDATED.contains(getStatus()) ? validation.of(request) : null;
+        Validators validators = STATUSES_WITH_VALIDATORS.contains(getStatus()) ? conditionalRequests.of(request) : null;
         String own = getHeader(HttpHeaders.ETAG);
         return validators == null || own == null ? validators : new Validators(own, validators.lastModified());
     }
@@ -129,24 +130,24 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     }
 
     private void startStreaming() throws IOException {
-        client = super.getOutputStream();
-        discarding = !apply(validators());
-        if (!discarding && declaredLength != UNKNOWN) {
+        clientStream = super.getOutputStream();
+        discardsContent = !apply(validators());
+        if (!discardsContent && declaredLength != UNKNOWN) {
             super.setContentLengthLong(declaredLength);
         }
-        byte[] begun = buffer.toByteArray();
+        byte[] buffered = buffer.toByteArray();
         buffer.reset();
-        toClient(begun, 0, begun.length);
+        writeToClient(buffered, 0, buffered.length);
     }
 
-    private void toClient(byte[] bytes, int offset, int count) throws IOException {
-        if (client == null || discarding) {
+    private void writeToClient(byte[] bytes, int offset, int count) throws IOException {
+        if (clientStream == null || discardsContent) {
             return;
         }
         try {
-            client.write(bytes, offset, count);
+            clientStream.write(bytes, offset, count);
         } catch (IOException e) {
-            disconnected = e;
+            writeFailure = e;
             throw e;
         }
     }
@@ -191,13 +192,13 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 
     @Override
     public void flushBuffer() {
-        // The buffer is flushed when it is complete or full.
+        // The buffer is flushed when the response is complete or the buffer is full.
     }
 
-    /** Discards what was written, because the request failed; of a streamed response, what is still written. */
+    /** Discards the content of a request that failed. Of a streamed response, discards what is written from now on. */
     @Override
     public void resetBuffer() {
-        discarding = isStreamed();
+        discardsContent = isStreamed();
         super.resetBuffer();
         Validators.removeContentHeaders(this);
         clear();
@@ -226,7 +227,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
         public void write(byte[] bytes, int offset, int count) throws IOException {
             length += count;
             if (isStreamed()) {
-                toClient(bytes, offset, count);
+                writeToClient(bytes, offset, count);
                 return;
             }
             buffer.write(bytes, offset, count);

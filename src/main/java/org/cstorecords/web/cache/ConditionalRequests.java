@@ -29,18 +29,20 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Gives each response its validators, and answers 304 before the operation is called where the client has the newest
- * response. An entity tag stands for the version of the dataset, that of the service, the URL and the media type. It is
- * weak, so that any server on the way may compress the response.
+ * Computes the validators of responses, and sends 304 without calling the operation if the client has the current
+ * response.
+ *
+ * <p>An entity tag identifies the version of the dataset, the version of the service, the URL and the media type. It is
+ * weak, so that intermediaries may compress the response.
  */
 @Component
 public class ConditionalRequests implements HandlerInterceptor {
 
-    private static final String HANDLER = ConditionalRequests.class.getName();
+    private static final String HANDLER_ATTRIBUTE = ConditionalRequests.class.getName();
 
     private final CurrentVersion current;
     private final Clock clock;
-    private final String service;
+    private final String serviceVersion;
     private final Instant built;
 
     ConditionalRequests(CurrentVersion current, Clock clock, ObjectProvider<BuildProperties> properties) {
@@ -48,7 +50,7 @@ public class ConditionalRequests implements HandlerInterceptor {
         this.clock = clock.withZone(ZoneOffset.UTC);
         Optional<BuildProperties> build = Optional.ofNullable(properties.getIfAvailable());
         this.built = build.map(BuildProperties::getTime).orElseGet(clock::instant);
-        this.service = build.map(BuildProperties::getVersion).orElse("") + built;
+        this.serviceVersion = build.map(BuildProperties::getVersion).orElse("") + built;
     }
 
     @Override
@@ -59,9 +61,9 @@ public class ConditionalRequests implements HandlerInterceptor {
                 || !List.of("GET", "HEAD").contains(request.getMethod())) {
             return true;
         }
-        request.setAttribute(HANDLER, method);
+        request.setAttribute(HANDLER_ATTRIBUTE, method);
         Validators validators = validators(newest, method, request);
-        if (!validators.isHeldBy(request)) {
+        if (!validators.matchIfNoneMatch(request)) {
             return true;
         }
         response.setStatus(HttpStatus.NOT_MODIFIED.value());
@@ -70,13 +72,13 @@ public class ConditionalRequests implements HandlerInterceptor {
     }
 
     /**
-     * Returns the validators of what an operation returned, by the version of the dataset that it read.
+     * Returns the validators of the response to a handled request, for the version of the dataset that was read.
      *
-     * @return null where the request reached no operation, or the dataset is empty
+     * @return null if the request reached no operation, or the dataset is empty
      */
     @Nullable
     Validators of(HttpServletRequest request) {
-        if (!(request.getAttribute(HANDLER) instanceof HandlerMethod method)) {
+        if (!(request.getAttribute(HANDLER_ATTRIBUTE) instanceof HandlerMethod method)) {
             return null;
         }
         DatasetVersion read = SnapshotVersion.get();
@@ -94,7 +96,7 @@ public class ConditionalRequests implements HandlerInterceptor {
                 built,
                 dependsOnToday ? today.atStartOfDay(ZoneOffset.UTC).toInstant() : built));
         String digest = digest(Stream.of(
-                service,
+                serviceVersion,
                 version.published(),
                 dependsOnToday ? today : "",
                 type,

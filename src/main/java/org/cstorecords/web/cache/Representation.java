@@ -11,13 +11,12 @@ import org.springframework.web.filter.ServerHttpObservationFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * A complete response with status 200.
+ * Complete response with status 200.
  *
- * @param route the pattern of the operation's path, for the metrics and the access log
- * @param validators its validators
- * @param contentType its media type with parameters, or null for none
- * @param headers its other headers, without those of every response
- * @param content its content, uncompressed
+ * @param route path pattern of the operation, for the metrics and the access log
+ * @param contentType media type with parameters, or null
+ * @param headers other headers, without those that filters add to all responses
+ * @param content uncompressed content
  */
 record Representation(
         String route,
@@ -29,9 +28,9 @@ record Representation(
     private static final int OVERHEAD = 1000;
 
     /**
-     * Sends the response, or 304 or 412 where the preconditions of the request demand it.
+     * Sends the response, or 304 or 412 if the preconditions of the request require it.
      *
-     * @throws IOException if the container did not take every byte
+     * @throws IOException if the container did not accept all bytes
      */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, route);
@@ -50,7 +49,7 @@ record Representation(
         }
     }
 
-    /** Returns about how many bytes of memory it takes. */
+    /** Returns the approximate size in memory, in bytes. */
     int weight() {
         return OVERHEAD + content.length;
     }

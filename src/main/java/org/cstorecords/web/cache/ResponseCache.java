@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -31,30 +29,29 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Buffers responses, sends them whole, and caches the complete ones of the API. Entries are keyed by the version of the
- * dataset and the day, so a stale response cannot be served. A response enters the cache after Tomcat took its last byte:
- * whatever breaks off earlier, client or service, leaves no entry.
+ * Buffers responses, and caches the complete responses of the API. The key of a cache entry contains the version of the
+ * dataset and the day, so a stale response cannot be served. A response enters the cache after Tomcat accepted its last
+ * byte. If the client disconnects or the service fails earlier, nothing is cached.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 4)
-class ResponseCache extends OncePerRequestFilter {
+public class ResponseCache extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResponseCache.class);
 
     private final CurrentVersion current;
-    private final ConditionalRequests validation;
+    private final ConditionalRequests conditionalRequests;
     private final Clock clock;
     private final Cache<Key, Representation> entries;
-    private volatile @Nullable Age age;
+    private volatile @Nullable Generation generation;
 
     ResponseCache(
             CurrentVersion current,
-            ConditionalRequests validation,
+            ConditionalRequests conditionalRequests,
             Clock clock,
             MeterRegistry meters,
             @Value("${csto.answers}") DataSize size) {
         this.current = current;
-        this.validation = validation;
+        this.conditionalRequests = conditionalRequests;
         this.clock = clock.withZone(ZoneOffset.UTC);
         this.entries = Caffeine.newBuilder()
                 .maximumWeight(size.toBytes())
@@ -77,7 +74,7 @@ class ResponseCache extends OncePerRequestFilter {
         DatasetVersion version = current.get();
         Key key = version == null ? null : key(version, request);
         Representation cached = key == null ? null : entries.getIfPresent(key);
-        BufferedResponse buffered = new BufferedResponse(request, response, validation);
+        BufferedResponse buffered = new BufferedResponse(request, response, conditionalRequests);
         try {
             if (cached != null) {
                 cached.send(request, response);
@@ -88,11 +85,11 @@ class ResponseCache extends OncePerRequestFilter {
             if (sent != null
                     && key != null
                     && HttpMethod.GET.matches(request.getMethod())
-                    && key.isOf(SnapshotVersion.get())) {
+                    && key.matches(SnapshotVersion.get())) {
                 entries.put(key, sent);
             }
         } catch (IOException | ServletException | RuntimeException e) {
-            if (!buffered.isClientGone(e)) {
+            if (!buffered.isClientDisconnect(e)) {
                 throw e;
             }
             LOG.debug("The client disconnected", e);
@@ -106,47 +103,50 @@ class ResponseCache extends OncePerRequestFilter {
         if (!request.getRequestURI().startsWith("/api/v1/") || request.getHeader(HttpHeaders.RANGE) != null) {
             return null;
         }
-        Age now = new Age(version.published(), LocalDate.now(clock));
-        if (!now.equals(age)) {
-            age = now;
+        Generation now = new Generation(version.published(), LocalDate.now(clock));
+        if (!now.equals(generation)) {
+            generation = now;
             entries.invalidateAll();
         }
         return Key.of(request, now);
     }
 
     /**
-     * What all entries depend on.
+     * Version of the dataset and day that all entries of the cache belong to.
      *
-     * @param published when the version of the dataset was published
-     * @param day the day in UTC
+     * @param published time when the version was published
+     * @param day day in UTC
      */
-    private record Age(Instant published, LocalDate day) {}
+    private record Generation(Instant published, LocalDate day) {}
 
     /**
-     * All that a response depends on.
+     * Key of a cache entry: everything that the response depends on.
      *
-     * @param age the version of the dataset and the day
-     * @param url the URL as it was requested, with its query
-     * @param accept the header {@code Accept} as it was sent
+     * @param url requested URL with its query
+     * @param accept value of the {@code Accept} header
      */
-    private record Key(Age age, String url, String accept) {
+    private record Key(Generation generation, String url, String accept) {
 
         private static final int OVERHEAD = 200;
 
-        static Key of(HttpServletRequest request, Age age) {
+        static Key of(HttpServletRequest request, Generation generation) {
             String query = request.getQueryString();
             StringBuffer url = request.getRequestURL();
             return new Key(
-                    age,
+                    generation,
                     query == null
                             ? url.toString()
                             : url.append('?').append(query).toString(),
                     String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
         }
 
-        /** Returns whether a response was read of this version; null is the version of what reads no dataset. */
-        boolean isOf(@Nullable DatasetVersion read) {
-            return read == null || read.published().equals(age.published());
+        /**
+         * Returns whether a response belongs to this key.
+         *
+         * @param read version of the dataset that the response was read from; null if it does not depend on the dataset
+         */
+        boolean matches(@Nullable DatasetVersion read) {
+            return read == null || read.published().equals(generation.published());
         }
 
         int weight() {

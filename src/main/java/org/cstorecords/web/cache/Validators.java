@@ -14,17 +14,17 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
- * Validators of a response, and what the preconditions of a request make of it (RFC 9110, sections 8.8 and 13).
+ * Validators of a response, and the evaluation of preconditions against them (RFC 9110, sections 8.8 and 13).
  *
- * @param etag the value of the header {@code ETag}, such as {@code W/"1-mVvk2bGqHcTn0X9f"}
- * @param lastModified when the response last changed, never in the future
+ * @param etag value of the {@code ETag} header, such as {@code W/"1-mVvk2bGqHcTn0X9f"}
+ * @param lastModified time when the response last changed, never in the future
  */
 public record Validators(String etag, Instant lastModified) {
 
     public static final String CACHE_CONTROL = "public, max-age=300";
     public static final String VARY = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING;
 
-    /** Headers that describe the content, and are left out where a response has none. */
+    /** Headers that describe the content. A response without content has none of them. */
     private static final List<String> CONTENT_HEADERS = List.of(
             HttpHeaders.CONTENT_TYPE,
             HttpHeaders.CONTENT_DISPOSITION,
@@ -38,10 +38,10 @@ public record Validators(String etag, Instant lastModified) {
     private static final long NONE = -1;
 
     /**
-     * Turns a complete response into what the preconditions of its request demand: the response with its validators, 304
-     * or 412.
+     * Evaluates the preconditions of a request. Turns its response into 304 or 412 if they require it, else adds the
+     * validators.
      *
-     * @return whether the response keeps its content
+     * @return whether the content of the response is to be sent
      */
     boolean apply(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpStatus status = evaluate(request);
@@ -60,7 +60,7 @@ public record Validators(String etag, Instant lastModified) {
         return true;
     }
 
-    /** Adds the validators, and for how long a response with them can be cached. */
+    /** Adds the validators, {@code Cache-Control} and {@code Vary} to a response. */
     void addTo(HttpServletResponse response) {
         response.setHeader(HttpHeaders.ETAG, etag);
         response.setDateHeader(HttpHeaders.LAST_MODIFIED, lastModified.toEpochMilli());
@@ -68,42 +68,42 @@ public record Validators(String etag, Instant lastModified) {
         response.setHeader(HttpHeaders.VARY, VARY);
     }
 
-    /** Returns whether a request says that its client has this very response, and sets no other precondition. */
-    boolean isHeldBy(HttpServletRequest request) {
+    /** Returns whether {@code If-None-Match} lists the entity tag, and no other precondition fails. */
+    boolean matchIfNoneMatch(HttpServletRequest request) {
         List<String> tags = headers(request, HttpHeaders.IF_NONE_MATCH);
-        return !tags.isEmpty() && !isAny(tags) && evaluate(request) == HttpStatus.NOT_MODIFIED;
+        return !tags.isEmpty() && !isWildcard(tags) && evaluate(request) == HttpStatus.NOT_MODIFIED;
     }
 
-    /** Returns 200, 304 or 412, by the order of RFC 9110, section 13.2.2. */
+    /** Evaluates the preconditions in the order of RFC 9110, section 13.2.2. Returns 200, 304 or 412. */
     private HttpStatus evaluate(HttpServletRequest request) {
         List<String> match = headers(request, HttpHeaders.IF_MATCH);
-        boolean holds = match.isEmpty()
+        boolean preconditionHolds = match.isEmpty()
                 ? isUnmodifiedSince(request, HttpHeaders.IF_UNMODIFIED_SINCE, true)
                 : matchesAny(match, true);
-        if (!holds) {
+        if (!preconditionHolds) {
             return HttpStatus.PRECONDITION_FAILED;
         }
         List<String> noneMatch = headers(request, HttpHeaders.IF_NONE_MATCH);
-        boolean held = noneMatch.isEmpty()
+        boolean isNotModified = noneMatch.isEmpty()
                 ? isUnmodifiedSince(request, HttpHeaders.IF_MODIFIED_SINCE, false)
                 : matchesAny(noneMatch, false);
-        return held ? HttpStatus.NOT_MODIFIED : HttpStatus.OK;
+        return isNotModified ? HttpStatus.NOT_MODIFIED : HttpStatus.OK;
     }
 
-    private boolean matchesAny(List<String> tags, boolean strongly) {
+    private boolean matchesAny(List<String> tags, boolean isStrong) {
         ETag own = ETag.create(etag);
-        return isAny(tags)
+        return isWildcard(tags)
                 || ETag.parse(String.join(",", tags)).stream()
-                        .anyMatch(tag -> !tag.isWildcard() && tag.compare(own, strongly));
+                        .anyMatch(tag -> !tag.isWildcard() && tag.compare(own, isStrong));
     }
 
-    /** Returns whether the header is {@code *} alone. Spring's parser takes {@code *"} for the same. */
-    private static boolean isAny(List<String> tags) {
+    /** Returns whether the header is {@code *}. Spring's parser would also accept {@code *"}. */
+    private static boolean isWildcard(List<String> tags) {
         return String.join(",", tags).strip().equals("*");
     }
 
-    /** Returns the default where the header is missing or is no date, since it is to be ignored then. */
-    private boolean isUnmodifiedSince(HttpServletRequest request, String header, boolean byDefault) {
+    /** Returns the default value if the header is missing or not a date. Such a header is ignored. */
+    private boolean isUnmodifiedSince(HttpServletRequest request, String header, boolean defaultValue) {
         long since;
         try {
             since = request.getDateHeader(header);
@@ -111,7 +111,7 @@ public record Validators(String etag, Instant lastModified) {
             since = NONE;
         }
         return since == NONE
-                ? byDefault
+                ? defaultValue
                 : lastModified.truncatedTo(ChronoUnit.SECONDS).toEpochMilli() <= since;
     }
 
@@ -119,14 +119,14 @@ public record Validators(String etag, Instant lastModified) {
         return Collections.list(request.getHeaders(name));
     }
 
-    /** Removes the headers that describe the content of a response that is to have none, or another one. */
+    /** Removes the headers that describe the content, for a response whose content is removed or replaced. */
     static void removeContentHeaders(HttpServletResponse response) {
         for (String name : CONTENT_HEADERS) {
-            List<String> deprecations = response.getHeaders(name).stream()
+            List<String> successorLinks = response.getHeaders(name).stream()
                     .filter(value -> value.endsWith(DeprecationHeaders.SUCCESSOR))
                     .toList();
             response.setHeader(name, null);
-            deprecations.forEach(value -> response.addHeader(name, value));
+            successorLinks.forEach(value -> response.addHeader(name, value));
         }
     }
 }

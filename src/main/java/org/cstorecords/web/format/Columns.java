@@ -13,16 +13,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * The columns of a record as a table has them, each standing for itself. A property that is an object has a column for
- * each of its own properties, such as {@code body_id} and {@code body_name}; the addresses of other records, which follow
- * from their identifiers, are left out. The values of an array stand in one cell, joined by a semicolon and a space, those
- * of an array within it by a bar, and within that by a comma; what joins them is replaced where a value has it, so that cells can be taken apart
- * again. Arrays of objects have a column for each property of the objects, with values in the same order.
+ * Columns of a table of records. Each cell is readable without the others.
+ *
+ * <p>A property that is an object has a column for each of its own properties, such as {@code body_id} and {@code
+ * body_name}. The paths of other records are left out, because they follow from the identifiers.
+ *
+ * <p>An array is one cell with its values joined by {@code "; "}. An array within an array is joined by {@code " | "},
+ * and one within that by {@code ", "}. A separator within a value is replaced, so that the cell can be split again. An
+ * array of objects has a column for each property of the objects, with the values in the same order.
  */
 final class Columns {
 
+    /** By depth of nesting, like {@link #REPLACEMENTS}. */
     private static final List<String> SEPARATORS = List.of("; ", " | ", ", ");
-    private static final List<String> INSTEAD = List.of(", ", " / ", " ");
+
+    private static final List<String> REPLACEMENTS = List.of(", ", " / ", " ");
 
     private final List<Column> columns = new ArrayList<>();
 
@@ -30,7 +35,7 @@ final class Columns {
         addAll(type, "", 0, row -> row);
     }
 
-    /** Returns the columns of a record. */
+    /** Returns the columns of a record type. */
     static Columns of(Class<?> type) {
         return new Columns(type);
     }
@@ -40,11 +45,11 @@ final class Columns {
         return columns.stream().map(Column::name).toList();
     }
 
-    /** Returns the cells of a row; a spreadsheet takes none of them for a formula. */
+    /** Returns the cells of a row. An apostrophe precedes a cell that a spreadsheet would interpret as a formula. */
     List<String> values(Object row) {
         List<String> values = new ArrayList<>(columns.size());
         for (Column column : columns) {
-            values.add(safe(column.text(row)));
+            values.add(escapeFormula(column.text(row)));
         }
         return values;
     }
@@ -55,8 +60,8 @@ final class Columns {
             if (prefix.isEmpty() || !name.equals("self")) {
                 ReflectionUtils.makeAccessible(component.getAccessor());
                 add(prefix + snakeCase(name), component.getGenericType(), depth, object -> {
-                    Object of = path.apply(object);
-                    return of == null ? null : ReflectionUtils.invokeMethod(component.getAccessor(), of);
+                    Object owner = path.apply(object);
+                    return owner == null ? null : ReflectionUtils.invokeMethod(component.getAccessor(), owner);
                 });
             }
         }
@@ -85,13 +90,13 @@ final class Columns {
     private static String join(List<?> values, Column column, int depth) {
         String separator = SEPARATORS.get(depth);
         StringJoiner texts = new StringJoiner(separator);
-        boolean any = false;
+        boolean hasText = false;
         for (Object value : values) {
-            String text = column.text(value).replace(separator, INSTEAD.get(depth));
+            String text = column.text(value).replace(separator, REPLACEMENTS.get(depth));
             texts.add(text);
-            any |= !text.isEmpty();
+            hasText |= !text.isEmpty();
         }
-        return any ? texts.toString() : "";
+        return hasText ? texts.toString() : "";
     }
 
     private static String snakeCase(String name) {
@@ -102,7 +107,7 @@ final class Columns {
                 .collect(Collectors.joining());
     }
 
-    private static String safe(String cell) {
+    private static String escapeFormula(String cell) {
         return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 

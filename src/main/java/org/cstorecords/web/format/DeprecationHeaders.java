@@ -10,13 +10,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Lets the answers of an operation that is deprecated say so, whatever they are. */
+/** Adds the headers of a deprecated operation to all of its responses, including 304 and errors. */
 public final class DeprecationHeaders implements HandlerInterceptor {
 
     public static final String DEPRECATION = "Deprecation";
     public static final String SUNSET = "Sunset";
 
-    /** How the link to what stands in its place ends. */
+    /** End of the {@code Link} header that names the successor. */
     public static final String SUCCESSOR = "; rel=\"successor-version\"";
 
     @Override
@@ -30,12 +30,12 @@ public final class DeprecationHeaders implements HandlerInterceptor {
         return true;
     }
 
-    /** Returns the header's value: a date of structured fields (RFC 9651). */
+    /** Returns the value of the {@code Deprecation} header, a date of structured fields (RFC 9651). */
     public static String since(Deprecation deprecation) {
         return "@" + start(deprecation.since()).getEpochSecond();
     }
 
-    /** Returns the header's value: a date of HTTP (RFC 9110). */
+    /** Returns the value of the {@code Sunset} header, an HTTP date (RFC 9110). */
     public static String sunset(Deprecation deprecation) {
         return DateTimeFormatter.RFC_1123_DATE_TIME.format(
                 start(deprecation.sunset()).atOffset(ZoneOffset.UTC));

@@ -28,7 +28,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes whole lists row by row, as comma-separated values (RFC 4180) or as one JSON object a line. */
+/** Writes whole lists row by row, as CSV (RFC 4180) or as one JSON object per line. */
 @Component
 class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
 
@@ -51,7 +51,7 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
 
     @Override
     protected Export<?> readInternal(Class<? extends Export<?>> type, HttpInputMessage message) {
-        throw new HttpMessageNotReadableException("The record is read-only", message);
+        throw new HttpMessageNotReadableException("The service is read-only", message);
     }
 
     @Override
@@ -71,7 +71,7 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
             } else {
                 writeJson(export, message);
             }
-        } catch (HeadIsComplete e) {
+        } catch (HeadersSentException e) {
             return;
         }
         message.getBody().flush();
@@ -106,13 +106,13 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
             };
             export.rows().accept(rows);
             writer.flush();
-            if (rows.any) {
+            if (rows.hasRows) {
                 body.write('\n');
             }
         }
     }
 
-    /** Opens the body of the response with the first byte, because Spring sends the headers when it opens. */
+    /** Opens the body of the response only with the first byte, because Spring then sends the headers. */
     private static final class Body extends OutputStream {
 
         private final HttpOutputMessage message;
@@ -135,7 +135,7 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
     private abstract static class RowWriter<R> implements Rows<R> {
 
         private final HttpOutputMessage message;
-        private boolean any;
+        private boolean hasRows;
 
         RowWriter(HttpOutputMessage message) {
             this.message = message;
@@ -159,8 +159,8 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
         public void add(List<R> rows) {
             try {
                 for (R row : rows) {
-                    stopIfHeadIsComplete();
-                    any = true;
+                    stopHeadRequest();
+                    hasRows = true;
                     write(row);
                 }
             } catch (IOException e) {
@@ -169,20 +169,24 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
         }
     }
 
-    /** Ends the export for a HEAD request as soon as its headers are sent. */
-    private static void stopIfHeadIsComplete() {
+    /**
+     * Stops the export for a HEAD request whose headers were sent.
+     *
+     * @throws HeadersSentException to leave the loop that reads the rows
+     */
+    private static void stopHeadRequest() {
         ServletRequestAttributes current = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         HttpServletResponse response = current.getResponse();
         if (HttpMethod.HEAD.matches(current.getRequest().getMethod()) && response != null && response.isCommitted()) {
-            throw new HeadIsComplete();
+            throw new HeadersSentException();
         }
     }
 
-    private static final class HeadIsComplete extends RuntimeException {
+    private static final class HeadersSentException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        HeadIsComplete() {
+        HeadersSentException() {
             super(null, null, false, false);
         }
     }

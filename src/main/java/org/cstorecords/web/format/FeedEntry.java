@@ -6,14 +6,13 @@ import org.cstorecords.record.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record in a feed.
+ * Record in an Atom feed.
  *
- * @param self the path of the record
- * @param title its name or title
- * @param created when the dataset first contained it
- * @param changed when it last changed
- * @param summary its summary, or null
- * @param categories the values of filters that it matches
+ * @param self path of the record
+ * @param title name or title of the record
+ * @param created time of the first version of the dataset that contains the record
+ * @param changed time of the version that last changed the record
+ * @param categories values of filters that the record matches
  */
 public record FeedEntry(
         String self,
@@ -23,7 +22,7 @@ public record FeedEntry(
         @Nullable String summary,
         List<Category> categories) {
 
-    /** Returns the record of the entry; it may read the versions of the entry from the database. */
+    /** Returns the feed entry of a record. May read the versions of the record from the database. */
     public static FeedEntry of(Entry entry, @Nullable String summary, List<Category> categories) {
         return new FeedEntry(
                 entry.self(),
@@ -34,11 +33,6 @@ public record FeedEntry(
                 categories);
     }
 
-    /**
-     * A value of a filter.
-     *
-     * @param parameter the parameter
-     * @param value its value
-     */
+    /** Value of a filter parameter. */
     public record Category(String parameter, String value) {}
 }

@@ -7,18 +7,18 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 
-/** The representations, each with the name by which the parameter {@code format} chooses it. */
+/** Representations that the {@code format} parameter can select. */
 public enum Format {
-    JSON(MediaType.APPLICATION_JSON, "JSON; of a list, a page."),
-    CSV(MediaType.parseMediaType(MediaTypes.CSV), "A table of comma-separated values, of the whole list."),
-    NDJSON(MediaType.parseMediaType(MediaTypes.NDJSON), "JSON, one record in each line, of the whole list."),
-    ICS(MediaType.parseMediaType(MediaTypes.CALENDAR), "A calendar, of the whole list."),
-    ATOM(MediaType.APPLICATION_ATOM_XML, "A feed, with what changed last first; of a list, a page."),
-    JSONLD(MediaType.parseMediaType(MediaTypes.JSON_LD), "JSON-LD, for catalogues of data."),
-    CSL(MediaType.parseMediaType(MediaTypes.CSL), "CSL-JSON, for reference managers."),
-    BIBTEX(MediaType.parseMediaType(MediaTypes.BIBTEX), "BibTeX.");
+    JSON(MediaType.APPLICATION_JSON, "JSON: a record, or a page of a list."),
+    CSV(MediaType.parseMediaType(MediaTypes.CSV), "CSV table of the whole list."),
+    NDJSON(MediaType.parseMediaType(MediaTypes.NDJSON), "The whole list as JSON, one record per line."),
+    ICS(MediaType.parseMediaType(MediaTypes.CALENDAR), "iCalendar of the whole list."),
+    ATOM(MediaType.APPLICATION_ATOM_XML, "Atom feed: a page of the list, with the last changed record first."),
+    JSONLD(MediaType.parseMediaType(MediaTypes.JSON_LD), "JSON-LD for data catalogs."),
+    CSL(MediaType.parseMediaType(MediaTypes.CSL), "CSL-JSON for reference managers."),
+    BIBTEX(MediaType.parseMediaType(MediaTypes.BIBTEX), "BibTeX for reference managers.");
 
-    /** The name of the parameter. */
+    /** Name of the query parameter. */
     public static final String PARAMETER = "format";
 
     private final MediaType mediaType;
@@ -29,7 +29,7 @@ public enum Format {
         this.description = description;
     }
 
-    /** Returns what it is, for clients. */
+    /** Returns the description of the format for clients. */
     public String description() {
         return description;
     }
@@ -39,13 +39,13 @@ public enum Format {
         return mediaType;
     }
 
-    /** Returns the value of the parameter, which is the extension of files as well. */
+    /** Returns the value of the parameter, which is also the file extension. */
     public String parameter() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the format that the request asks for by the parameter, if it does so with a known one. */
-    public static Optional<Format> asked(HttpServletRequest request) {
+    /** Returns the format that the parameter names; empty if the parameter is missing, repeated or unknown. */
+    public static Optional<Format> requested(HttpServletRequest request) {
         String[] values = request.getParameterValues(PARAMETER);
         return values == null || values.length != 1
                 ? Optional.empty()
@@ -54,7 +54,7 @@ public enum Format {
                         .findFirst();
     }
 
-    /** Returns the formats of those media types. */
+    /** Returns the formats of the media types, in the order of declaration. */
     public static List<Format> of(List<MediaType> types) {
         return Arrays.stream(values())
                 .filter(format -> types.stream().anyMatch(format.mediaType::equalsTypeAndSubtype))

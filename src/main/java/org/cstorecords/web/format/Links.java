@@ -2,12 +2,12 @@ package org.cstorecords.web.format;
 
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Addresses as clients outside know them. */
+/** Absolute URLs of the service. */
 public final class Links {
 
     private Links() {}
 
-    /** Returns the absolute address of a path of this service, at the host that the current request names. */
+    /** Returns the absolute URL of a path, with the scheme, host and port of the current request. */
     public static String of(String path) {
         return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + path;
     }

@@ -1,12 +1,12 @@
 package org.cstorecords.web.format;
 
-/** The media types that Spring does not name. */
+/** Media types that Spring has no constants for. */
 public final class MediaTypes {
 
     /** Comma-separated values (RFC 4180). */
     public static final String CSV = "text/csv";
 
-    /** One JSON object a line. */
+    /** Newline-delimited JSON, one object per line. */
     public static final String NDJSON = "application/x-ndjson";
 
     /** iCalendar (RFC 5545). */
@@ -15,10 +15,10 @@ public final class MediaTypes {
     /** JSON-LD 1.1. */
     public static final String JSON_LD = "application/ld+json";
 
-    /** Citations of the Citation Style Language as JSON. */
+    /** Items of the Citation Style Language (CSL) as JSON. */
     public static final String CSL = "application/vnd.citationstyles.csl+json";
 
-    /** A BibTeX database. */
+    /** BibTeX database. */
     public static final String BIBTEX = "application/x-bibtex";
 
     private MediaTypes() {}

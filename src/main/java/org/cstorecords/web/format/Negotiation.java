@@ -12,8 +12,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Chooses the representation: by the parameter {@code format}, else by {@code Accept}, whose media types it takes without
- * their parameters, so that an answer's type is always the one that it is.
+ * Selects the representation by the {@code format} parameter, or else by {@code Accept}. Parameters of the accepted
+ * media types are ignored, because Spring would copy them to {@code Content-Type}.
  */
 public final class Negotiation implements ContentNegotiationStrategy {
 
@@ -23,7 +23,7 @@ public final class Negotiation implements ContentNegotiationStrategy {
     public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
         HttpServletRequest servletRequest = request.getNativeRequest(HttpServletRequest.class);
         if (servletRequest != null) {
-            var format = Format.asked(servletRequest);
+            var format = Format.requested(servletRequest);
             if (format.isPresent()) {
                 return List.of(format.get().mediaType());
             }
@@ -33,18 +33,18 @@ public final class Negotiation implements ContentNegotiationStrategy {
                 .map(type -> new MediaType(type.getType(), type.getSubtype()))
                 .toList();
         if (accepted.isEmpty()) {
-            // Without any, Spring would not even find who tells the problem.
-            throw new HttpMediaTypeNotAcceptableException("Nothing is accepted.");
+            // For an empty list, Spring would not find the exception handler that sends the problem.
+            throw new HttpMediaTypeNotAcceptableException("The request accepts no media type");
         }
         return accepted;
     }
 
     /**
-     * Returns the media type of the answer to a request that has a handler, and holds it fast.
+     * Returns the media type of the response to a request that has a handler, and fixes it for the rest of the request.
      *
-     * @throws IllegalStateException if the handler names none, or the request accepts none of them
+     * @throws IllegalStateException if the handler declares no media type, or the request accepts none of them
      */
-    @SuppressWarnings("unchecked") // The attribute is documented so.
+    @SuppressWarnings("unchecked") // Spring documents the type of the attribute.
     public static MediaType chosen(HttpServletRequest request) {
         Object attribute = request.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE);
         Set<MediaType> producible = attribute == null ? Set.of() : (Set<MediaType>) attribute;
@@ -59,7 +59,7 @@ public final class Negotiation implements ContentNegotiationStrategy {
                     .resolveMediaTypes(new ServletWebRequest(request)).stream()
                             .flatMap(accepted -> producible.stream().filter(accepted::includes))
                             .findFirst()
-                            .orElseThrow(() -> new IllegalStateException("Nothing of " + producible + " is accepted"));
+                            .orElseThrow(() -> new IllegalStateException("The request accepts none of " + producible));
         } catch (HttpMediaTypeNotAcceptableException e) {
             throw new IllegalStateException(e);
         }

@@ -17,35 +17,34 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Limits the concurrent requests of one kind. Some excess requests wait for up to two seconds; the others get 429 with
- * {@code Retry-After}, and are counted by the metric {@code csto.requests.rejected}. Every method counts but
- * {@code OPTIONS}, whose response takes no work.
+ * Limits concurrent requests of one kind, except {@code OPTIONS} requests. Some excess requests wait for up to two
+ * seconds. The others get 429 with {@code Retry-After}, and the metric {@code csto.requests.rejected} counts them.
  */
 public class ConcurrencyLimit implements HandlerInterceptor {
 
-    private static final int CONCURRENT = 4;
+    private static final int MAX_CONCURRENT = 4;
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final BiPredicate<HandlerMethod, HttpServletRequest> kind;
-    private final int waiting;
-    private final Semaphore permits = new Semaphore(CONCURRENT);
+    private final int maxWaiting;
+    private final Semaphore permits = new Semaphore(MAX_CONCURRENT);
     private final Counter rejected;
-    private final String acquired;
+    private final String permitAttribute;
 
     /**
      * Creates a limit.
      *
-     * @param name the value of the tag {@code limit} of the metric
-     * @param kind selects the requests of the kind
-     * @param waiting how many excess requests can wait
+     * @param name value of the tag {@code limit} of the metric
+     * @param kind matches the requests of the kind
+     * @param maxWaiting largest number of excess requests that wait
      */
     public ConcurrencyLimit(
-            String name, BiPredicate<HandlerMethod, HttpServletRequest> kind, int waiting, MeterRegistry meters) {
+            String name, BiPredicate<HandlerMethod, HttpServletRequest> kind, int maxWaiting, MeterRegistry meters) {
         this.kind = kind;
-        this.waiting = waiting;
-        this.acquired = ConcurrencyLimit.class.getName() + "." + name;
+        this.maxWaiting = maxWaiting;
+        this.permitAttribute = ConcurrencyLimit.class.getName() + "." + name;
         this.rejected = Counter.builder("csto.requests.rejected")
-                .description("Requests that got 429, as too many of their kind were being processed")
+                .description("Requests that got 429 because too many requests of their kind were being processed")
                 .tag("limit", name)
                 .register(meters);
     }
@@ -59,22 +58,22 @@ public class ConcurrencyLimit implements HandlerInterceptor {
             return true;
         }
         if (!permits.tryAcquire()
-                && (permits.getQueueLength() >= waiting
+                && (permits.getQueueLength() >= maxWaiting
                         || !permits.tryAcquire(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS))) {
             rejected.increment();
             ErrorResponseException rejection = new ErrorResponseException(HttpStatus.TOO_MANY_REQUESTS);
             rejection.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(TIMEOUT.toSeconds()));
             throw rejection;
         }
-        request.setAttribute(acquired, true);
+        request.setAttribute(permitAttribute, true);
         return true;
     }
 
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (request.getAttribute(acquired) != null) {
-            request.removeAttribute(acquired);
+        if (request.getAttribute(permitAttribute) != null) {
+            request.removeAttribute(permitAttribute);
             permits.release();
         }
     }

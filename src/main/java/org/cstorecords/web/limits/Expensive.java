@@ -6,17 +6,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares that a request takes PostgreSQL or the service much work, because it reads many rows. Only some such requests are
- * processed at once, see {@link ConcurrencyLimit}; the others wait or get 429.
+ * Declares that a request is expensive, because it reads many rows. {@link ConcurrencyLimit} limits how many expensive
+ * requests are processed at once.
  *
- * <p>On a method of a controller, every request of the operation is expensive. On a component of a record of query
- * parameters, or on the method of an interface that it implements, a request is expensive if it has the parameter: one whose
- * condition reads other tables, or compares text.
+ * <p>On a controller method, all requests of the operation are expensive. On a component of a record of query
+ * parameters, a request is expensive if it has the parameter. Such a parameter makes PostgreSQL read other tables or
+ * compare text.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Expensive {
 
-    /** The smallest value of the parameter that is expensive, for a number; 0 for any value. */
+    /** Returns the smallest expensive value of a numeric parameter; 0 if all values are expensive. */
     int from() default 0;
 }

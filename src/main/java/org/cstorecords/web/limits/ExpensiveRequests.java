@@ -18,7 +18,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.web.method.HandlerMethod;
 
-/** Decides which requests are expensive, from the declarations of their operation and of its parameters. */
+/** Determines which requests are expensive, from the {@link Expensive} annotations and the media type. */
 public final class ExpensiveRequests {
 
     private static final List<MediaType> WHOLE_LISTS = List.of(
@@ -26,12 +26,13 @@ public final class ExpensiveRequests {
             Format.NDJSON.mediaType(),
             Format.ICS.mediaType(),
             MediaType.valueOf("application/zip"));
-    /** The smallest expensive number of records of a page. */
-    private static final int LARGE_PAGE = 100;
+
+    /** Smallest expensive value of {@code limit}. */
+    private static final int EXPENSIVE_LIMIT = 100;
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
-    /** The smallest expensive value of each expensive parameter of a record of parameters, by its name. */
+    /** Expensive parameters of a record of query parameters, each with its smallest expensive value. */
     private static final ClassValue<Map<String, Integer>> PARAMETERS = new ClassValue<>() {
         @Override
         protected Map<String, Integer> computeValue(Class<?> type) {
@@ -48,7 +49,7 @@ public final class ExpensiveRequests {
         return Optional.ofNullable(component.getAccessor().getAnnotation(Expensive.class));
     }
 
-    /** Returns whether a response of the media type contains a whole list, and is sent for as long as its client reads. */
+    /** Returns whether a response of the media type contains a whole list, which takes as long as the client reads. */
     public static boolean isWholeList(MediaType type) {
         return WHOLE_LISTS.stream().anyMatch(type::equalsTypeAndSubtype);
     }
@@ -58,7 +59,7 @@ public final class ExpensiveRequests {
         return isWholeList(Negotiation.chosen(request));
     }
 
-    /** Returns whether the request is declared {@link Expensive}; those of whole lists have a limit of their own. */
+    /** Returns whether the request is {@link Expensive}. Requests for whole lists have another limit. */
     public static boolean isExpensive(HandlerMethod operation, HttpServletRequest request) {
         return !isWholeList(operation, request)
                 && (operation.hasMethodAnnotation(Expensive.class)
@@ -71,7 +72,7 @@ public final class ExpensiveRequests {
         return value != null && (from == 0 || NUMBER.matcher(value).matches() && Integer.parseInt(value) >= from);
     }
 
-    /** Returns whether any request of the operation can be declared {@link Expensive}. */
+    /** Returns whether some requests of the operation are {@link Expensive}. */
     public static boolean canBeExpensive(HandlerMethod operation) {
         return operation.hasMethodAnnotation(Expensive.class)
                 || parameters(operation).findAny().isPresent();
@@ -81,7 +82,7 @@ public final class ExpensiveRequests {
         return Arrays.stream(operation.getMethodParameters())
                 .<Class<?>>map(MethodParameter::getParameterType)
                 .flatMap(type -> type == PageRequest.class
-                        ? Stream.of(Map.entry("limit", LARGE_PAGE))
+                        ? Stream.of(Map.entry("limit", EXPENSIVE_LIMIT))
                         : type.isRecord() ? PARAMETERS.get(type).entrySet().stream() : Stream.of());
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.CRC32;
-import org.cstorecords.query.Order;
 
 /**
  * The place in a list after which a page begins.
@@ -23,23 +22,22 @@ record Cursor(List<String> keys) {
      *
      * @param text the parameter
      * @param list the URL of the list, see {@link ListUrl}
-     * @param order the order of the list
-     * @throws IllegalArgumentException if the service did not make it, or for another list or order
+     * @throws IllegalArgumentException if the service did not make it, or made it for another list
      */
-    static Cursor parse(String text, String list, Order order) {
+    static Cursor parse(String text, String list) {
         String plain = decode(text);
         List<String> parts = List.of(plain.split(SEPARATOR, -1));
         List<String> keys = parts.subList(1, parts.size());
-        if (plain.indexOf('\0') >= 0 || !parts.get(0).equals(checksum(list, order, keys))) {
+        if (plain.indexOf('\0') >= 0 || !parts.get(0).equals(checksum(list, keys))) {
             throw new IllegalArgumentException(
                     "was not made by this service, or for a list with another path, filter or order.");
         }
         return new Cursor(keys);
     }
 
-    /** Returns the cursor as the value of a parameter. The checksum binds it to the list and its order. */
-    String format(String list, Order order) {
-        List<String> parts = new ArrayList<>(List.of(checksum(list, order, keys)));
+    /** Returns the cursor as the value of a parameter. The checksum binds it to the list. */
+    String format(String list) {
+        List<String> parts = new ArrayList<>(List.of(checksum(list, keys)));
         parts.addAll(keys);
         return Base64.getUrlEncoder()
                 .withoutPadding()
@@ -58,10 +56,9 @@ record Cursor(List<String> keys) {
         }
     }
 
-    private static String checksum(String list, Order order, List<String> keys) {
+    private static String checksum(String list, List<String> keys) {
         CRC32 checksum = new CRC32();
-        checksum.update(
-                (list + SEPARATOR + order + SEPARATOR + String.join(SEPARATOR, keys)).getBytes(StandardCharsets.UTF_8));
+        checksum.update((list + SEPARATOR + String.join(SEPARATOR, keys)).getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(checksum.getValue());
     }
 }

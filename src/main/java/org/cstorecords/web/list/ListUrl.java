@@ -41,7 +41,7 @@ final class ListUrl {
         String limited = page.limit() == RequestParameters.DEFAULT_LIMIT
                 ? url
                 : with(url, "limit", String.valueOf(page.limit()));
-        return keys == null ? limited : with(limited, "cursor", new Cursor(keys).format(url, page.order()));
+        return keys == null ? limited : with(limited, "cursor", new Cursor(keys).format(url));
     }
 
     /** Returns the path of the list within the API, such as {@code bodies/csc/decisions}. */

@@ -94,18 +94,14 @@ public record OperationParameters(
 
     /** Returns the values of {@code sort}, the default one first. */
     public List<String> sorts() {
-        return orders.stream().map(OperationParameters::sort).toList();
+        return orders.stream().map(Order::sort).toList();
     }
 
     /** Returns the order that a value of {@code sort} names, or the default one. */
     Order order(@Nullable Object sort) {
         return orders.stream()
-                .filter(order -> sort(order).equals(sort))
+                .filter(order -> order.sort().equals(sort))
                 .findFirst()
                 .orElse(orders.get(0));
-    }
-
-    private static String sort(Order order) {
-        return (order.descending() ? "-" : "") + order.name();
     }
 }

@@ -169,7 +169,7 @@ public class RequestParameters implements HandlerInterceptor, HandlerMethodArgum
         String list = ListUrl.of(request);
         Object limit = QueryParameter.of("limit", List.of(), text -> QueryParameter.number(text, 1, MAX_LIMIT))
                 .read(request, errors);
-        Object after = QueryParameter.of("cursor", List.of(), text -> Cursor.parse(text, list, order))
+        Object after = QueryParameter.of("cursor", List.of(), text -> Cursor.parse(text, list))
                 .read(request, errors);
         return new PageRequest(
                 list,

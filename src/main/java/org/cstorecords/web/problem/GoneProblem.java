@@ -6,32 +6,29 @@ import java.util.List;
 import org.cstorecords.record.Tombstone;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The problem that a record was withdrawn (RFC 9457): what every {@link Problem} has, with what is left of the record.
- *
- * @param tombstone what is left of the record
- */
-@Schema(description = "That a record was withdrawn (RFC 9457).")
+/** {@link Problem} for a record that was withdrawn, with the tombstone of the record. */
+@Schema(description = "Error (RFC 9457): the record was withdrawn.")
 public record GoneProblem(
-        @Schema(description = "Address of the problem type.")
+        @Schema(description = "Path of the problem type. It identifies the type and returns its description.")
         String type,
 
-        @Schema(description = "What the type is called.") String title,
+        @Schema(description = "Title of the problem type.") String title,
 
         @Schema(description = "HTTP status code.") int status,
 
-        @Schema(description = "What is wrong this time.") String detail,
+        @Schema(description = "Explanation of what is wrong with this request.")
+        String detail,
 
-        @Schema(description = "Path of the request; null where it cannot be read, or is longer than 200 characters.")
+        @Schema(description = "Path of the request; null if it cannot be read or has more than 200 characters.")
         @Nullable
         String instance,
 
-        @Schema(description = "Empty.") List<ParameterError> errors,
+        @Schema(description = "Always empty.") List<ParameterError> errors,
 
-        @Schema(description = "Under which the service logs the request if it failed.")
+        @Schema(description = "Trace ID, 32 hexadecimal digits. The log contains it if the service failed.")
         String traceId,
 
-        @Schema(description = "What is left of the record.") Tombstone tombstone) {
+        @Schema(description = "Tombstone of the record.") Tombstone tombstone) {
 
     static GoneProblem of(Tombstone tombstone, HttpServletRequest request) {
         ProblemType type = ProblemType.GONE;

@@ -2,7 +2,7 @@ package org.cstorecords.web.problem;
 
 import java.util.List;
 
-/** A request has parameters that cannot be taken. */
+/** Exception for a request with invalid parameters. */
 public class InvalidParametersException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

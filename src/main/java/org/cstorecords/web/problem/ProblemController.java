@@ -13,9 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** {@code /api/v1/problems}: what each type of problem means. */
 @RestController
-@Tag(name = "Problems", description = "What each type of problem means.")
+@Tag(name = "Problems", description = "Types of error, which `type` of a problem identifies.")
 class ProblemController {
 
     static final String PATH = "/api/v1/problems";
@@ -23,8 +22,8 @@ class ProblemController {
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "listProblemTypes",
-            summary = "List the types of problem",
-            description = "All that `type` of a problem can be.")
+            summary = "List problem types",
+            description = "All problem types, with their status and description.")
     List<ProblemTypeDetail> list() {
         return Arrays.stream(ProblemType.values()).map(ProblemTypeDetail::of).toList();
     }
@@ -32,8 +31,8 @@ class ProblemController {
     @GetMapping(path = PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "getProblemType",
-            summary = "Say what one type of problem means",
-            description = "What the address in `type` of a problem leads to.")
+            summary = "Get a problem type",
+            description = "The `type` of a problem is the path of this resource.")
     ProblemTypeDetail get(@Parameter(description = "Identifier.", example = "not-found") @PathVariable String id) {
         return Arrays.stream(ProblemType.values())
                 .filter(type -> type.slug().equals(id))
@@ -42,26 +41,19 @@ class ProblemController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /**
-     * A type of problem as clients see it.
-     *
-     * @param id its identifier
-     * @param self its address, which is the {@code type} of problems
-     * @param title what it is called
-     * @param status the HTTP status code that goes with it
-     * @param description what it means and what to do
-     */
-    @Schema(name = "ProblemType", description = "A type of problem.")
+    @Schema(name = "ProblemType", description = "Problem type.")
     record ProblemTypeDetail(
-            @Schema(description = "Its identifier.") String id,
+            @Schema(description = "Identifier.") String id,
 
-            @Schema(description = "Its address.") String self,
+            @Schema(description = "Path of the problem type, the `type` of problems.")
+            String self,
 
-            @Schema(description = "What it is called.") String title,
+            @Schema(description = "Title.") String title,
 
             @Schema(description = "HTTP status code.") int status,
 
-            @Schema(description = "What it means.") String description) {
+            @Schema(description = "Meaning of the problem, and what the client can do.")
+            String description) {
 
         static ProblemTypeDetail of(ProblemType type) {
             return new ProblemTypeDetail(

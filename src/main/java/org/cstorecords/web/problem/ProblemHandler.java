@@ -30,9 +30,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Turns what goes wrong into problems, and tells clients no more of the service's inside than they can use. */
+/** Maps exceptions to problems. A problem contains no SQL, class name or stack trace. */
 @RestControllerAdvice
 class ProblemHandler extends ResponseEntityExceptionHandler {
 
@@ -40,13 +39,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     private static final String RETRY_AFTER_SECONDS = "5";
 
     /**
-     * SQLSTATE classes: connection exception, transaction rollback (as by a standby that must go on), insufficient
-     * resources, operator intervention.
+     * SQLSTATE classes: connection exception, transaction rollback (such as a recovery conflict on a standby),
+     * insufficient resources, operator intervention.
      */
-    private static final Set<String> AWAY = Set.of("08", "40", "53", "57");
+    private static final Set<String> UNAVAILABLE_CLASSES = Set.of("08", "40", "53", "57");
 
-    /** SQLSTATE: query canceled, as by the statement timeout; lock not available. */
-    private static final Set<String> TOOK_TOO_LONG = Set.of("57014", "55P03");
+    /** SQLSTATE codes: query canceled (such as by the statement timeout), lock not available. */
+    private static final Set<String> TIMEOUT_CODES = Set.of("57014", "55P03");
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
@@ -74,7 +73,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                 errors.stream().map(ParameterError::parameter).distinct().toList();
         return respond(
                 ProblemType.INVALID_PARAMETERS,
-                "Invalid: " + String.join(", ", names) + ".",
+                "Invalid parameters: " + String.join(", ", names) + ".",
                 errors,
                 HttpHeaders.EMPTY,
                 request);
@@ -82,8 +81,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> notFound(NoSuchRecordException e, HttpServletRequest request) {
-        String detail = Problem.shortened(String.valueOf(e.getMessage())) + " See "
-                + e.type().path() + " for what there is.";
+        String detail = Problem.truncate(String.valueOf(e.getMessage())) + " GET "
+                + e.type().path() + " lists all identifiers.";
         return respond(ProblemType.NOT_FOUND, detail, List.of(), HttpHeaders.EMPTY, request);
     }
 
@@ -99,52 +98,37 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> failed(Exception e, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
         if (response.isCommitted()) {
-            // The container resets the connection, so that no client takes a truncated body for a complete one.
+            // The container resets the connection, so that the client does not take a truncated body for the whole one.
             throw e;
         }
-        String unavailable = whyUnavailable(e);
-        if (unavailable != null) {
-            LOG.warn("The database cannot be used: {}", e.getMessage());
+        String detail = unavailableDetail(e);
+        if (detail != null) {
+            LOG.warn("The database is unavailable or too slow: {}", e.getMessage());
             HttpHeaders headers = new HttpHeaders();
             headers.add(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-            return respond(ProblemType.UNAVAILABLE, unavailable, List.of(), headers, request);
+            return respond(ProblemType.UNAVAILABLE, detail, List.of(), headers, request);
         }
         LOG.error("A request failed", e);
-        return respond(ProblemType.INTERNAL_ERROR, "The service failed.", List.of(), HttpHeaders.EMPTY, request);
+        ProblemType type = ProblemType.INTERNAL_ERROR;
+        return respond(type, type.description(), List.of(), HttpHeaders.EMPTY, request);
     }
 
     /**
-     * Recognises a lost, refused or timed-out connection by its SQLSTATE class, or by a transaction that could not even
-     * be rolled back. Returns null for anything else.
+     * Returns the detail of a problem with the database, or null for any other failure. A lost, refused or timed-out
+     * connection is recognized by its SQLSTATE class, or by a transaction that could not be rolled back.
      */
-    private static @Nullable String whyUnavailable(Throwable failure) {
+    private static @Nullable String unavailableDetail(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
-            if (state != null && TOOK_TOO_LONG.contains(state)) {
-                return "The database took too long to answer.";
+            if (state != null && TIMEOUT_CODES.contains(state)) {
+                return "The database took too long to respond.";
             } else if (cause instanceof SQLTransientConnectionException
                     || cause instanceof TransactionException
-                    || state != null && AWAY.contains(state.substring(0, 2))) {
+                    || state != null && UNAVAILABLE_CLASSES.contains(state.substring(0, 2))) {
                 return "The database cannot be reached at the moment.";
             }
         }
         return null;
-    }
-
-    @Override
-    protected ResponseEntity<Object> handleNoResourceFoundException(
-            NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return respond(ProblemType.NOT_FOUND, nothingHere(), List.of(), headers, servlet(request));
-    }
-
-    private String nothingHere() {
-        String collections = mappings.getObject().getHandlerMethods().keySet().stream()
-                .flatMap(mapping -> mapping.getPatternValues().stream())
-                .filter(path -> path.startsWith("/api/") && !path.contains("{"))
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return "There is nothing here. There is " + collections + ".";
     }
 
     @Override
@@ -154,7 +138,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         allow.set(HttpHeaders.ALLOW, ProblemType.ALLOWED_METHODS);
         return respond(
                 ProblemType.METHOD_NOT_ALLOWED,
-                "There is no " + Problem.shortened(e.getMethod()) + " here; the record is read with GET.",
+                "The method " + Problem.truncate(e.getMethod())
+                        + " is not supported. The service is read-only: use GET.",
                 List.of(),
                 allow,
                 servlet(request));
@@ -163,7 +148,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
             HttpMediaTypeNotAcceptableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (Format.asked(servlet(request)).isPresent()) {
+        if (Format.requested(servlet(request)).isPresent()) {
             List<String> allowed = Format.of(e.getSupportedMediaTypes()).stream()
                     .map(Format::parameter)
                     .toList();
@@ -171,12 +156,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                     ? new ParameterError(
                             Format.PARAMETER,
                             request.getParameter(Format.PARAMETER),
-                            "It is none of the allowed values.",
+                            "`format` must be one of " + String.join(", ", allowed) + ".",
                             allowed)
-                    : new ParameterError(Format.PARAMETER, null, "There is no such parameter.", List.of());
+                    : new ParameterError(Format.PARAMETER, null, "This resource has no such parameter.", List.of());
             return invalid(List.of(error), servlet(request));
         }
-        String detail = "This is to be had as " + MediaType.toString(e.getSupportedMediaTypes()) + ".";
+        String detail = "The resource is available as " + MediaType.toString(e.getSupportedMediaTypes()) + ".";
         return respond(ProblemType.NOT_ACCEPTABLE, detail, List.of(), HttpHeaders.EMPTY, servlet(request));
     }
 
@@ -186,14 +171,24 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         if (headers.containsHeader(HttpHeaders.RETRY_AFTER)) {
             Throwable cause = e.getCause();
             if (cause != null) {
-                LOG.warn("A request cannot be processed at the moment: {}", cause.toString());
+                LOG.warn("A request failed temporarily: {}", cause.toString());
             }
         } else if (status.is5xxServerError()) {
             LOG.error("A request failed", e);
         }
         ProblemType type = ProblemType.of(status);
-        String detail = type == ProblemType.NOT_FOUND ? nothingHere() : type.description();
+        String detail = type == ProblemType.NOT_FOUND ? noResourceDetail() : type.description();
         return respond(type, detail, List.of(), headers, servlet(request));
+    }
+
+    private String noResourceDetail() {
+        String paths = mappings.getObject().getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(path -> path.startsWith("/api/") && !path.contains("{"))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return "No resource at this path. Resources: " + paths + ".";
     }
 
     private static HttpServletRequest servlet(WebRequest request) {

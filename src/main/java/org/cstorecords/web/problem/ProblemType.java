@@ -6,72 +6,73 @@ import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
-/** The catalogue of problems. A client can tell them apart by {@link #uri()}, which stays the same. */
+/** Types of problems. Clients distinguish them by {@link #uri()}, which never changes. */
 public enum ProblemType {
     INVALID_PARAMETERS(
             HttpStatus.BAD_REQUEST,
             "Invalid parameters",
-            "A query parameter is unknown, repeated, blank or has a value that is not allowed. The list errors names each"
-                    + " one with what is allowed instead."),
+            "A query parameter is unknown, repeated, blank or has a value that is not allowed. `errors` lists each"
+                    + " invalid parameter with the allowed values."),
     BAD_REQUEST(
             HttpStatus.BAD_REQUEST,
             "Bad request",
-            "The request cannot be read. Addresses are percent-encoded UTF-8, parameters have names and are a thousand at"
-                    + " most, requests have no content, and address and headers are short of 8 kilobytes each."),
-    NOT_FOUND(HttpStatus.NOT_FOUND, "Not found", "Nothing is at this address."),
+            "The service cannot read the request. The URL must be percent-encoded UTF-8, with at most 1,000 parameters"
+                    + " that all have a name. The URL and the headers must have at most 8,192 characters each. The"
+                    + " request must have no content."),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "Not found", "No resource exists at this URL."),
     GONE(
             HttpStatus.GONE,
             "Gone",
-            "The record that was at this address was withdrawn. The tombstone says when and why, and which record stands in"
-                    + " its place."),
+            "The record at this URL was withdrawn. `tombstone` states when and why, and which record replaces it, if"
+                    + " any."),
     METHOD_NOT_ALLOWED(
             HttpStatus.METHOD_NOT_ALLOWED,
             "Method not allowed",
-            "The record is read-only. The header Allow names the methods that there are."),
+            "The service is read-only. The `Allow` header lists the supported methods."),
     NOT_ACCEPTABLE(
             HttpStatus.NOT_ACCEPTABLE,
             "Not acceptable",
-            "The resource has no representation of a media type that the request accepts. The detail names those that it"
-                    + " has."),
+            "The resource has no representation in a media type that the request accepts. `detail` lists the available"
+                    + " media types."),
     PRECONDITION_FAILED(
             HttpStatus.PRECONDITION_FAILED,
             "Precondition failed",
-            "The response changed since the state that `If-Match` or `If-Unmodified-Since` names. Send the request without"
-                    + " them to get the current one."),
+            "The current response does not match `If-Match` or `If-Unmodified-Since`. Send the request without these"
+                    + " headers to get the current response."),
     RANGE_NOT_SATISFIABLE(
             HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE,
             "Range not satisfiable",
-            "The range that the request asks for begins after the end of the file. The header Content-Range says how long"
-                    + " the file is."),
+            "The requested range begins after the end of the file. The `Content-Range` header states the size of the"
+                    + " file."),
     CONTENT_TOO_LARGE(
             HttpStatus.CONTENT_TOO_LARGE,
             "Content too large",
-            "Requests have no content, and this one has much of it."),
+            "The request has too much content. Send it without content."),
     ADDRESS_TOO_LONG(
             HttpStatus.URI_TOO_LONG,
-            "Address too long",
-            "An address with its parameters has 8192 characters at most. Ask for less at once."),
+            "URL too long",
+            "The URL, with its parameters, must have at most 8,192 characters. Send fewer or shorter parameters."),
     TOO_MANY_REQUESTS(
             HttpStatus.TOO_MANY_REQUESTS,
             "Too many requests",
-            "The service is already processing as many expensive requests as it can at once: whole lists, or searches,"
-                    + " counts and long pages. Send the request again after the number of seconds in the header Retry-After."
-                    + " Other requests are not affected."),
+            "The service is already processing the maximum number of expensive requests: whole lists, or searches,"
+                    + " counts and long pages. Send the request again after the number of seconds in the `Retry-After`"
+                    + " header. Other requests are not affected."),
     HEADERS_TOO_LARGE(
             HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
             "Headers too large",
-            "The headers of a request have 8192 characters at most."),
+            "The headers of a request must have at most 8,192 characters. Send fewer or shorter headers."),
     UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,
             "Temporarily unavailable",
-            "The database, or the folder for temporary files, cannot be used at the moment or takes too long. Send the request"
-                    + " again after the number of seconds in the header Retry-After."),
+            "The database or the folder for temporary files is unavailable or too slow. Send the request again after"
+                    + " the number of seconds in the `Retry-After` header."),
     INTERNAL_ERROR(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "Internal error",
-            "The service failed. Report the trace id to whoever runs it.");
+            "The service failed to process the request. Report `traceId` to the operator of the service.");
 
-    /** The methods of every path, for the header {@code Allow}. */
+    /** Methods that all paths support, for the {@code Allow} header. */
     public static final String ALLOWED_METHODS = "GET, HEAD, OPTIONS";
 
     private final HttpStatus status;
@@ -84,7 +85,7 @@ public enum ProblemType {
         this.description = description;
     }
 
-    /** Returns the type that a status stands for where nothing more is known. */
+    /** Returns the general type of a status; {@link #BAD_REQUEST} for a status without a type. */
     public static ProblemType of(HttpStatusCode status) {
         for (ProblemType type : values()) {
             if (type != INVALID_PARAMETERS && type.status.value() == status.value()) {
@@ -110,19 +111,19 @@ public enum ProblemType {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Tells whether a request of an operation that is described can have such a problem. */
-    public boolean isOfAnOperation() {
+    /** Returns whether the OpenAPI description lists the problem among the responses of operations. */
+    public boolean isDocumented() {
         return this != BAD_REQUEST && this != METHOD_NOT_ALLOWED && this != CONTENT_TOO_LARGE;
     }
 
-    /** Returns the name under which OpenAPI describes answers with such a problem, such as {@code NotFound}. */
+    /** Returns the name of the response in {@code components/responses} of OpenAPI, such as {@code NotFound}. */
     public String responseName() {
         return Arrays.stream(name().split("_"))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
     }
 
-    /** Returns the address of the problem type, which answers with its description. */
+    /** Returns the path of the problem type, which is the {@code type} of its problems. */
     String uri() {
         return ProblemController.PATH + "/" + slug();
     }

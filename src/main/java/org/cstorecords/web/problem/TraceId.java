@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 
-/** The trace id of a request, under which its span, its lines of the log and its problem can be found. */
+/** Trace ID of a request, which its span, its log messages and its problem contain. */
 public final class TraceId {
 
     private static final String ATTRIBUTE = TraceId.class.getName();
@@ -15,14 +15,14 @@ public final class TraceId {
     private TraceId() {}
 
     /**
-     * Returns the trace id of the request, 32 hexadecimal digits: that of its client (W3C Trace Context), or a new one. It
-     * stays the same for the request.
+     * Returns the trace ID of the request, 32 hexadecimal digits: that of the client (W3C Trace Context), or a new one.
+     * All calls for a request return the same ID.
      */
     public static String of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof String known) {
             return known;
         }
-        // A request that Tomcat refuses has no observation.
+        // A request that Tomcat rejects has no observation.
         String traceId = ServerHttpObservationFilter.findObservationContext(request)
                 .map(TraceId::observed)
                 .orElseGet(() -> UUID.randomUUID().toString().replace("-", ""));

@@ -15,7 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers what fails before it reaches a controller. */
+/** Sends the problem of a request that failed before it reached a controller. */
 @RestController
 @Hidden
 class UnhandledErrorController implements ErrorController {
@@ -25,7 +25,7 @@ class UnhandledErrorController implements ErrorController {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer known ? known : HttpStatus.NOT_FOUND.value();
         if (status == HttpStatus.METHOD_NOT_ALLOWED.value()) {
-            // Tomcat names methods that are none here.
+            // Tomcat lists methods that the service does not support.
             response.setHeader(HttpHeaders.ALLOW, ProblemType.ALLOWED_METHODS);
         }
         ProblemType type = ProblemType.of(HttpStatusCode.valueOf(status));

@@ -1,4 +1,4 @@
-/** Errors as problems (RFC 9457). */
+/** Error responses as problems (RFC 9457). */
 @NullMarked
 package org.cstorecords.web.problem;
 

@@ -13,28 +13,28 @@ import org.cstorecords.record.Entry;
 import org.cstorecords.record.RecordEntity;
 import org.springframework.stereotype.Service;
 
-/** Reads the evidence for records, in the transaction of the caller. */
+/** Service that reads citations and discrepancies in the transaction of the caller. */
 @Service
-public class EvidenceService {
+public class EvidenceReader {
 
     private final EvidenceRepository evidence;
 
-    EvidenceService(EvidenceRepository evidence) {
+    EvidenceReader(EvidenceRepository evidence) {
         this.evidence = evidence;
     }
 
-    /** Returns the citations of records by the keys of the records, in one statement. */
+    /** Returns the citations of the records with these keys, grouped by key. It takes one SQL statement. */
     public Map<Long, List<CitationDetail>> citations(Long[] keys) {
-        // PostgreSQL plans the statement for one record once, but that for an array each time for its length.
+        // PostgreSQL caches the plan for one key, but plans the statement for an array each time, for its length.
         return (keys.length == 1 ? evidence.citations(keys[0]) : evidence.citations(keys))
                 .stream().collect(groupingBy(citation -> citation.entry().id(), mapping(CitationDetail::of, toList())));
     }
 
     /**
-     * Returns the details of records with their evidence, in the same order. It takes one statement, or two if sources disagree
-     * about any of the records.
+     * Returns the details of the records, in the same order. It takes one SQL statement, or two if any of the records
+     * has discrepancies.
      *
-     * @param detail makes the detail of a record
+     * @param detail converts a record and its evidence to its detail
      */
     public <T extends RecordEntity, D> List<D> details(List<T> records, BiFunction<T, Evidence, D> detail) {
         Map<Long, List<CitationDetail>> citations = citations(RecordEntity.keys(records));
