@@ -11,32 +11,34 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A controller in the service that does nothing but answer: with the same bytes each time, from the folder of a property. */
+/** Controller within the service that returns stored responses from the folder in {@code constant.responses}. */
 @RestController
 class ConstantController {
 
-    private final Map<String, ResponseEntity<byte[]>> answers = new ConcurrentHashMap<>();
+    private final Map<String, ResponseEntity<byte[]>> responses = new ConcurrentHashMap<>();
 
     @GetMapping("/constant/{name}")
     ResponseEntity<byte[]> get(@PathVariable String name) {
-        return answers.computeIfAbsent(name, ConstantController::read);
+        return responses.computeIfAbsent(name, ConstantController::read);
     }
 
     private static ResponseEntity<byte[]> read(String name) {
         try {
-            Path folder = Path.of(System.getProperty("constant.answers"));
+            Path folder = Path.of(System.getProperty("constant.responses"));
             List<String> lines = Files.readAllLines(folder.resolve(name + ".head"));
             int status = Integer.parseInt(lines.get(1));
-            ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
+            ResponseEntity.BodyBuilder response = ResponseEntity.status(status);
             for (String line : lines.subList(2, lines.size())) {
                 String[] header = line.split(": ", 2);
-                // The service adds those of its own.
+                // The service adds the other headers.
                 if (List.of("etag", "content-type", "cache-control", "last-modified", "link")
                         .contains(header[0])) {
-                    answer.header(header[0], header[1]);
+                    response.header(header[0], header[1]);
                 }
             }
-            return status == 200 ? answer.body(Files.readAllBytes(folder.resolve(name + ".content"))) : answer.build();
+            return status == 200
+                    ? response.body(Files.readAllBytes(folder.resolve(name + ".content")))
+                    : response.build();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -1,22 +1,24 @@
 /**
- * The server of the service with nothing in it but answers that were written down: to each address the same bytes, each time.
- * Takes the port and a folder, in which each answer is a file of its address, its status and its headers, and one of its
- * content.
+ * Embedded Tomcat that returns stored responses by URL.
+ *
+ * <p>The arguments are the port and a folder. In the folder, each response has a file with its URL, status and headers, and
+ * a file with its content.
  */
 class ConstantTomcat {
 
-    record Answer(int status, List<String[]> headers, byte[] content) {}
+    record StoredResponse(int status, List<String[]> headers, byte[] content) {}
 
     public static void main(String[] arguments) throws Exception {
-        Map<String, Answer> answers = new HashMap<>();
+        Map<String, StoredResponse> responses = new HashMap<>();
         try (var files = Files.newDirectoryStream(Path.of(arguments[1]), "*.head")) {
             for (Path file : files) {
                 List<String> lines = Files.readAllLines(file);
                 List<String[]> headers = new ArrayList<>();
                 lines.subList(2, lines.size()).forEach(line -> headers.add(line.split(": ", 2)));
                 Path content = Path.of(file.toString().replaceAll("head$", "content"));
-                answers.put(
-                        lines.get(0), new Answer(Integer.parseInt(lines.get(1)), headers, Files.readAllBytes(content)));
+                responses.put(
+                        lines.get(0),
+                        new StoredResponse(Integer.parseInt(lines.get(1)), headers, Files.readAllBytes(content)));
             }
         }
         Tomcat tomcat = new Tomcat();
@@ -28,19 +30,19 @@ class ConstantTomcat {
             @Override
             protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
                 String query = request.getQueryString();
-                Answer answer =
-                        answers.get(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
-                if (answer == null) {
+                StoredResponse stored =
+                        responses.get(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
+                if (stored == null) {
                     response.sendError(404);
                     return;
                 }
-                response.setStatus(answer.status());
-                for (String[] header : answer.headers()) {
+                response.setStatus(stored.status());
+                for (String[] header : stored.headers()) {
                     response.addHeader(header[0], header[1]);
                 }
-                if (answer.status() == 200) {
-                    response.setContentLength(answer.content().length);
-                    response.getOutputStream().write(answer.content());
+                if (stored.status() == 200) {
+                    response.setContentLength(stored.content().length);
+                    response.getOutputStream().write(stored.content());
                 }
             }
         });

@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The least that Spring Boot starts with the starters of the service. */
+/** Minimal Spring Boot application with the starters of the service. */
 @RestController
 @SpringBootApplication
 public class Hello {

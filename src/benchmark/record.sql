@@ -1,7 +1,7 @@
--- A synthetic record beside the real one, the same each time, of as many decisions as the setting benchmark.decisions says,
--- with all that belongs to them: psql --command "set benchmark.decisions = 100000" --file record.sql
--- Needs a superuser, since the triggers that follow each change one by one stay silent. Every number of a row decides all
--- of it, so a record ten times as large begins with the smaller one's rows but for their dates.
+-- Adds synthetic records to the real ones: as many decisions as the setting benchmark.decisions, with related records.
+-- psql --command "set benchmark.decisions = 100000" --file record.sql
+-- Requires a superuser, to disable triggers. Every row is computed from its number, so the same setting gives the same rows,
+-- and a larger setting begins with the rows of a smaller one, except for their dates.
 begin;
 set local session_replication_role = replica;
 set local synchronous_commit = off;
@@ -9,25 +9,25 @@ set local work_mem = '128MB';
 set local maintenance_work_mem = '512MB';
 set local max_parallel_maintenance_workers = 0;
 
--- A number from 0 to below 1 for the nth time that something is drawn for a purpose.
+-- Returns the nth pseudorandom number, from 0 to below 1, of the sequence for a purpose.
 create function pg_temp.drawn(n bigint, purpose bigint) returns double precision
   language sql immutable parallel safe
   return (hashint8extended(n, purpose) & 9007199254740991) / 9007199254740992.0;
 
--- Words as often as in a language: the nth word 1/n as often as the first.
+-- Words with a Zipf distribution: the nth word is 1/n times as frequent as the first.
 create temp table vocabulary as
 select row_number() over (order by part, i) as rank, word
 from (
   select 1 as part, i, word
   from unnest(string_to_array(
     'security cooperation states member council collective treaty decision military foreign ministers session '
-    'organisation agreement peace forces joint region measures development defence border exercise command staff '
+    'organization agreement peace forces joint region measures development defence border exercise command staff '
     'statement principle plan situation threat response committee secretary legal protocol crisis terrorism drugs '
     'information training mutual assistance partner technical economic budget protection emergency readiness deployment '
     'regulation procedure concept doctrine coordination consultation declaration signature ratification presidency '
-    'observer parliament assembly law model harmonise equipment supply industry licence patent standard repair aviation '
+    'observer parliament assembly law model harmonise equipment supply industry license patent standard repair aviation '
     'air space radar missile mountain rapid reaction peacekeeping mandate contingent brigade battalion regiment '
-    'headquarters centre group working expert analysis forecast monitoring extremism trafficking migration cyber '
+    'headquarters center group working expert analysis forecast monitoring extremism trafficking migration cyber '
     'computer network attack incident exchange database register sanctions stability strategic balance disarmament '
     'weapon nuclear chemical biological space treaty verification confidence transparency corridor transit transport '
     'railway energy water humanitarian aid refugee rescue flood earthquake epidemic medicine laboratory vaccine '
@@ -54,12 +54,12 @@ from (
 create unique index on vocabulary (rank);
 analyze vocabulary;
 
--- The rank of a word that is drawn.
+-- Returns the rank of a random word.
 create function pg_temp.word_drawn(n bigint, purpose bigint, words bigint) returns bigint
   language sql immutable parallel safe
   return floor(exp(pg_temp.drawn(n, purpose) * ln(words + 1)))::bigint;
 
--- Pieces of sentences, from which texts are put together.
+-- Phrases, of which texts are composed.
 create temp table phrase as
 select p as number, string_agg(v.word, ' ' order by k) as words
 from generate_series(0, 19999) as p
@@ -73,7 +73,7 @@ create function pg_temp.phrase_drawn(n bigint, purpose bigint) returns integer
   language sql immutable parallel safe
   return floor(pg_temp.drawn(n, purpose) * 20000)::integer;
 
--- Names of places, each of which some twenty decisions have.
+-- Returns the name of a place, which about twenty decisions share.
 create function pg_temp.place(n bigint) returns text
   language sql immutable parallel safe
   return (
@@ -82,23 +82,23 @@ create function pg_temp.place(n bigint) returns text
         || substr('aeiou', 1 + ((n / (70 ^ k)::bigint) % 5)::integer, 1), '' order by k) || 'grad')
     from generate_series(0, 3) as k);
 
--- Versions of the dataset in which the records came.
+-- Dataset versions in which the records were created.
 insert into dataset_version (version, published)
   select m.version + i, m.published + i * interval '1 second'
   from (select coalesce(max(version), 0), coalesce(max(published), now()) from dataset_version) as m (version, published)
   cross join generate_series(1, 200) as i;
 
--- What is to be made: the key of each entry follows from its number.
+-- The numbers of records, and the offset of the keys of each type.
 create temp table size as
 select
-  asked.decisions,
-  greatest(asked.decisions / 25, 40) as sessions,
-  greatest(asked.decisions / 100, 100) as documents,
+  requested.decisions,
+  greatest(requested.decisions / 25, 40) as sessions,
+  greatest(requested.decisions / 100, 100) as documents,
   30::bigint as bodies,
   400::bigint as persons,
   (select max(id) from entry) as base,
   (select max(version) from dataset_version) as version
-from (select current_setting('benchmark.decisions')::bigint) as asked (decisions);
+from (select current_setting('benchmark.decisions')::bigint) as requested (decisions);
 create temp table key as
 select
   base as body,
@@ -121,7 +121,7 @@ analyze state;
 analyze subject;
 analyze instrument;
 
--- Rows of 60 years.
+-- Sessions and decisions of 60 years.
 create temp table drawn_session as
 select
   i, k.session + i as id,
@@ -155,7 +155,7 @@ join drawn_session n on n.i = 1 + (g.i - 1) * s.sessions / s.decisions;
 create index on drawn_decision (id);
 analyze drawn_decision;
 
--- Indexes are made when all rows are there.
+-- Indexes are dropped, and created again after all rows are inserted.
 create temp table index_of_entry as
 select i.indexname as name, i.indexdef as definition
 from pg_indexes i
@@ -216,7 +216,7 @@ insert into office (person_id, rank, title, state_id, from_edtf, to_edtf)
   join state s on s.number = p.id % (select count(*) from state)
   where p.id > k.person;
 
--- A hundred files of documents of 40 paragraphs.
+-- A hundred source files, with documents of 40 paragraphs.
 insert into source_file (name, paragraphs)
   select (800 + f) || '_synthetic', (select documents from size) / 100 * 40 + 40 from generate_series(0, 99) as f;
 insert into document (id, slug, publisher, published_edtf, kind, file, first_paragraph, last_paragraph)
@@ -331,7 +331,7 @@ analyze discrepancy;
 analyze discrepancy_alternative;
 analyze document;
 
--- What is searched, of the service's own views.
+-- Search texts, from the view of the service.
 create temp table words as
 select t.entry_id, string_agg(t.piece, ' · ' order by t.rank, t.piece) as text
 from (

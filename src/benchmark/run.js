@@ -1,5 +1,4 @@
-// Measures what requests cost on records of so many decisions: run 10000 100000 1000000, which is also what run alone does.
-// Writes what it found into docs/benchmarks.md.
+// Measures the cost of requests on synthetic records with the given numbers of decisions, and writes docs/benchmarks.md.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -8,9 +7,9 @@ import { READER, bin } from '../test/drills/lib/postgres.js';
 import { JAVA, Service } from '../test/drills/lib/service.js';
 import { startedConstants } from './lib/constant.js';
 import { mostExpensive } from './lib/hostile.js';
-import { ask, median, query } from './lib/load.js';
+import { median, runPgbench, runWrk } from './lib/load.js';
 import { plansOf } from './lib/plans.js';
-import { memory, worked } from './lib/processor.js';
+import { memory, processorTimeOf } from './lib/processor.js';
 import { SETTINGS, startedRecord } from './lib/record.js';
 import { report } from './lib/report.js';
 import { few, mixOf, pollsOf, requestsOf } from './lib/requests.js';
@@ -19,19 +18,19 @@ import { starts } from './lib/start.js';
 import { statementsOf } from './lib/statements.js';
 
 const ROUNDS = 3;
-/** In seconds; the virtual machine compiles what is asked most for about that long. */
+/** In seconds. The JVM compiles the hot methods within about this time. */
 const FIRST_WARM_UP = 45;
 const WARM_UP = 8;
-/** How many requests of a kind stand for all, where their statements are made without the service. */
-const SUBJECTS = 60;
-/** As in the container, but for the heap. */
-const IMAGE = readFileSync(`${project}src/main/docker/jvm.options`, 'utf8').split('\n').filter((line) =>
+/** The number of requests of a kind whose statements are measured without the service. */
+const STATEMENT_SAMPLES = 60;
+/** JVM options of the container image, except for the heap. */
+const IMAGE_OPTIONS = readFileSync(`${project}src/main/docker/jvm.options`, 'utf8').split('\n').filter((line) =>
   line.startsWith('-') && !line.includes('MaxRAMPercentage'));
-const JVM = ['-Xmx128m', ...IMAGE];
-const EXPORT_JVM = ['-Xmx256m', ...IMAGE];
-/** What \copy writes of the table, and of all that a decision has. */
+const JVM = ['-Xmx128m', ...IMAGE_OPTIONS];
+const EXPORT_JVM = ['-Xmx256m', ...IMAGE_OPTIONS];
+/** The sources of \copy: the table alone, and a query with all that an export contains. */
 const TABLE = 'decision';
-const WHOLE = `(
+const COMPLETE = `(
   select
     d.slug, e.title, d.type, d.status, d.date_edtf, d.date_earliest, d.date_latest, b.slug, b.title, d.adopted_by,
     s.slug, s.title, t.slug, t.title,
@@ -62,25 +61,25 @@ const WHOLE = `(
   order by d.date_earliest, d.date_latest, d.slug)`.replace(/\s+/g, ' ');
 
 const sizes = process.argv.slice(2).map(Number);
-const asked = sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000];
+const requestedSizes = sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000];
 
 drill('benchmark', async () => {
   const results = { ...(await machine()), sizes: {}, settings: SETTINGS, jvm: JVM };
-  for (const size of asked) {
-    results.sizes[size] = await measured(size);
-    await keep(results);
+  for (const size of requestedSizes) {
+    results.sizes[size] = await measure(size);
+    await save(results);
   }
   results.starts = await starts(JVM);
-  await keep(results);
-  results.others = await settings(Math.min(...asked), JVM);
-  await keep(results);
-  results.pieces = pieces();
-  await keep(results);
+  await save(results);
+  results.others = await settings(Math.min(...requestedSizes), JVM);
+  await save(results);
+  results.microbenchmarks = microbenchmarks();
+  await save(results);
   await report(results);
-  figure(`${asked.length} sizes`);
+  figure(`${requestedSizes.length} sizes`);
 }, 240);
 
-/** Returns what it is measured on. */
+/** Returns the environment of the measurement. */
 async function machine() {
   const first = (command, args) => execFileSync(command, args, { encoding: 'utf8' }).trim().split('\n')[0];
   return {
@@ -94,13 +93,13 @@ async function machine() {
   };
 }
 
-async function keep(results) {
+async function save(results) {
   mkdirSync(`${logs}/../benchmark`, { recursive: true });
   writeFileSync(`${logs}/../benchmark/results.json`, JSON.stringify(results, null, 1));
 }
 
-/** Returns what was measured on a record of so many decisions. */
-async function measured(size) {
+/** Returns the results for records with a number of decisions. */
+async function measure(size) {
   const { postgres, filled } = await startedRecord(size);
   const results = { filled };
   const service = async (name, env, java = JVM) => {
@@ -109,54 +108,54 @@ async function measured(size) {
     return started;
   };
 
-  const making = await service('making', { CSTO_ANSWERS: '0B' });
-  const requests = await requestsOf(making, postgres);
-  const pids = () => [making.process.pid, ...postgres.processes];
-  const everything = Object.values(requests).flatMap((addresses) => few(addresses));
-  await warmUp(making.origin, everything, FIRST_WARM_UP);
-  results.made = await made(making, postgres, requests, pids);
-  results.plans = await plansOf(making, postgres, requests, size);
-  results.expensive = await mostExpensive(making, postgres, requests, pids, requests.R1);
-  await making.stop();
+  const uncached = await service('uncached', { CSTO_ANSWERS: '0B' });
+  const requests = await requestsOf(uncached, postgres);
+  const pids = () => [uncached.process.pid, ...postgres.processes];
+  const everything = Object.values(requests).flatMap((urls) => few(urls));
+  await warmUp(uncached.origin, everything, FIRST_WARM_UP);
+  results.uncached = await measureUncached(uncached, postgres, requests, pids);
+  results.plans = await plansOf(uncached, postgres, requests, size);
+  results.expensive = await mostExpensive(uncached, postgres, requests, pids, requests.R1);
+  await uncached.stop();
 
-  const keeping = await service('keeping', {});
-  results.kept = await kept(keeping, postgres, requests);
-  results.mix = await mixed(keeping, postgres, requests);
-  await keeping.stop();
+  const cached = await service('cached', {});
+  results.cached = await measureCached(cached, postgres, requests);
+  results.mix = await measureMix(cached, postgres, requests);
+  await cached.stop();
 
   const exporting = await service('exporting', { CSTO_ANSWERS: '0B' }, EXPORT_JVM);
-  results.export = await exported(exporting, postgres);
+  results.export = await measureExport(exporting, postgres);
   await exporting.stop();
   await postgres.stop();
   return results;
 }
 
-/** Lets the virtual machine compile what is asked: with one request at a time, it has a core for that. */
-function warmUp(origin, addresses, seconds = WARM_UP) {
-  return ask(origin, addresses, { seconds, connections: 1 });
+/** Lets the JVM compile hot methods. With one request at a time, a core is free for compilation. */
+function warmUp(origin, urls, seconds = WARM_UP) {
+  return runWrk(origin, urls, { seconds, connections: 1 });
 }
 
-/** What is made anew for each request, beside its statements without the service. */
-async function made(service, postgres, requests, pids) {
-  const some = {};
+/** Measures requests without the response cache, and their statements without the service. */
+async function measureUncached(service, postgres, requests, pids) {
+  const statements = {};
   for (const name of ['R1', 'R2', 'rare']) {
-    some[name] = await statementsOf(service, postgres, requests[name].slice(0, SUBJECTS));
+    statements[name] = await statementsOf(service, postgres, requests[name].slice(0, STATEMENT_SAMPLES));
   }
-  const counted = requests.total.slice(0, SUBJECTS).map((address) => [count(address)]);
-  const beside = { ...some, total: counted };
+  const counts = requests.total.slice(0, STATEMENT_SAMPLES).map((url) => [countStatement(url)]);
+  const statementsOfKind = { ...statements, total: counts };
   const results = {};
-  for (const [name, addresses] of Object.entries(requests)) {
-    await warmUp(service.origin, addresses);
+  for (const [name, urls] of Object.entries(requests)) {
+    await warmUp(service.origin, urls);
     const rounds = [];
     for (let round = 0; round < ROUNDS; round++) {
-      const limit = beside[name] && (await query(postgres, beside[name]));
-      const answers = await ask(service.origin, addresses, { pids });
-      // One at a time: what a client waits for.
+      const limit = statementsOfKind[name] && (await runPgbench(postgres, statementsOfKind[name]));
+      const measurement = await runWrk(service.origin, urls, { pids });
+      // One request at a time, for the latency of a client.
       const alone = ['total', 'facets'].includes(name)
-        ? { ms: (await ask(service.origin, addresses, { connections: 1, seconds: 3 })).p50,
-            sql: 1000 / (await query(postgres, beside.total, { connections: 1, seconds: 3 })).rate }
+        ? { ms: (await runWrk(service.origin, urls, { connections: 1, seconds: 3 })).p50,
+            sql: 1000 / (await runPgbench(postgres, statementsOfKind.total, { connections: 1, seconds: 3 })).rate }
         : undefined;
-      rounds.push({ ...answers, limit, alone });
+      rounds.push({ ...measurement, limit, alone });
     }
     results[name] = median(rounds, ({ rate }) => rate);
     const limits = rounds.flatMap(({ limit }) => (limit ? [limit] : []));
@@ -170,28 +169,28 @@ async function made(service, postgres, requests, pids) {
         sql: median(rounds.map(({ alone }) => alone.sql)),
       };
     }
-    tell(name, results[name]);
+    log(name, results[name]);
   }
   return results;
 }
 
-function tell(name, { rate, work, limit, p99, stolen, alone }) {
+function log(name, { rate, work, limit, p99, stolen, alone }) {
   const beside = limit ? `, ${(rate / limit.rate).toFixed(2)} of ${Math.round(limit.rate)} (${limit.work.toFixed(2)} ms)` : '';
-  const one = alone ? `, alone ${alone.ms.toFixed(2)} ms, one count ${alone.sql.toFixed(2)} ms` : '';
+  const one = alone ? `, one request ${alone.ms.toFixed(2)} ms, one count ${alone.sql.toFixed(2)} ms` : '';
   console.error(
     `  ${name}: ${Math.round(rate)} a second, ${work?.toFixed(2)} ms of CPU, p99 ${p99?.toFixed(1)} ms${beside}${one}, stolen ${stolen?.toFixed(3)}`);
 }
 
-/** The statement that counts what a list has, written by hand. */
-function count(address) {
-  const parameters = new URL(address, 'http://localhost').searchParams;
+/** Returns a handwritten statement that counts the records of a list. */
+function countStatement(url) {
+  const parameters = new URL(url, 'http://localhost').searchParams;
   const [body, from, to] = ['body', 'from', 'to'].map((name) => parameters.get(name));
   return `select count(*) from decision where body_id = (select id from body where slug = '${body}')
     and date_latest >= '${from}' and date_earliest <= '${to}'`.replace(/\s+/g, ' ');
 }
 
-/** What was made before, beside a server that has nothing but these answers. */
-async function kept(service, postgres, requests) {
+/** Measures cached responses, and servers that only return the same responses. */
+async function measureCached(service, postgres, requests) {
   const polls = await pollsOf(service, requests.year);
   const kinds = {
     R1: few(requests.R1),
@@ -201,19 +200,19 @@ async function kept(service, postgres, requests) {
     R7: polls,
   };
   const constants = await startedConstants(service, postgres, kinds, JVM);
-  const { bare, whole } = constants;
+  const { tomcat: bareTomcat, controller: constantController } = constants;
   const results = {};
-  for (const [name, addresses] of Object.entries(kinds)) {
-    await warmUp(service.origin, addresses);
-    await warmUp(bare.origin, bare.addresses[name]);
-    await warmUp(whole.origin, whole.addresses[name]);
+  for (const [name, urls] of Object.entries(kinds)) {
+    await warmUp(service.origin, urls);
+    await warmUp(bareTomcat.origin, bareTomcat.urls[name]);
+    await warmUp(constantController.origin, constantController.urls[name]);
     const rounds = [];
     for (let round = 0; round < ROUNDS; round++) {
-      const tomcat = await ask(bare.origin, bare.addresses[name]);
-      const controller = await ask(whole.origin, whole.addresses[name]);
+      const tomcat = await runWrk(bareTomcat.origin, bareTomcat.urls[name]);
+      const controller = await runWrk(constantController.origin, constantController.urls[name]);
       const before = await transactions(postgres);
-      const answers = await ask(service.origin, addresses, { pids: () => [service.process.pid, ...postgres.processes] });
-      rounds.push({ ...answers, tomcat, controller, transactions: (await transactions(postgres)) - before });
+      const measurement = await runWrk(service.origin, urls, { pids: () => [service.process.pid, ...postgres.processes] });
+      rounds.push({ ...measurement, tomcat, controller, transactions: (await transactions(postgres)) - before });
     }
     const rate = (limit) => median(rounds.map((round) => round[limit].rate));
     results[name] = {
@@ -223,41 +222,41 @@ async function kept(service, postgres, requests) {
       transactions: Math.max(...rounds.map((round) => round.transactions)),
     };
     const { tomcat, controller, work } = results[name];
-    console.error(`  ${name} kept: ${Math.round(results[name].rate)} a second, ${work.toFixed(3)} ms, of Tomcat's ${Math.round(tomcat)}: ${(results[name].rate / tomcat).toFixed(2)}, of a controller's ${Math.round(controller)}: ${(results[name].rate / controller).toFixed(2)}; ${results[name].transactions} transactions`);
+    console.error(`  ${name} cached: ${Math.round(results[name].rate)} a second, ${work.toFixed(3)} ms, Tomcat ${Math.round(tomcat)}: ${(results[name].rate / tomcat).toFixed(2)}, controller ${Math.round(controller)}: ${(results[name].rate / controller).toFixed(2)}; ${results[name].transactions} transactions`);
   }
   await constants.stop();
   return results;
 }
 
-/** Returns how many transactions the database has had, these questions among them. */
+/** Returns the number of transactions of the database, including this one. */
 async function transactions(postgres) {
   return Number(await postgres.sql(
     "select xact_commit + xact_rollback from pg_stat_database where datname = 'csto'"));
 }
 
-/** What comes all day, all at once. */
-async function mixed(service, postgres, requests) {
+/** Measures a mix of requests. */
+async function measureMix(service, postgres, requests) {
   const mix = mixOf(requests, await pollsOf(service, requests.year));
   await warmUp(service.origin, mix, 2 * WARM_UP);
   const rounds = [];
   for (let round = 0; round < ROUNDS; round++) {
-    rounds.push(await ask(service.origin, mix, {
+    rounds.push(await runWrk(service.origin, mix, {
       seconds: 15, connections: 16, pids: () => [service.process.pid, ...postgres.processes],
     }));
   }
   const result = { ...median(rounds, ({ p999 }) => p999), pss: memory(service.process.pid) };
   result.threads = await service.meter('jvm.threads.live');
-  tell(`R9, p99.9 ${result.p999.toFixed(0)} ms, longest ${result.longest.toFixed(0)} ms, PSS ${result.pss.toFixed(0)} MiB`, result);
+  log(`R9, p99.9 ${result.p999.toFixed(0)} ms, longest ${result.longest.toFixed(0)} ms, PSS ${result.pss.toFixed(0)} MiB`, result);
   return result;
 }
 
-/** The whole list of decisions as rows a second, beside what psql writes of the table. */
-async function exported(service, postgres) {
+/** Measures the export of all decisions in rows a second, and psql writing the table. */
+async function measureExport(service, postgres) {
   const rows = Number(await postgres.sql('select count(*) from decision'));
   const rounds = [];
   for (let round = 0; round <= ROUNDS; round++) {
     const copied = await copy(postgres, TABLE);
-    const before = worked([service.process.pid, ...postgres.processes]);
+    const before = processorTimeOf([service.process.pid, ...postgres.processes]);
     let lines = 0;
     const seconds = await timed(() => {
       lines = Number(execFileSync('bash', ['-c', `curl -sfN '${service.origin}/api/v1/decisions?format=csv' | wc -l`]));
@@ -265,24 +264,24 @@ async function exported(service, postgres) {
     if (lines < rows) {
       throw new Error(`${lines} lines of ${rows} decisions`);
     }
-    const work = (worked([service.process.pid, ...postgres.processes]) - before) / rows;
+    const work = (processorTimeOf([service.process.pid, ...postgres.processes]) - before) / rows;
     rounds.push({ rate: rows / seconds, limit: { rate: rows / copied }, work });
   }
   const result = median(rounds.slice(1), ({ rate, limit }) => rate / limit.rate);
-  result.whole = { rate: rows / (await copy(postgres, WHOLE)) };
+  result.complete = { rate: rows / (await copy(postgres, COMPLETE)) };
   result.heap = (await service.meter('jvm.memory.max', '?tag=area:heap')) / 2 ** 20;
-  console.error(`  R8: ${Math.round(result.rate)} rows a second, ${(result.rate / result.limit.rate).toFixed(2)} of ${Math.round(result.limit.rate)}, psql writes ${Math.round(result.whole.rate)} of all that a decision has`);
+  console.error(`  R8: ${Math.round(result.rate)} rows a second, ${(result.rate / result.limit.rate).toFixed(2)} of ${Math.round(result.limit.rate)}, psql writes ${Math.round(result.complete.rate)} rows of the complete content`);
   return result;
 }
 
-/** Returns in seconds how long psql takes to write that as CSV. */
-function copy(postgres, what) {
-  return timed(() => postgres.programme(
-    'psql', ['-Xqc', 'set statement_timeout = 0', '-c', `\\copy ${what} to '/dev/null' csv header`], READER));
+/** Returns the time of psql to write a table or query as CSV, in seconds. */
+function copy(postgres, source) {
+  return timed(() => postgres.runProgram(
+    'psql', ['-Xqc', 'set statement_timeout = 0', '-c', `\\copy ${source} to '/dev/null' csv header`], READER));
 }
 
-/** Returns in microseconds what inner pieces of an answer take, as JMH measures them. */
-function pieces() {
+/** Returns the results of the JMH benchmarks in microseconds. */
+function microbenchmarks() {
   execFileSync('./mvnw', ['--batch-mode', '--quiet', '-Pjmh', 'test-compile', 'exec:exec'], { cwd: project, stdio: 'ignore' });
   return JSON.parse(readFileSync(`${project}target/jmh.json`, 'utf8')).map(({ benchmark, primaryMetric }) => ({
     what: benchmark.split('.').at(-1), score: primaryMetric.score, error: primaryMetric.scoreError }));

@@ -1,12 +1,12 @@
--- Asks for the addresses of a file in any order, each line an address or an address, a tab and the tag that the client has,
--- and tells what came of it as a line of JSON.
+-- Requests the URLs of a file in random order. A line is a URL, or a URL, a tab and the entity tag that the client sends.
+-- Prints the results as a line of JSON.
 local requests = {}
 
 function init(args)
   math.randomseed(tonumber(args[2]))
   for line in io.lines(args[1]) do
-    local address, tag = line:match("^([^\t]*)\t(.*)$")
-    requests[#requests + 1] = wrk.format("GET", address or line, tag and { ["If-None-Match"] = tag })
+    local url, tag = line:match("^([^\t]*)\t(.*)$")
+    requests[#requests + 1] = wrk.format("GET", url or line, tag and { ["If-None-Match"] = tag })
   end
 end
 

@@ -1,48 +1,48 @@
-/** Servers of constant answers: the server of the service with nothing else in it, and the service with a controller of them. */
+/** Servers of constant responses: Tomcat alone, and the service with a controller that returns them. */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { logs, own, project, until } from '../../test/drills/lib/drill.js';
+import { logs, onExit, project, until } from '../../test/drills/lib/drill.js';
 import { freePort } from '../../test/drills/lib/ports.js';
-import { JAR, JAVA, Service, ask } from '../../test/drills/lib/service.js';
+import { JAR, JAVA, Service, httpGet } from '../../test/drills/lib/service.js';
 
-/** What a server adds by itself. */
-const OF_THE_SERVER = ['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding'];
+/** Headers that a server adds itself. */
+const SERVER_HEADERS = ['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding'];
 
 /**
- * Starts both with what a service answers to some requests now.
+ * Starts both servers with the current responses of a service.
  *
- * @param kinds the requests of each kind
- * @return the origins of both, and for the second the addresses of each kind
+ * @param kinds URLs by kind, each optionally followed by a tab and an entity tag
+ * @returns `tomcat` and `controller`, each with its origin and its URLs by kind
  */
 export async function startedConstants(service, postgres, kinds, jvm) {
   const folder = `${logs}/../benchmark/constant`;
   rmSync(folder, { recursive: true, force: true });
-  const answers = `${folder}/answers`;
-  mkdirSync(answers, { recursive: true });
-  const addresses = {};
+  const responses = `${folder}/responses`;
+  mkdirSync(responses, { recursive: true });
+  const urls = {};
   for (const [kind, requests] of Object.entries(kinds)) {
-    addresses[kind] = requests.map((request, i) => `/constant/${kind}-${i}`);
+    urls[kind] = requests.map((request, i) => `/constant/${kind}-${i}`);
     for (const [i, request] of requests.entries()) {
-      const [address, tag] = request.split('\t');
-      const { status, headers, body } = await service.get(address, { headers: tag ? { 'If-None-Match': tag } : {} });
+      const [url, tag] = request.split('\t');
+      const { status, headers, body } = await service.get(url, { headers: tag ? { 'If-None-Match': tag } : {} });
       const all = Object.entries(headers)
-        .filter(([name]) => !OF_THE_SERVER.includes(name))
+        .filter(([name]) => !SERVER_HEADERS.includes(name))
         .map(([name, value]) => `${name}: ${value}`);
-      // The bare server knows an answer by its kind as well, since a poll has the address of what it polls.
-      writeFileSync(`${answers}/${kind}-${i}.head`, [`/${kind}${address}`, status, ...all].join('\n'));
-      writeFileSync(`${answers}/${kind}-${i}.content`, body);
+      // URLs of Tomcat begin with the kind, since a conditional request has the same URL as an unconditional one.
+      writeFileSync(`${responses}/${kind}-${i}.head`, [`/${kind}${url}`, status, ...all].join('\n'));
+      writeFileSync(`${responses}/${kind}-${i}.content`, body);
     }
   }
   execFileSync('unzip', ['-q', JAR, '-d', `${folder}/jar`]);
   const libraries = `${folder}/jar/BOOT-INF/lib/*`;
   const port = await freePort();
   const child = spawn(
-    JAVA, ['-cp', libraries, `${project}src/benchmark/ConstantTomcat.java`, String(port), answers],
+    JAVA, ['-cp', libraries, `${project}src/benchmark/ConstantTomcat.java`, String(port), responses],
     { stdio: 'ignore' });
-  own(() => child.kill('SIGKILL'));
+  onExit(() => child.kill('SIGKILL'));
   const bare = `http://127.0.0.1:${port}`;
-  await until('constant answers are there', () => ask(bare).then(() => true, () => false));
+  await until('Tomcat responds', () => httpGet(bare).then(() => true, () => false));
 
   execFileSync(`${dirname(JAVA)}/javac`, [
     '-parameters', '-d', `${folder}/jar/BOOT-INF/classes`, '-cp', libraries, `${project}src/benchmark/ConstantController.java`]);
@@ -51,17 +51,17 @@ export async function startedConstants(service, postgres, kinds, jvm) {
   execFileSync(`${dirname(JAVA)}/jar`, [
     '--create', '--no-compress', '--file', `${folder}/constant.jar`, '--manifest', `${folder}/MANIFEST.MF`,
     '-C', `${folder}/jar`, '.']);
-  const whole = await Service.start(postgres, {
-    name: 'constant', jar: `${folder}/constant.jar`, java: [...jvm, `-Dconstant.answers=${answers}`] });
-  await whole.ready();
-  const bareAddresses = Object.fromEntries(Object.entries(kinds).map(([kind, requests]) =>
+  const controller = await Service.start(postgres, {
+    name: 'constant', jar: `${folder}/constant.jar`, java: [...jvm, `-Dconstant.responses=${responses}`] });
+  await controller.ready();
+  const tomcatUrls = Object.fromEntries(Object.entries(kinds).map(([kind, requests]) =>
     [kind, requests.map((request) => `/${kind}${request.split('\t')[0]}`)]));
   return {
-    bare: { origin: bare, addresses: bareAddresses },
-    whole: { origin: whole.origin, addresses },
+    tomcat: { origin: bare, urls: tomcatUrls },
+    controller: { origin: controller.origin, urls },
     stop: async () => {
       child.kill('SIGKILL');
-      await whole.stop();
+      await controller.stop();
     },
   };
 }

@@ -1,57 +1,58 @@
-/** Load for some seconds, and what it took: wrk asks the service, pgbench the database. */
+/** Load on the service with wrk, and on the database with pgbench. */
 import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { logs, processorTime, project } from '../../test/drills/lib/drill.js';
 import { READER, bin } from '../../test/drills/lib/postgres.js';
-import { worked } from './processor.js';
+import { processorTimeOf } from './processor.js';
 
 const execute = promisify(execFile);
 export const CONNECTIONS = 8;
-/** As many files as pgbench takes. */
-const SCRIPTS = 100;
+/** The limit of script files of pgbench. */
+const MAX_SCRIPTS = 100;
 const folder = `${logs}/../benchmark`;
 mkdirSync(folder, { recursive: true });
 
 let seed = 0;
 
 /**
- * Asks an origin for addresses, in any order, on kept connections.
+ * Requests URLs of an origin in random order on keep-alive connections.
  *
- * @return requests a second, milliseconds of processors for each of those processes, and latencies in milliseconds
+ * @returns `rate` in requests a second, `work`: the processor time of the processes per request in milliseconds, latencies
+ *     in milliseconds, and `stolen`: the share of the CPU time that the host stole
  */
-export async function ask(origin, addresses, { seconds = 5, connections = CONNECTIONS, pids = () => [] } = {}) {
-  const file = `${folder}/addresses`;
-  writeFileSync(file, `${addresses.join('\n')}\n`);
-  const before = taken(pids());
+export async function runWrk(origin, urls, { seconds = 5, connections = CONNECTIONS, pids = () => [] } = {}) {
+  const file = `${folder}/urls`;
+  writeFileSync(file, `${urls.join('\n')}\n`);
+  const before = usage(pids());
   const { stdout } = await execute('wrk', [
     '-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '20s', '--latency', '-s', `${project}src/benchmark/wrk.lua`,
     origin, '--', file, String(++seed),
   ]);
-  const after = taken(pids());
-  const answer = JSON.parse(stdout.trim().split('\n').at(-1));
-  if (answer.failed > 0) {
-    throw new Error(`${answer.failed} of ${answer.requests} requests failed, such as ${addresses[0]}`);
+  const after = usage(pids());
+  const result = JSON.parse(stdout.trim().split('\n').at(-1));
+  if (result.failed > 0) {
+    throw new Error(`${result.failed} of ${result.requests} requests failed, such as ${urls[0]}`);
   }
   return {
-    ...answer,
-    rate: answer.requests / answer.seconds,
-    work: (after.worked - before.worked) / answer.requests,
+    ...result,
+    rate: result.requests / result.seconds,
+    work: (after.work - before.work) / result.requests,
     stolen: (after.stolen - before.stolen) / (after.all - before.all),
   };
 }
 
-/** Makes statements without the service, as many connections as there, each group a transaction as the service makes it. */
-export async function query(postgres, groups, { seconds = 5, connections = CONNECTIONS } = {}) {
+/** Runs groups of statements on the database, each group as a transaction with the settings of the service. */
+export async function runPgbench(postgres, groups, { seconds = 5, connections = CONNECTIONS } = {}) {
   const scripts = `${folder}/scripts`;
   rmSync(scripts, { recursive: true, force: true });
   mkdirSync(scripts);
-  const files = groups.slice(0, SCRIPTS).map((statements, i) => {
+  const files = groups.slice(0, MAX_SCRIPTS).map((statements, i) => {
     const file = `${scripts}/${i}`;
     writeFileSync(file, statements.map((statement) => `${statement};\n`).join(''));
     return file;
   });
-  const before = taken(postgres.processes);
+  const before = usage(postgres.processes);
   const { stdout } = await execute(
     `${bin}/pgbench`,
     [
@@ -70,23 +71,23 @@ export async function query(postgres, groups, { seconds = 5, connections = CONNE
         PGOPTIONS: '-c max_parallel_workers_per_gather=0 -c jit=off -c default_transaction_isolation=repeatable\\ read',
       },
     });
-  const after = taken(postgres.processes);
+  const after = usage(postgres.processes);
   const transactions = Number(/transactions actually processed: (\d+)/.exec(stdout)[1]);
   if (!/number of failed transactions: 0 /.test(stdout)) {
     throw new Error(`Statements failed: ${stdout}`);
   }
   return {
     rate: Number(/^tps = ([\d.]+)/m.exec(stdout)[1]),
-    work: (after.worked - before.worked) / transactions,
+    work: (after.work - before.work) / transactions,
     stolen: (after.stolen - before.stolen) / (after.all - before.all),
   };
 }
 
-function taken(pids) {
-  return { worked: worked(pids), ...processorTime() };
+function usage(pids) {
+  return { work: processorTimeOf(pids), ...processorTime() };
 }
 
-/** Returns the one in the middle of some results by a figure of theirs. */
+/** Returns the median of results by a figure. */
 export function median(results, by = (result) => result) {
   return [...results].sort((a, b) => by(a) - by(b))[Math.floor(results.length / 2)];
 }

@@ -1,18 +1,18 @@
-/** How PostgreSQL does what the service asks of it, as a report to read. */
+/** Report of the query plans of requests. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { logs } from '../../test/drills/lib/drill.js';
 import { statementsOf } from './statements.js';
 
-/** Writes the plan of each statement of a request of each kind; returns the file, and what is read from end to end. */
+/** Writes the plans of the statements of one request of each kind, and returns the sequential scans. */
 export async function plansOf(service, postgres, requests, size) {
   const folder = `${logs}/../benchmark`;
   mkdirSync(folder, { recursive: true });
   const file = `${folder}/plans-${size}.txt`;
   const report = [];
   const scans = [];
-  for (const [name, [, address]] of Object.entries(requests)) {
-    report.push(`${'='.repeat(100)}\n${name}: GET ${address}\n`);
-    const [statements] = await statementsOf(service, postgres, [address]);
+  for (const [name, [, url]] of Object.entries(requests)) {
+    report.push(`${'='.repeat(100)}\n${name}: GET ${url}\n`);
+    const [statements] = await statementsOf(service, postgres, [url]);
     for (const statement of statements.filter((text) => /^(select|with)/i.test(text))) {
       const plan = await postgres.sql(
         `set max_parallel_workers_per_gather = 0; set jit = off; explain (analyze, buffers) ${statement}`);

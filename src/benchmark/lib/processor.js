@@ -1,11 +1,11 @@
-/** What processes take of the machine, as the kernel counts it. */
+/** Processor time and memory of processes, as the kernel counts them. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 const TICKS_PER_SECOND = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
 
-/** Returns how many milliseconds processors worked for processes, and for those of their children that ended. */
-export function worked(pids) {
+/** Returns the processor time of processes and of their terminated children, in milliseconds. */
+export function processorTimeOf(pids) {
   return pids.reduce((sum, pid) => sum + ticks(pid), 0) * (1000 / TICKS_PER_SECOND);
 }
 
@@ -26,7 +26,7 @@ function ticks(pid) {
     .reduce((sum, value) => sum + Number(value), 0);
 }
 
-/** Returns the proportional set size of a process in MiB: what it would free if it ended. */
+/** Returns the proportional set size (PSS) of a process in MiB. */
 export function memory(pid) {
   return Number(/^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))[1]) / 1024;
 }

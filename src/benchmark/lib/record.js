@@ -1,4 +1,4 @@
-/** A synthetic record in the service's own schema. */
+/** Databases with synthetic records in the schema of the service. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,20 +7,20 @@ import { Postgres } from '../../test/drills/lib/postgres.js';
 import { project } from '../../test/drills/lib/drill.js';
 import { startedService } from '../../test/drills/lib/service.js';
 
-/** As it is set for a machine that has the memory; all else is as PostgreSQL is. */
+/** PostgreSQL settings for a machine with enough memory. All others are the defaults. */
 export const SETTINGS = {
   shared_buffers: '1GB',
   effective_cache_size: '4GB',
   random_page_cost: '1.1',
   max_wal_size: '8GB',
-  // For the statements of a request, read from a log where each is an object.
+  // The statements of requests are read from a log of JSON objects.
   logging_collector: 'on',
   log_destination: 'jsonlog',
   log_filename: 'statements',
   log_rotation_size: '0',
 };
 
-/** Returns a started server with a record of so many decisions, filled now or an earlier time. */
+/** Starts a server with synthetic records with a number of decisions, filled now or in an earlier run. */
 export async function startedRecord(decisions) {
   const generator = readFileSync(`${project}src/benchmark/record.sql`, 'utf8');
   const folder = join(tmpdir(), `csto-benchmark-${decisions}-${fingerprint(generator)}`);
@@ -28,7 +28,7 @@ export async function startedRecord(decisions) {
   const postgres = await Postgres.create(`record-${decisions}`, folder);
   await postgres.start(SETTINGS);
   if (!existsSync(filled)) {
-    console.error(`  filling a record of ${decisions} decisions`);
+    console.error(`  filling a database with ${decisions} decisions`);
     const start = performance.now();
     await postgres.createDatabase();
     await (await startedService(postgres, { name: 'migration' })).stop();

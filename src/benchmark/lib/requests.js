@@ -1,4 +1,4 @@
-/** What is asked of a synthetic record: the addresses of each kind of request, drawn the same each time. */
+/** Requests for synthetic records: the URLs of each kind, the same in every run. */
 import { crc32 } from 'node:zlib';
 
 const API = '/api/v1';
@@ -6,11 +6,11 @@ const YEARS = [...Array(60).keys()].map((year) => 1960 + year);
 const BODIES = [...Array(30).keys()].map((body) => `body-${String(body + 1).padStart(3, '0')}`);
 const DAY = 86_400_000;
 const MANY = 20_000;
-/** How many there are of a kind of which the service keeps all. */
-const KEPT = 200;
+/** The number of URLs of a kind whose responses all fit into the cache. */
+const CACHEABLE = 200;
 
-/** Returns a function that gives numbers from 0 to below 1, the same ones each time. */
-function drawing() {
+/** Returns a pseudorandom number generator with a fixed seed. */
+function randomGenerator() {
   let state = 1;
   return () => {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0;
@@ -18,24 +18,24 @@ function drawing() {
   };
 }
 
-/** Returns an address with parameters. */
-function address(path, parameters) {
+/** Returns a URL with parameters. */
+function urlOf(path, parameters) {
   return `${API}/${path}?${new URLSearchParams(parameters)}`;
 }
 
-/** Lists of a body and some years, each with the SQL condition that it stands for. */
+/** Returns URLs of lists filtered by body and period. */
 function ofBodyAndDates(path, others) {
-  const draw = drawing();
+  const random = randomGenerator();
   return [...Array(MANY)].map(() => {
-    const body = BODIES[Math.floor(draw() * 10)];
-    const from = new Date(Date.UTC(1960, 0, 1) + Math.floor(draw() * 20_000) * DAY);
-    const to = new Date(from.getTime() + (365 + Math.floor(draw() * 1460)) * DAY);
+    const body = BODIES[Math.floor(random() * 10)];
+    const from = new Date(Date.UTC(1960, 0, 1) + Math.floor(random() * 20_000) * DAY);
+    const to = new Date(from.getTime() + (365 + Math.floor(random() * 1460)) * DAY);
     const [first, last] = [from, to].map((day) => day.toISOString().slice(0, 10));
-    return address(path, { body, from: first, to: last, ...others });
+    return urlOf(path, { body, from: first, to: last, ...others });
   });
 }
 
-/** Returns the requests of the benchmark with a service that runs on that record. */
+/** Returns the URLs of the benchmark by kind, for a service with synthetic records. */
 export async function requestsOf(service, postgres) {
   const lines = async (sql) => (await postgres.sql(sql)).split('\n');
 
@@ -55,7 +55,7 @@ export async function requestsOf(service, postgres) {
   const list = new URL(page.next, service.origin);
   const [, earliest, latest] = Buffer.from(list.searchParams.get('cursor'), 'base64url').toString().split('\n');
   if (!/^\d{4}-/.test(earliest) || !/^\d{4}-/.test(latest)) {
-    throw new Error('A cursor has other keys');
+    throw new Error('Unexpected keys in a cursor');
   }
   const cursor = (keys) => {
     const values = keys.split('|').join('\n');
@@ -64,19 +64,19 @@ export async function requestsOf(service, postgres) {
   };
 
   const pairs = words.flatMap((a, i) => words.slice(i + 1).map((b) => `${a} ${b}`));
-  const search = (q) => address('decisions', { q, sort: 'relevance', limit: 20 });
+  const search = (q) => urlOf('decisions', { q, sort: 'relevance', limit: 20 });
   const lists = ofBodyAndDates('decisions', { sort: '-date', limit: 50 });
   const requests = {
     R1: decisions.map((id) => `${API}/decisions/${id}`),
     R2: lists,
-    R3: middle.map((keys) => address('decisions', { limit: 50, cursor: cursor(keys) })),
+    R3: middle.map((keys) => urlOf('decisions', { limit: 50, cursor: cursor(keys) })),
     rare: places.map(search),
     two: pairs.map(search),
     common: ['security', 'cooperation', 'state'].map(search),
     total: ofBodyAndDates('decisions', { limit: 1 }),
     facets: ofBodyAndDates('decisions/facets', {}),
-    year: YEARS.map((year) => address('timeline', { from: `${year}-01-01`, to: `${year}-12-31` })),
-    sessions: BODIES.map((body) => address('sessions', { body })),
+    year: YEARS.map((year) => urlOf('timeline', { from: `${year}-01-01`, to: `${year}-12-31` })),
+    sessions: BODIES.map((body) => urlOf('sessions', { body })),
   };
   for (const [name, [first]] of Object.entries(requests)) {
     const { status, body } = await service.get(first);
@@ -87,26 +87,26 @@ export async function requestsOf(service, postgres) {
   return requests;
 }
 
-/** Returns some of the requests of a kind: so few that the service keeps the answers to all. */
-export function few(addresses) {
-  return addresses.slice(0, KEPT);
+/** Returns so few URLs that the service can cache all of their responses. */
+export function few(urls) {
+  return urls.slice(0, CACHEABLE);
 }
 
-/** Returns the polls of lists that clients have: addresses with the tags of the service's answers. */
-export async function pollsOf(service, addresses) {
+/** Returns conditional requests: URLs with the entity tags of their responses. */
+export async function pollsOf(service, urls) {
   const polls = [];
-  for (const asked of few(addresses)) {
-    polls.push(`${asked}\t${(await service.get(asked)).headers.etag}`);
+  for (const url of few(urls)) {
+    polls.push(`${url}\t${(await service.get(url)).headers.etag}`);
   }
   return polls;
 }
 
-/** Returns a mix as of real traffic, a hundred parts of it polls, records, lists, timelines, counts, searches and depth. */
+/** Returns a mix of requests as in real traffic, with shares in percent. */
 export function mixOf({ R1, R2, R3, rare, two, total, facets, year, sessions }, polls) {
-  const draw = drawing();
+  const random = randomGenerator();
   const parts = [
     [60, polls], [15, R1], [10, R2], [3, year], [2, sessions], [3, total], [2, facets], [2, rare], [2, two], [1, R3],
   ];
-  return parts.flatMap(([share, addresses]) =>
-    [...Array(share * 200)].map(() => addresses[Math.floor(draw() * addresses.length)]));
+  return parts.flatMap(([share, urls]) =>
+    [...Array(share * 200)].map(() => urls[Math.floor(random() * urls.length)]));
 }

@@ -1,4 +1,4 @@
-/** From launch to ready, with the real record: the jar, the jar with a cache of its classes, and the least that there is. */
+/** Time from launch to readiness, with the real records: the jar, the jar with an AOT cache, and a minimal application. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -9,12 +9,12 @@ import { median } from './load.js';
 
 const ROUNDS = 5;
 const folder = `${logs}/../benchmark/start`;
-const TRAINED = [
+const TRAINING_PATHS = [
   '/api/v1/decisions', '/api/v1/sessions?include=decisions', '/api/v1/timeline', '/api/v1/search?q=peace',
   '/api/v1/decisions/facets', '/api/v1/decisions?format=csv', '/api/v1/openapi.json', '/',
 ];
 
-/** Returns in milliseconds how long each takes. */
+/** Returns the median time of each in milliseconds. */
 export async function starts(jvm) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -32,12 +32,12 @@ export async function starts(jvm) {
   const extracted = `${folder}/extracted/csto-records.jar`;
   const cache = `${folder}/csto-records.aot`;
   const { service: training } = await started('training', { jar: extracted, java: [...jvm, `-XX:AOTCacheOutput=${cache}`] });
-  for (const path of TRAINED) {
+  for (const path of TRAINING_PATHS) {
     await training.get(path);
   }
   await training.stop();
   if (!existsSync(cache)) {
-    throw new Error(`No cache was made, see ${training.log}`);
+    throw new Error(`No AOT cache was written, see ${training.log}`);
   }
 
   const ways = {
@@ -62,7 +62,7 @@ export async function starts(jvm) {
   return result;
 }
 
-/** Makes a jar of the same libraries with nothing in it but a greeting. */
+/** Builds a jar of the minimal application with the same libraries. */
 function helloJar() {
   const hello = `${folder}/hello`;
   const tool = (name) => `${dirname(JAVA)}/${name}`;

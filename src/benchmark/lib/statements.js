@@ -1,36 +1,36 @@
-/** The statements that the service makes of a request, to be made without it. */
+/** Capture of the SQL statements of requests, to run them without the service. */
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const QUIET = 300;
+const SETTLE_TIME = 300;
 
-/** Returns the statements of each of some requests, with their values, in the order in which PostgreSQL saw them. */
-export async function statementsOf(service, postgres, addresses) {
+/** Returns the statements of each request, with their parameter values, in the order of their execution. */
+export async function statementsOf(service, postgres, urls) {
   const log = join(postgres.data, 'log', 'statements.json');
   await postgres.sql("alter system set log_min_duration_statement = 0");
   await postgres.sql('select pg_reload_conf()');
-  await sleep(2 * QUIET);
+  await sleep(2 * SETTLE_TIME);
   const all = [];
-  for (const address of addresses) {
+  for (const url of urls) {
     const from = statSync(log).size;
-    const { status } = await service.get(address);
+    const { status } = await service.get(url);
     if (status !== 200) {
-      throw new Error(`${status} of ${address}`);
+      throw new Error(`${status} of ${url}`);
     }
-    all.push(statements(await written(log, from)));
+    all.push(statements(await appended(log, from)));
   }
   await postgres.sql('alter system reset log_min_duration_statement');
   await postgres.sql('select pg_reload_conf()');
   return all;
 }
 
-/** Returns what was written to a file since it had so many bytes, when nothing more comes. */
-async function written(file, from) {
+/** Waits until a file stops growing and returns its content from an offset. */
+async function appended(file, from) {
   let size = 0;
   while (size !== statSync(file).size || size <= from) {
     size = statSync(file).size;
-    await sleep(QUIET / 3);
+    await sleep(SETTLE_TIME / 3);
   }
   const bytes = Buffer.alloc(size - from);
   const log = openSync(file, 'r');

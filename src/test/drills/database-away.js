@@ -1,118 +1,118 @@
-// PostgreSQL is killed under load and comes back; then it is frozen, so that it takes everything and answers nothing.
+// PostgreSQL is killed under load and restarted; then it is suspended, so that it accepts connections but never responds.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { drill, figure, promise, until } from './lib/drill.js';
-import { BROKEN_OFF, KEPT, Load, POLLS, faults, latencies, statuses } from './lib/load.js';
+import { check, drill, figure, until } from './lib/drill.js';
+import { CACHED, Load, POLLS, TRUNCATED, errorCounts, latencies, statusCounts } from './lib/load.js';
 import { startedPostgres } from './lib/postgres.js';
 import { startedService } from './lib/service.js';
 
-const TURNS_WITHIN = 3_000;
-const BACK_WITHIN = 5_000;
-// A connection is waited for 2 s, the last one that is tried takes 1 s more, and an answer of the database 6 s.
-const FROZEN_ANSWERS_WITHIN = 9_500;
-const POLL_ANSWERS_WITHIN = 1_000;
+const MAX_FAILURE_TIME = 3_000;
+const MAX_RECOVERY_TIME = 5_000;
+// 2 s for a connection from the pool, 1 s for the last connection attempt, and 6 s for a response of the database.
+const MAX_FAILURE_TIME_FROZEN = 9_500;
+const MAX_CACHED_LATENCY = 1_000;
 const POOL = 10;
 
 drill('database-away', async () => {
   const postgres = await startedPostgres();
   const service = await startedService(postgres);
   await new Load(service.origin).for(5_000);
-  await new Load(service.origin, { clients: 1, mix: KEPT }).for(2_000);
+  await new Load(service.origin, { clients: 1, mix: CACHED }).for(2_000);
 
-  const killed = await away('killed', 10_000, () => postgres.kill(), () => postgres.start());
-  promise(
-    `killed: every answer is a problem within ${TURNS_WITHIN} ms`,
-    killed.longest <= TURNS_WITHIN && killed.lastOther <= TURNS_WITHIN,
-    `the longest ${killed.longest} ms, the last other after ${killed.lastOther} ms`);
-  const frozen = await away('frozen', 15_000, () => postgres.freeze(), () => postgres.thaw());
-  promise(
-    `frozen: every answer is a problem within ${FROZEN_ANSWERS_WITHIN} ms`,
-    frozen.longest <= FROZEN_ANSWERS_WITHIN && frozen.lastOther <= FROZEN_ANSWERS_WITHIN,
-    `the longest ${frozen.longest} ms, the last other after ${frozen.lastOther} ms`);
-  promise('the service was not started again', service.running);
+  const killed = await outage('killed', 10_000, () => postgres.kill(), () => postgres.start());
+  check(
+    `killed: every response is a problem within ${MAX_FAILURE_TIME} ms`,
+    killed.longest <= MAX_FAILURE_TIME && killed.lastOther <= MAX_FAILURE_TIME,
+    `the longest ${killed.longest} ms, the last other status after ${killed.lastOther} ms`);
+  const frozen = await outage('frozen', 15_000, () => postgres.freeze(), () => postgres.thaw());
+  check(
+    `frozen: every response is a problem within ${MAX_FAILURE_TIME_FROZEN} ms`,
+    frozen.longest <= MAX_FAILURE_TIME_FROZEN && frozen.lastOther <= MAX_FAILURE_TIME_FROZEN,
+    `the longest ${frozen.longest} ms, the last other status after ${frozen.lastOther} ms`);
+  check('the service keeps running', service.running);
 
-  async function away(how, milliseconds, damage, repair) {
+  async function outage(how, milliseconds, damage, repair) {
     const load = new Load(service.origin, { clients: 16, rate: 30 }).start();
     const polling = new Load(service.origin, { clients: 2, rate: 10, mix: POLLS }).start();
-    const keeping = new Load(service.origin, { clients: 2, rate: 10, mix: KEPT }).start();
+    const cached = new Load(service.origin, { clients: 2, rate: 10, mix: CACHED }).start();
     await sleep(3_000);
     const from = load.now;
     await damage();
     const health = probe(service);
     await sleep(milliseconds);
-    const seen = await health();
+    const statuses = await health();
     const repaired = load.now;
     await repair();
     const back = load.now;
-    await sleep(BACK_WITHIN + 5_000);
-    await Promise.all([load.stop(), polling.stop(), keeping.stop()]);
+    await sleep(MAX_RECOVERY_TIME + 5_000);
+    await Promise.all([load.stop(), polling.stop(), cached.stop()]);
 
     const before = load.samples.filter(({ ended }) => ended < from);
-    const asking = load.samples.filter(
-      ({ asked, began, ended }) => !asked.poll && ended > from && began < repaired - TURNS_WITHIN);
+    const affected = load.samples.filter(
+      ({ request, began, ended }) => !request.poll && ended > from && began < repaired - MAX_FAILURE_TIME);
     const polls = polling.between(from, back);
-    const again = keeping.between(from, back);
-    const after = load.between(back + BACK_WITHIN);
-    const others = asking.filter(({ status }) => status !== 503 && status !== 429);
-    // Of an export that was under way nobody may take a part for the whole.
-    const expected = load.samples.filter(
-      ({ asked, began, wrong }) => wrong === BROKEN_OFF && asked.whole && began < from);
-    const told = load.samples.filter((sample) => !expected.includes(sample));
-    const unwell = load.between(from).filter(({ status }) => status !== 200 && status !== 304);
-    const recovered = Math.round(Math.max(0, ...unwell.map(({ ended }) => ended - back)));
+    const cachedResponses = cached.between(from, back);
+    const after = load.between(back + MAX_RECOVERY_TIME);
+    const otherStatuses = affected.filter(({ status }) => status !== 503 && status !== 429);
+    // An export that had begun must be recognizable as truncated.
+    const truncatedExports = load.samples.filter(
+      ({ request, began, error }) => error === TRUNCATED && request.isExport && began < from);
+    const others = load.samples.filter((sample) => !truncatedExports.includes(sample));
+    const failed = load.between(from).filter(({ status }) => status !== 200 && status !== 304);
+    const recovered = Math.round(Math.max(0, ...failed.map(({ ended }) => ended - back)));
     const found = {
-      first: Math.round(Math.min(...asking.filter(({ status }) => status === 503).map(({ ended }) => ended)) - from),
-      longest: latencies(asking).max,
-      lastOther: Math.round(Math.max(0, ...others.map(({ ended }) => ended - from))),
+      first: Math.round(Math.min(...affected.filter(({ status }) => status === 503).map(({ ended }) => ended)) - from),
+      longest: latencies(affected).max,
+      lastOther: Math.round(Math.max(0, ...otherStatuses.map(({ ended }) => ended - from))),
     };
-    promise(
-      `${how}: before it all is well`,
+    check(
+      `${how}: before the outage every request succeeds`,
       before.length > 0 && before.every(({ status }) => status === 200 || status === 304),
-      statuses(before));
-    promise(
-      `${how}: nothing but 200, 304 and whole problems of status 503 or 429, and exports that were under way broken off`,
-      faults(told) === '' && told.every(({ status }) => [200, 304, 429, 503].includes(status)),
-      `${statuses(load.samples)}; ${faults(told)}`);
-    promise(`${how}: it is missed at all`, asking.some(({ status }) => status === 503), statuses(asking));
-    promise(
-      `${how}: a poll of what did not change is 304 within ${POLL_ANSWERS_WITHIN} ms`,
-      polls.length > 0 && polls.every(({ status }) => status === 304) && latencies(polls).max <= POLL_ANSWERS_WITHIN,
-      `${statuses(polls)}, ${latencies(polls).max} ms`);
-    promise(
-      `${how}: an answer that was made before is given again within ${POLL_ANSWERS_WITHIN} ms`,
-      again.length > 0 && again.every(({ status }) => status === 200) && latencies(again).max <= POLL_ANSWERS_WITHIN,
-      `${statuses(again)}, ${latencies(again).max} ms`);
-    promise(`${how}: liveness stays 200`, seen.liveness.every((status) => status === 200), seen.liveness.join(' '));
-    promise(`${how}: readiness goes to 503`, seen.readiness.at(-1) === 503, seen.readiness.join(' '));
-    promise(
-      `${how}: all is well within ${BACK_WITHIN} ms of its return`,
-      after.length > 0 && recovered <= BACK_WITHIN,
-      `${statuses(after)}, the last 503 after ${recovered} ms`);
-    promise(`${how}: readiness is back`, (await service.health('readiness')) === 200);
+      statusCounts(before));
+    check(
+      `${how}: only 200, 304, complete problems of status 503 or 429, and truncated exports that had begun before`,
+      errorCounts(others) === '' && others.every(({ status }) => [200, 304, 429, 503].includes(status)),
+      `${statusCounts(load.samples)}; ${errorCounts(others)}`);
+    check(`${how}: requests fail during the outage`, affected.some(({ status }) => status === 503), statusCounts(affected));
+    check(
+      `${how}: a conditional request for an unchanged response gets 304 within ${MAX_CACHED_LATENCY} ms`,
+      polls.length > 0 && polls.every(({ status }) => status === 304) && latencies(polls).max <= MAX_CACHED_LATENCY,
+      `${statusCounts(polls)}, ${latencies(polls).max} ms`);
+    check(
+      `${how}: a cached response is returned within ${MAX_CACHED_LATENCY} ms`,
+      cachedResponses.length > 0 && cachedResponses.every(({ status }) => status === 200) && latencies(cachedResponses).max <= MAX_CACHED_LATENCY,
+      `${statusCounts(cachedResponses)}, ${latencies(cachedResponses).max} ms`);
+    check(`${how}: liveness stays 200`, statuses.liveness.every((status) => status === 200), statuses.liveness.join(' '));
+    check(`${how}: readiness goes to 503`, statuses.readiness.at(-1) === 503, statuses.readiness.join(' '));
+    check(
+      `${how}: every request succeeds ${MAX_RECOVERY_TIME} ms after the return of the database`,
+      after.length > 0 && recovered <= MAX_RECOVERY_TIME,
+      `${statusCounts(after)}, the last 503 after ${recovered} ms`);
+    check(`${how}: readiness is 200 again`, (await service.health('readiness')) === 200);
 
-    await until('connections are given back', async () => (await service.meter('hikaricp.connections.active')) === 0, 5_000);
+    await until('connections are returned to the pool', async () => (await service.meter('hikaricp.connections.active')) === 0, 5_000);
     const pending = await service.meter('hikaricp.connections.pending');
     const connections = await postgres.connections();
-    promise(`${how}: no connection is leaked`, pending === 0 && connections <= POOL + 1, `${connections} connections`);
+    check(`${how}: no connection is leaked`, pending === 0 && connections <= POOL + 1, `${connections} connections`);
     figure(`${how}: 503 after ${found.first} ms, each within ${found.longest} ms, ${polls.length} polls within `
-      + `${latencies(polls).max} ms, back after ${recovered} ms, ${connections} connections`);
+      + `${latencies(polls).max} ms, recovered after ${recovered} ms, ${connections} connections`);
     return found;
   }
 });
 
-/** Looks at the health groups each half second until asked for what was seen. */
+/** Polls the health groups every half second. The returned function stops polling and returns the statuses. */
 function probe(service) {
-  let going = true;
-  const looking = Object.entries({ liveness: 1_000, readiness: 8_000 }).map(async ([group, timeout]) => {
-    const seen = [];
-    while (going) {
-      seen.push(await service.health(group, timeout));
+  let isRunning = true;
+  const polling = Object.entries({ liveness: 1_000, readiness: 8_000 }).map(async ([group, timeout]) => {
+    const statuses = [];
+    while (isRunning) {
+      statuses.push(await service.health(group, timeout));
       await sleep(500);
     }
-    return seen;
+    return statuses;
   });
   return async () => {
-    going = false;
-    const [liveness, readiness] = await Promise.all(looking);
+    isRunning = false;
+    const [liveness, readiness] = await Promise.all(polling);
     return { liveness, readiness };
   };
 }

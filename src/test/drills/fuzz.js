@@ -1,30 +1,30 @@
-// Hostile requests of every operation, from the description that the service itself serves, and floods of expensive ones:
-// run fuzz 3000 for a few of them, run fuzz 50000 42 to send the same again that the seed 42 made.
+// Hostile requests for every operation, generated from the description that the service returns, and floods of expensive
+// requests: "run fuzz 3000" sends 3000 requests, "run fuzz 50000 42" repeats the 50,000 requests of the seed 42.
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import fc from 'fast-check';
 import { Description } from './lib/description.js';
-import { drill, figure, promise, until } from './lib/drill.js';
+import { check, drill, figure, until } from './lib/drill.js';
 import { CONNECTIONS, flood } from './lib/floods.js';
 import { SECRET, hostileRequests } from './lib/hostile.js';
 import { lookAround } from './lib/look-around.js';
 import { startedPostgres } from './lib/postgres.js';
-import { MUTILATED, RAW_CASES, headersOf, parseAnswers, rawRequests, sendRaw } from './lib/raw.js';
+import { MUTATED, RAW_CASES, headersOf, parseResponses, rawRequests, sendRaw } from './lib/raw.js';
 import { startedService } from './lib/service.js';
 
 const [requests = 50_000, seed = Math.floor(Math.random() * 2 ** 31)] = process.argv.slice(2).map(Number);
 const AT_ONCE = 8;
-const WITHIN = 10_000;
+const TIMEOUT = 10_000;
 const RAW_SHARE = 0.06;
 const CHUNK = 100;
 const SHRINKS = 100;
-/** A method that HTTP does not know, and a version: Tomcat says so, and rightly. */
-const OF_TOMCAT = ['status 501', 'status 505'];
-/** Tomcat answers it before it knows any application, without content and without headers of ours. */
-const TO_NO_ADDRESS = /OPTIONS \*/;
+/** Statuses of Tomcat for unknown methods and HTTP versions. */
+const TOMCAT_STATUSES = ['status 501', 'status 505'];
+/** Tomcat itself responds to this request, without content and security headers. */
+const OPTIONS_ASTERISK = /OPTIONS \*/;
 
-/** How often a request is sent where the connection was closed after the one before. */
-const TRIES = 4;
+/** Attempts to send a request, if the server closes a connection that is reused. */
+const MAX_ATTEMPTS = 4;
 
 const findings = new Map();
 const counts = { kind: new Map(), status: new Map() };
@@ -32,48 +32,48 @@ let slowest = { ms: 0 };
 let sent = 0;
 
 drill('fuzz', async () => {
-  console.error(`  seed ${seed}, to send the same again: run fuzz ${requests} ${seed}`);
+  console.error(`  seed ${seed}, to repeat: run fuzz ${requests} ${seed}`);
   const postgres = await startedPostgres();
   const service = await startedService(postgres, { name: 'fuzz' });
   await fuzz(service);
 }, 40);
 
-/** Sends it all to a running service. */
+/** Sends all requests to a running service. */
 async function fuzz(service) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: AT_ONCE });
-  const ask = (request) => answerTo(service, agent, request);
+  const sendRequest = (request) => send(service, agent, request);
   const description = new Description(JSON.parse((await service.get('/api/v1/openapi.json')).body));
   const seen = await lookAround(service, description);
   const threadsBefore = await service.meter('jvm.threads.live');
   const start = performance.now();
 
-  await atOnce(ordinary(description, seen, ask));
+  await atOnce(wellFormed(description, seen, sendRequest));
   agent.destroy();
   await flood(
     service,
     seen.ids.get('/api/v1/decisions'),
-    (request, flooding) => answerTo(service, flooding, { ...request, kind: 'flood', body: null }),
+    (request, flooding) => send(service, flooding, { ...request, kind: 'flood', body: null }),
     (exchange) => description.faults(exchange));
-  // After HTTP/0.9 Tomcat may answer others that it cannot read without status and headers too, so this comes last.
-  await atOnce(raw(description, service));
+  // After an HTTP/0.9 request, Tomcat may send other errors without status and headers, so raw requests come last.
+  await atOnce(malformed(description, service));
 
   const seconds = Math.round((performance.now() - start) / 1000);
   figure(`${sent} requests in ${seconds} s`);
-  figure(`of kinds: ${listed(counts.kind)}`);
-  figure(`answers: ${listed(counts.status)}`);
+  figure(`by kind: ${listed(counts.kind)}`);
+  figure(`by status: ${listed(counts.status)}`);
   figure(`slowest ${Math.round(slowest.ms)} ms`);
   figure(`seed ${seed}`);
   console.error(`  slowest: ${slowest.what?.slice(0, 500)}`);
-  promise('no answer is outside the description', findings.size === 0, `${findings.size} findings`);
+  check('every response matches the description', findings.size === 0, `${findings.size} findings`);
   for (const { key, operations, text, request, times } of findings.values()) {
     const [operation, ...others] = operations;
     const also = others.length > 0 ? ` and ${others.length} others` : '';
-    promise(`${operation}${also}: ${key} (${times} times)`, false, `${text}\n    ${repeated(request)}`);
+    check(`${operation}${also}: ${key} (${times} times)`, false, `${text}\n    ${commandOf(request)}`);
   }
   await aftermath(service, threadsBefore);
 }
 
-/** Does tasks, several at once. */
+/** Runs tasks concurrently. */
 async function atOnce(tasks) {
   await Promise.all(Array.from({ length: AT_ONCE }, async () => {
     for (let task = tasks.shift(); task; task = tasks.shift()) {
@@ -82,13 +82,13 @@ async function atOnce(tasks) {
   }));
 }
 
-/** What an HTTP client can send, each operation's requests in pieces, so that all are asked at the same time. */
-function ordinary(description, seen, ask) {
+/** Returns tasks that send requests of an HTTP client, shuffled so that all operations are called concurrently. */
+function wellFormed(description, seen, sendRequest) {
   const tasks = [];
   const all = [...hostileRequests(description, seen)];
   const each = Math.ceil((requests * (1 - RAW_SHARE)) / all.length);
   const exchange = async (request) => {
-    const faults = await examine(description, ask, request);
+    const faults = await examine(description, sendRequest, request);
     return { faults, request };
   };
   all.forEach(([{ id }, arbitrary], number) => {
@@ -99,10 +99,10 @@ function ordinary(description, seen, ask) {
   return shuffled(tasks);
 }
 
-/** What no HTTP client would send. */
-function raw(description, service) {
+/** Returns tasks that send raw requests. */
+function malformed(description, service) {
   const examineRaw = async (request) => ({ faults: await faultsOfRaw(description, service, request), request });
-  const tasks = RAW_CASES.map((one) => () => hunt(fc.constant(one), 1, 0, examineRaw, 'raw'));
+  const tasks = RAW_CASES.map((request) => () => hunt(fc.constant(request), 1, 0, examineRaw, 'raw'));
   const more = Math.round(requests * RAW_SHARE) - RAW_CASES.length;
   for (let done = 0; done < more; done += CHUNK) {
     tasks.push(() => hunt(rawRequests, Math.min(CHUNK, more - done), 50_000_000 + done, examineRaw, 'raw'));
@@ -114,7 +114,7 @@ function shuffled(tasks) {
   return fc.sample(fc.shuffledSubarray(tasks, { minLength: tasks.length }), { numRuns: 1, seed })[0];
 }
 
-/** Sends some requests; what is found for the first time is shrunk as far as that goes. */
+/** Sends arbitrary requests, and shrinks each request that finds a new fault. */
 async function hunt(arbitrary, count, offset, exchange, operation) {
   let left = count;
   let turn = 0;
@@ -139,7 +139,7 @@ async function hunt(arbitrary, count, offset, exchange, operation) {
       }),
       { seed: (seed + offset + turn) | 0, numRuns: left });
     if (found !== null) {
-      // The smallest one that was found.
+      // The smallest request that has the fault.
       Object.assign(findings.get(found.key), { text: found.text, request: found.request });
     }
     left -= Math.max(1, done);
@@ -147,7 +147,7 @@ async function hunt(arbitrary, count, offset, exchange, operation) {
   }
 }
 
-/** Notes a fault and tells whether it is the first of its kind, which others do not hunt for meanwhile. */
+/** Records a fault and returns whether it is the first of its kind. Only the first is shrunk. */
 function isNew({ key, text }, request, operation) {
   const known = findings.get(key);
   if (known) {
@@ -159,29 +159,29 @@ function isNew({ key, text }, request, operation) {
   return true;
 }
 
-/** Sends a request and returns what is wrong with its answer. */
-async function examine(description, ask, request) {
-  const exchange = await ask(request);
+/** Sends a request and returns the faults of its response. */
+async function examine(description, sendRequest, request) {
+  const exchange = await sendRequest(request);
   if (exchange.faults) {
     return exchange.faults;
   }
-  const faults = description.faults(exchange).filter(({ key }) => !OF_TOMCAT.includes(key) || isOrdinary(request));
+  const faults = description.faults(exchange).filter(({ key }) => !TOMCAT_STATUSES.includes(key) || isKnownMethod(request));
   if (request.method === 'HEAD') {
-    const get = await ask({ ...request, method: 'GET' });
+    const get = await sendRequest({ ...request, method: 'GET' });
     faults.push(...(get.faults ?? [...description.faults(get), ...differences(exchange, get)]));
   } else if (exchange.status === 200 && request.method === 'GET' && exchange.headers.has('etag')) {
-    faults.push(...(await faultsOfAskingAgain(description, ask, exchange)));
+    faults.push(...(await faultsOfConditionalRequest(description, sendRequest, exchange)));
   }
   return faults;
 }
 
-function isOrdinary({ method }) {
+function isKnownMethod({ method }) {
   return ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(method);
 }
 
-/** Of a HEAD and its GET, whose headers have to be the same. */
+/** Returns the differences between the responses to HEAD and GET, whose headers must be equal. */
 function differences(head, get) {
-  // A refusal depends on the other requests of that moment.
+  // 429 depends on the other requests at that moment.
   if (get.status === 429 || head.status === 429) {
     return [];
   }
@@ -189,9 +189,9 @@ function differences(head, get) {
   if (head.status !== get.status) {
     faults.push({ key: `HEAD is ${head.status}, GET ${get.status}`, text: 'the status' });
   }
-  const asIs = ['date', 'content-length', 'transfer-encoding', 'connection', 'keep-alive'];
+  const ignored = ['date', 'content-length', 'transfer-encoding', 'connection', 'keep-alive'];
   for (const name of new Set([...head.headers.keys(), ...get.headers.keys()])) {
-    if (!asIs.includes(name) && String(head.headers.get(name)) !== String(get.headers.get(name))) {
+    if (!ignored.includes(name) && String(head.headers.get(name)) !== String(get.headers.get(name))) {
       faults.push({ key: `HEAD has another ${name}`, text: `${head.headers.get(name)}, GET ${get.headers.get(name)}` });
     }
   }
@@ -202,8 +202,8 @@ function differences(head, get) {
   return faults;
 }
 
-/** One in sixteen answers is asked for again with its tag, and must not be sent again. */
-async function faultsOfAskingAgain(description, ask, { request, headers }) {
+/** Repeats one in sixteen requests with the entity tag of its response, which must get 304. */
+async function faultsOfConditionalRequest(description, sendRequest, { request, headers }) {
   const tag = headers.get('etag')[0];
   if (tag.charCodeAt(tag.length >> 1) % 16 !== 0) {
     return [];
@@ -213,10 +213,10 @@ async function faultsOfAskingAgain(description, ask, { request, headers }) {
     kind: 'conditional',
     headers: [...request.headers.filter(([name]) => !/^if-/i.test(name)), ['If-None-Match', `"a", ${tag}, W/"b"`]],
   };
-  const again = await ask(conditional);
+  const again = await sendRequest(conditional);
   const faults = again.faults ?? description.faults(again);
   if (again.status !== undefined && again.status !== 304 && again.status !== 431) {
-    faults.push({ key: 'not 304 for the tag that was given', text: `${again.status} for ${tag}` });
+    faults.push({ key: 'not 304 for a matching entity tag', text: `${again.status} for ${tag}` });
   }
   return faults;
 }
@@ -225,48 +225,48 @@ async function faultsOfRaw(description, service, { name, bytes, statuses }) {
   sent++;
   count('kind', 'raw');
   const fault = (key, text = key) => ({ key: `${name}: ${key}`, text });
-  let got;
+  let result;
   try {
-    got = await sendRaw(service.port, { bytes }, WITHIN);
+    result = await sendRaw(service.port, { bytes }, TIMEOUT);
   } catch (failure) {
-    return [fault('a hang', failure.message)];
+    return [fault('timeout', failure.message)];
   }
-  const { answers, rest } = parseAnswers(got.answered);
+  const { responses, rest } = parseResponses(result.received);
   const faults = [];
-  for (const answer of answers) {
-    count('status', answer.status);
-    const exchange = { ...answer, ms: got.ms, request: { method: '', path: '', query: bytes, headers: [] } };
+  for (const response of responses) {
+    count('status', response.status);
+    const exchange = { ...response, ms: result.ms, request: { method: '', path: '', query: bytes, headers: [] } };
     faults.push(
       ...description.faults(exchange)
-        .filter(({ key }) => !OF_TOMCAT.includes(key) && !/at an address of no operation/.test(key) && !(TO_NO_ADDRESS.test(bytes) && / without | is no problem$/.test(key)))
+        .filter(({ key }) => !TOMCAT_STATUSES.includes(key) && !/at a path without an operation/.test(key) && !(OPTIONS_ASTERISK.test(bytes) && / without | is not a problem$/.test(key)))
         .map(({ key, text }) => fault(key, text)));
-    if (!statuses && name !== MUTILATED && answer.body.includes('smuggled')) {
-      faults.push(fault('a smuggled request is answered'));
+    if (!statuses && name !== MUTATED && response.body.includes('smuggled')) {
+      faults.push(fault('a smuggled request gets a response'));
     }
   }
-  if (answers.length === 0) {
+  if (responses.length === 0) {
     count('status', 'closed');
   }
-  // An answer of HTTP/0.9 is its content alone.
+  // An HTTP/0.9 response is only content.
   if (rest.length > 0 && !/^(\[\{"|\{"|<!doctype html>)/.test(rest)) {
-    faults.push(fault('an answer that is no HTTP', rest.toString('latin1').slice(0, 80)));
+    faults.push(fault('not an HTTP response', rest.toString('latin1').slice(0, 80)));
   }
   if (statuses) {
     const expected = statuses.filter((status) => status !== 'closed');
-    if (String(answers.map(({ status }) => status)) !== String(expected)) {
-      faults.push(fault(`not answered as it should be`, `${answers.map(({ status }) => status)}, not ${expected}`));
+    if (String(responses.map(({ status }) => status)) !== String(expected)) {
+      faults.push(fault('unexpected statuses', `${responses.map(({ status }) => status)}, not ${expected}`));
     }
   }
   return faults;
 }
 
-/** Returns the answer to a request, or its `faults` where there is none. */
-function answerTo(service, agent, request, tries = 1) {
+/** Sends a request and returns the exchange, or its `faults` if there is no response. */
+function send(service, agent, request, attempt = 1) {
   const { kind, method, path, query, headers, body } = request;
   const fault = (key, text) => ({ faults: [{ key, text }] });
   const start = performance.now();
   const isFlood = kind === 'flood';
-  if (tries === 1 && !isFlood) {
+  if (attempt === 1 && !isFlood) {
     sent++;
     count('kind', kind);
   }
@@ -279,15 +279,15 @@ function answerTo(service, agent, request, tries = 1) {
       ...(body === null ? [] : ['Content-Length', String(Buffer.byteLength(body))]),
     ];
     const sending = http.request(
-      { host: '127.0.0.1', port: service.port, method, path: target, headers: flat, agent, signal: AbortSignal.timeout(WITHIN), maxHeaderSize: 64 * 1024 },
+      { host: '127.0.0.1', port: service.port, method, path: target, headers: flat, agent, signal: AbortSignal.timeout(TIMEOUT), maxHeaderSize: 64 * 1024 },
       (response) => {
         const parts = [];
         response.on('data', (part) => parts.push(part));
-        response.once('error', (failure) => resolve(fault('an answer that breaks off', failure.message)));
+        response.once('error', (failure) => resolve(fault('truncated response', failure.message)));
         response.once('end', () => {
           const ms = performance.now() - start;
           if (ms > slowest.ms && !isFlood) {
-            slowest = { ms, what: repeated(request) };
+            slowest = { ms, what: commandOf(request) };
           }
           if (!isFlood) {
             count('status', response.statusCode);
@@ -299,58 +299,58 @@ function answerTo(service, agent, request, tries = 1) {
           resolve({ request, status: response.statusCode, headers: headersOf(pairs), body: Buffer.concat(parts), ms });
         });
       });
-    let before;
+    let previous;
     sending.once('socket', (socket) => {
-      before = socket.carried;
-      socket.carried = request;
+      previous = socket.lastRequest;
+      socket.lastRequest = request;
     });
     sending.once('error', (failure) => {
       if (failure.name === 'AbortError' || failure.name === 'TimeoutError') {
-        resolve(fault('a hang', `no answer within ${WITHIN} ms`));
-      } else if (tries < TRIES && sending.reusedSocket && failure.code === 'ECONNRESET') {
-        resolve(answerTo(service, agent, request, tries + 1));
+        resolve(fault('timeout', `no response within ${TIMEOUT} ms`));
+      } else if (attempt < MAX_ATTEMPTS && sending.reusedSocket && failure.code === 'ECONNRESET') {
+        resolve(send(service, agent, request, attempt + 1));
       } else {
-        // What comes after an answer was over is the fault of the one before.
-        resolve(fault('no answer', `${failure.message}${before ? `, after\n    ${repeated(before)}` : ''}`));
+        // Data after a complete response is a fault of the previous request.
+        resolve(fault('no response', `${failure.message}${previous ? `, after\n    ${commandOf(previous)}` : ''}`));
       }
     });
     sending.end(body ?? undefined);
   });
 }
 
-/** After it all, the service has to be as before. */
+/** Checks that the service is in its initial state. */
 async function aftermath(service, threadsBefore) {
-  promise('it is alive', (await service.health('liveness')) === 200);
-  promise('it is ready', (await service.health('readiness')) === 200);
-  const settled = async (name) => (await service.meter(name)) === 0;
+  check('the service is alive', (await service.health('liveness')) === 200);
+  check('the service is ready', (await service.health('readiness')) === 200);
+  const isZero = async (name) => (await service.meter(name)) === 0;
   for (const name of ['http.server.requests.active', 'hikaricp.connections.active', 'hikaricp.connections.pending']) {
-    const free = await until(name, () => settled(name), 10_000).then(() => true, () => false);
-    promise(`${name} is 0 again`, free);
+    const free = await until(name, () => isZero(name), 10_000).then(() => true, () => false);
+    check(`${name} is 0 again`, free);
   }
   const timeouts = await service.meter('hikaricp.connections.timeout');
-  promise('nobody waited for a connection in vain', timeouts === 0, `${timeouts}`);
+  check('no request timed out waiting for a database connection', timeouts === 0, `${timeouts}`);
   const threads = await service.meter('jvm.threads.live');
-  promise('no thread is lost', threads <= threadsBefore + CONNECTIONS + 4, `${threads}, before ${threadsBefore}`);
+  check('no thread is leaked', threads <= threadsBefore + CONNECTIONS + 4, `${threads}, before ${threadsBefore}`);
   const lines = readFileSync(service.log, 'utf8').trimEnd().split('\n');
   const odd = lines.filter((line) => !line.startsWith('{') || !line.endsWith('}'));
-  promise('the log is lines of JSON', odd.length === 0, odd.slice(0, 3).join(' / ').slice(0, 300));
+  check('every line of the log is JSON', odd.length === 0, odd.slice(0, 3).join(' / ').slice(0, 300));
   const errors = lines.filter((line) => line.includes('"level":"ERROR"'));
-  promise('the log has no error', errors.length === 0, errors.slice(0, 3).map((line) => line.slice(0, 1500)).join('\n    '));
-  promise('the log has no secret of a caller', !lines.some((line) => line.includes(SECRET)));
+  check('the log has no errors', errors.length === 0, errors.slice(0, 3).map((line) => line.slice(0, 1500)).join('\n    '));
+  check('the log has no credentials of clients', !lines.some((line) => line.includes(SECRET)));
 }
 
-function count(what, of) {
-  counts[what].set(of, (counts[what].get(of) ?? 0) + 1);
+function count(property, value) {
+  counts[property].set(value, (counts[property].get(value) ?? 0) + 1);
 }
 
 function listed(map) {
-  return [...map].sort(([one], [other]) => (one < other ? -1 : 1)).map(([of, number]) => `${number} ${of}`).join(' ');
+  return [...map].sort(([one], [other]) => (one < other ? -1 : 1)).map(([value, number]) => `${number} ${value}`).join(' ');
 }
 
-/** How to send a request again. */
-function repeated({ bytes, method, path, query, headers, body }) {
+/** Returns a shell command that sends a request. */
+function commandOf({ bytes, method, path, query, headers, body }) {
   if (bytes !== undefined) {
-    return `printf '${printfed(bytes.length > 3000 ? `${bytes.slice(0, 3000)}…` : bytes)}' | nc -N 127.0.0.1 8080`;
+    return `printf '${printfEscaped(bytes.length > 3000 ? `${bytes.slice(0, 3000)}…` : bytes)}' | nc -N 127.0.0.1 8080`;
   }
   const quoted = (text) => `$'${text.replace(/[\\']/g, '\\$&').replace(/[^\x20-\x7e]/g, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`)}'`;
   return [
@@ -362,6 +362,6 @@ function repeated({ bytes, method, path, query, headers, body }) {
   ].join(' ');
 }
 
-function printfed(bytes) {
+function printfEscaped(bytes) {
   return bytes.replace(/[^\x20-\x7e]|[\\%']/g, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }

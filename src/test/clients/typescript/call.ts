@@ -3,8 +3,8 @@ import { examples } from './examples.js';
 import { callEveryOperation } from './operations.js';
 
 const count = await callEveryOperation();
-for (const [name, ask] of Object.entries(examples)) {
-  await ask().catch((cause: unknown) => {
+for (const [name, example] of Object.entries(examples)) {
+  await example().catch((cause: unknown) => {
     throw new Error(name, { cause });
   });
 }

@@ -1,25 +1,25 @@
 import createClient from 'openapi-fetch';
 import type { paths } from '../../../../target/contract/api.js';
 
-/** What the client takes for the answer of an operation that has several formats. */
+/** Media types that the client expects from operations with several formats. */
 type Json = 'application/json' | 'application/problem+json' | 'application/vnd.citationstyles.csl+json';
 
-export const address = process.argv[2] ?? 'http://localhost:8080';
+export const baseUrl = process.argv[2] ?? 'http://localhost:8080';
 
-export const api = createClient<paths, Json>({ baseUrl: address });
+export const api = createClient<paths, Json>({ baseUrl });
 
-/** The paths of the description that were asked so far. */
-export const asked = new Set<string>();
+/** Path templates that were called so far. */
+export const calledPaths = new Set<string>();
 api.use({
   onRequest: ({ schemaPath }) => {
-    asked.add(schemaPath);
+    calledPaths.add(schemaPath);
   },
 });
 
-/** What was answered; throws for an error. */
-export function answerOf<T>(answer: { data?: T; error?: unknown; response: Response }): T {
-  if (answer.data === undefined) {
-    throw new Error(`${answer.response.status} ${answer.response.url}: ${JSON.stringify(answer.error)}`);
+/** Returns the data of a response, or throws an error if the request failed. */
+export function dataOf<T>(result: { data?: T; error?: unknown; response: Response }): T {
+  if (result.data === undefined) {
+    throw new Error(`${result.response.status} ${result.response.url}: ${JSON.stringify(result.error)}`);
   }
-  return answer.data;
+  return result.data;
 }

@@ -3,22 +3,22 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import datapackage from 'datapackage';
-import { address } from './client.js';
+import { baseUrl } from './client.js';
 
 /**
- * Reads the whole dataset as the standard's own tool does, which holds each table to its schema and its references.
+ * Reads the Data Package with the reference library, which validates each table against its schema and foreign keys.
  *
- * @returns how many tables and rows there are
+ * @returns the numbers of tables and rows
  */
 export async function readDataPackage(): Promise<{ tables: number; rows: number }> {
   const folder = await mkdtemp(join(tmpdir(), 'csto-records-'));
   try {
-    const archive = await fetch(`${address}/api/v1/dataset/csto-records.zip`);
+    const archive = await fetch(`${baseUrl}/api/v1/dataset/csto-records.zip`);
     await writeFile(join(folder, 'csto-records.zip'), Buffer.from(await archive.arrayBuffer()));
     execFileSync('jar', ['--extract', '--file', 'csto-records.zip'], { cwd: folder });
     const read = await datapackage.Package.load(join(folder, 'datapackage.json'), { basePath: folder });
     if (!read.valid) {
-      throw new Error('datapackage.json is not as the standard has it', { cause: read.errors });
+      throw new Error('datapackage.json is invalid', { cause: read.errors });
     }
     let rows = 0;
     for (const table of read.resources) {

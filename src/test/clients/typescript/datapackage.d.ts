@@ -1,4 +1,4 @@
-/** What is used of the reader of Data Packages, which has no types of its own. */
+/** Types of the used part of the library datapackage, which has none. */
 declare module 'datapackage' {
   interface Resource {
     name: string;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { components } from '../../../../target/contract/api.js';
-import { address, answerOf, api } from './client.js';
+import { api, baseUrl, dataOf } from './client.js';
 
 type Schemas = components['schemas'];
 
-/** A status in words; the compiler asks for a word for each. */
+/** Statuses in words. A status that is missing here does not compile. */
 const STATUS = {
   ADOPTED: 'adopted',
   SIGNED: 'signed',
@@ -14,7 +14,7 @@ const STATUS = {
   CONTESTED: 'contested',
 } satisfies Record<Schemas['DecisionStatus'], string>;
 
-/** A decision in a line; what may be null does not compile unasked. */
+/** Returns a decision as one line. Access to a nullable property without a check does not compile. */
 function line(decision: Schemas['DecisionSummary']): string {
   // @ts-expect-error
   decision.body.name satisfies string;
@@ -22,10 +22,10 @@ function line(decision: Schemas['DecisionSummary']): string {
   return `${decision.date.edtf} ${decision.title} (${STATUS[decision.status]}; ${who})`;
 }
 
-/** What README.md asks, each with what it says of the answer. */
+/** Examples of README.md, with checks of their responses. */
 export const examples = {
   'the decisions of Sochi in 2013': async () => {
-    const page = answerOf(
+    const page = dataOf(
       await api.GET('/api/v1/sessions/{id}/decisions', { params: { path: { id: 'csc-2013-09-23' } } }),
     );
     assert.equal(page.total, 4);
@@ -35,7 +35,7 @@ export const examples = {
   },
 
   'the positions on the agreement of 2009': async () => {
-    const decision = answerOf(
+    const decision = dataOf(
       await api.GET('/api/v1/decisions/{id}', {
         params: { path: { id: 'csc-2009-06-14-agreement-on-rapid-reaction-forces' } },
       }),
@@ -49,27 +49,27 @@ export const examples = {
   },
 
   'the former members of the year 2000': async () => {
-    const { items } = answerOf(
+    const { items } = dataOf(
       await api.GET('/api/v1/member-states', { params: { query: { asOf: '2000-01-01', status: ['FORMER'] } } }),
     );
     assert.deepEqual(items.map(({ code }) => code), ['AZ', 'GE', 'UZ']);
   },
 
   'the chair of the anniversary session, whose term has no stated end': async () => {
-    const { items } = answerOf(
+    const { items } = dataOf(
       await api.GET('/api/v1/chairmanships', { params: { query: { asOf: '2022-05-16' } } }),
     );
     assert.deepEqual(items.map(({ person, to }) => [person?.name, to]), [['Nikol Pashinyan', null]]);
   },
 
   'the sessions of Islam Karimov': async () => {
-    const { items } = answerOf(
+    const { items } = dataOf(
       await api.GET('/api/v1/sessions', { params: { query: { attendedBy: ['islam-karimov'] } } }),
     );
     assert.deepEqual(items.map(({ place }) => place?.city), ['Moscow']);
   },
 
-  'a parameter that does not exist': async () => {
+  'an unknown parameter': async () => {
     const { data, error, response } = await api.GET('/api/v1/sessions', {
       // @ts-expect-error
       params: { query: { attended: 'islam-karimov' } },
@@ -82,12 +82,12 @@ export const examples = {
   },
 
   'a search by an abbreviation': async () => {
-    const page = answerOf(await api.GET('/api/v1/search', { params: { query: { q: 'KSSF' } } }));
+    const page = dataOf(await api.GET('/api/v1/search', { params: { query: { q: 'KSSF' } } }));
     assert(page.items.some(({ record }) => record.type === 'BODY'));
   },
 
   'the counts of a list': async () => {
-    const { year } = answerOf(
+    const { year } = dataOf(
       await api.GET('/api/v1/decisions/facets', { params: { query: { body: ['csc'] } } }),
     );
     assert(year.length > 0);
@@ -95,18 +95,18 @@ export const examples = {
 
   'a list page by page': async () => {
     const found: Schemas['DecisionSummary'][] = [];
-    let page = answerOf(await api.GET('/api/v1/decisions', { params: { query: { limit: 40 } } }));
+    let page = dataOf(await api.GET('/api/v1/decisions', { params: { query: { limit: 40 } } }));
     found.push(...page.items);
     while (page.next !== null) {
-      const answer = await fetch(new URL(page.next, address));
-      page = (await answer.json()) as Schemas['DecisionPage'];
+      const response = await fetch(new URL(page.next, baseUrl));
+      page = (await response.json()) as Schemas['DecisionPage'];
       found.push(...page.items);
     }
     assert.equal(found.length, page.total);
     assert.equal(new Set(found.map(({ id }) => id)).size, page.total);
   },
 
-  'an answer that did not change': async () => {
+  'an unchanged response': async () => {
     const { response } = await api.GET('/api/v1/sessions');
     const again = await api.GET('/api/v1/sessions', { headers: { 'If-None-Match': response.headers.get('ETag') } });
     assert.equal(again.response.status, 304);
@@ -122,7 +122,7 @@ export const examples = {
   },
 
   'how to cite': async () => {
-    const [item] = answerOf(
+    const [item] = dataOf(
       await api.GET('/api/v1/decisions/{id}/citation', {
         params: { path: { id: 'csc-2013-09-23-statement-on-syria' } },
       }),

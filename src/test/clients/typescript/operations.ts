@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { operations } from '../../../../target/contract/api.js';
-import { answerOf, api, asked } from './client.js';
+import { api, calledPaths, dataOf } from './client.js';
 
-type Answer = { data?: unknown; error?: unknown; response: Response };
+type Result = { data?: unknown; error?: unknown; response: Response };
 
-/** The identifier of the first of a list. */
+/** Returns the path parameters of the first record of a list. */
 async function first(list: Promise<{ data?: { items: { id: string }[] }; error?: unknown; response: Response }>) {
-  const id = answerOf(await list).items[0]?.id;
+  const id = dataOf(await list).items[0]?.id;
   assert(id !== undefined);
   return { params: { path: { id } } };
 }
@@ -16,7 +16,7 @@ const session = { params: { path: { id: 'csc-2013-09-23' } } };
 const decision = { params: { path: { id: 'csc-2009-06-14-agreement-on-rapid-reaction-forces' } } };
 const memberState = { params: { path: { code: 'AM' } } };
 
-/** Each operation of the description; leaving one out does not compile. */
+/** Call of each operation of the description. An operation that is missing here does not compile. */
 const everyOperation = {
   listMemberStates: () => api.GET('/api/v1/member-states'),
   getMemberState: () => api.GET('/api/v1/member-states/{code}', memberState),
@@ -57,14 +57,14 @@ const everyOperation = {
   getDataPackage: () => api.GET('/api/v1/dataset/csto-records.zip', { parseAs: 'arrayBuffer' }),
   listProblemTypes: () => api.GET('/api/v1/problems'),
   getProblemType: () => api.GET('/api/v1/problems/{id}', { params: { path: { id: 'not-found' } } }),
-} satisfies Record<keyof operations, () => Promise<Answer>>;
+} satisfies Record<keyof operations, () => Promise<Result>>;
 
-/** Asks each operation once. */
+/** Calls each operation once and returns the number of operations. */
 export async function callEveryOperation() {
-  for (const ask of Object.values<() => Promise<Answer>>(everyOperation)) {
-    answerOf(await ask());
+  for (const call of Object.values<() => Promise<Result>>(everyOperation)) {
+    dataOf(await call());
   }
   const count = Object.keys(everyOperation).length;
-  assert.equal(asked.size, count, 'Each operation is at a path of its own.');
+  assert.equal(calledPaths.size, count, 'Each operation has its own path.');
   return count;
 }

@@ -1,28 +1,29 @@
-/** The OpenAPI description as the judge of requests and of their answers. */
+/** Check of requests and responses against the OpenAPI description. */
 import { gunzipSync } from 'node:zlib';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
 
-/** What is answered from outside the operations: what cannot be read, other methods, content, expectations. */
-const OUTSIDE = [400, 405, 413, 417];
-/** At addresses of no operation also what is not there, or too large. */
-const NOWHERE = [...OUTSIDE, 404, 406, 414, 431];
-/** Every answer has these, Tomcat's own too. */
-const GUARDS = {
+/** Undocumented statuses of any operation: malformed requests, other methods, request content, Expect headers. */
+const UNDOCUMENTED = [400, 405, 413, 417];
+/** Statuses at paths without an operation. */
+const WITHOUT_OPERATION = [...UNDOCUMENTED, 404, 406, 414, 431];
+/** Headers of every response, also of those by Tomcat itself. */
+const SECURITY_HEADERS = {
   'content-security-policy': /default-src 'none'.*frame-ancestors 'none'/,
   'x-content-type-options': /^nosniff$/,
   'referrer-policy': /^no-referrer$/,
   'access-control-allow-origin': /^\*$/,
 };
-const INSIDE = [
+/** Implementation details that no response may reveal. */
+const INTERNALS = [
   /\b(?:org|com|java|jakarta|sun|jdk|tools)\.[a-z]+\.[\w.$]+/,
   /\w*(?:Exception|Throwable|StackTrace)\b/,
   /\bat [\w.$]+\([\w.$ ]*(?::\d+)?\)/,
   /\b(?:select|insert|update|delete) [\w.*", ]+ (?:from|into|set) /,
   /\b(?:hibernate|HikariPool|PSQL\w*|SQLSTATE|JDBC|Tomcat|Coyote|Catalina)\b/i,
 ];
-/** Of what is sent 200 characters are told again; the text around may go on like them. */
+/** Problems repeat at most 200 characters of a value. The text around them can match a few more. */
 const LONGEST_ECHO = 210;
 
 export class Description {
@@ -39,18 +40,18 @@ export class Description {
       parameters: (item.get.parameters ?? []).map((parameter) => this.resolve(parameter)),
       responses: item.get.responses,
     }));
-    // The text of an address comes before what stands for a variable.
+    // A fixed path segment has precedence over a variable.
     this.byPrecedence = [...this.operations].sort((a, b) => variables(a) - variables(b));
   }
 
-  /** Returns what a reference of the description stands for. */
+  /** Returns the node that a reference points to, or the node itself. */
   resolve(node) {
     return node?.$ref
       ? this.resolve(node.$ref.slice(2).split('/').reduce((at, name) => at[name.replaceAll('~1', '/')], this.document))
       : node;
   }
 
-  /** Returns the operation at a path as it is sent, if there is one. */
+  /** Returns the operation of a request path, or undefined. */
   operationAt(path) {
     const segments = path.split('/').slice(1).map(decoded);
     return this.byPrecedence.find(
@@ -60,8 +61,8 @@ export class Description {
           segment.startsWith('{') ? segments[i] : segment === segments[i]));
   }
 
-  /** Returns what is wrong with a value by a schema, or null. */
-  wrong(schema, value) {
+  /** Returns the violations of a schema by a value, or null. */
+  violation(schema, value) {
     const key = schema.$ref ?? JSON.stringify(schema);
     let validate = this.validators.get(key);
     if (!validate) {
@@ -73,47 +74,48 @@ export class Description {
   }
 
   /**
-   * Returns the query of a request as the operation has to understand it: its values by name, and why it has to be
-   * refused, if it has to.
+   * Parses the query of a request.
+   *
+   * @returns `values` by parameter name, and `invalid`: why the service must reject the query, or null
    */
-  read(operation, query) {
+  parseQuery(operation, query) {
     const values = new Map();
     for (const pair of query.split('&').filter((part) => part !== '')) {
       const equals = pair.indexOf('=');
       const name = decoded((equals < 0 ? pair : pair.slice(0, equals)).replaceAll('+', ' '));
       const value = decoded((equals < 0 ? '' : pair.slice(equals + 1)).replaceAll('+', ' '));
       if (name === undefined || value === undefined) {
-        return { values, refused: 'it is not percent-encoded UTF-8' };
+        return { values, invalid: 'not percent-encoded UTF-8' };
       }
       values.set(name, [...(values.get(name) ?? []), value]);
     }
     const known = operation.parameters.filter((parameter) => parameter.in === 'query');
     for (const name of values.keys()) {
       if (!known.some((parameter) => parameter.name === name)) {
-        return { values, refused: `there is no parameter ${printable(name)}` };
+        return { values, invalid: `unknown parameter ${printable(name)}` };
       }
     }
     for (const { name, required, schema } of known) {
       const given = values.get(name);
-      const why = given ? this.#whyRefused(this.resolve(schema), name, given) : required ? 'is not given' : null;
+      const why = given ? this.#whyInvalid(this.resolve(schema), name, given) : required ? 'is missing' : null;
       if (why) {
-        return { values, refused: `${name} ${why}` };
+        return { values, invalid: `${name} ${why}` };
       }
     }
-    return { values, refused: null };
+    return { values, invalid: null };
   }
 
-  #whyRefused(schema, name, given) {
+  #whyInvalid(schema, name, given) {
     if (schema.type !== 'array' && given.length > 1) {
-      return 'is given twice';
+      return 'is repeated';
     }
     const texts = name === 'include' ? given.flatMap((text) => text.split(',')) : given;
     if (schema.maxItems !== undefined && texts.length > schema.maxItems) {
-      return `is given ${texts.length} times`;
+      return `has ${texts.length} values`;
     }
     const one = schema.type === 'array' ? this.resolve(schema.items) : schema;
     for (const text of texts) {
-      const why = this.wrong(one, typed(one, text));
+      const why = this.violation(one, typed(one, text));
       if (why) {
         return `is ${printable(text)}: ${why}`;
       }
@@ -122,10 +124,10 @@ export class Description {
   }
 
   /**
-   * Returns what is wrong with an answer, each with a `key` that is the same for the same fault, and a `text`.
+   * Returns the faults of a response, each with a `key` that identifies the kind of fault, and a `text`.
    *
-   * @param exchange `request` with `method`, `path`, `query` and `headers`, and the answer's `status`, `headers` (a map of
-   *     lists), `body` and `ms`
+   * @param exchange `request` with `method`, `path`, `query` and `headers`, and `status`, `headers` (a map of lists), `body`
+   *     and `ms` of the response
    */
   faults(exchange) {
     const { request, status, headers } = exchange;
@@ -144,29 +146,29 @@ export class Description {
     if (status >= 400) {
       this.#faultsOfProblem(exchange, content, fault);
     }
-    faultsOfInside(exchange, content, fault);
+    faultsOfInternals(exchange, content, fault);
 
-    const asks = request.method === 'GET' || request.method === 'HEAD';
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!operation) {
-      if (request.path.startsWith('/api/') && status < 400 && asks) {
-        fault(`${status} at an address of no operation`, request.path);
-      } else if (status >= 400 && !NOWHERE.includes(status)) {
-        fault(`${status} at an address of no operation`);
+      if (request.path.startsWith('/api/') && status < 400 && isRead) {
+        fault(`${status} at a path without an operation`, request.path);
+      } else if (status >= 400 && !WITHOUT_OPERATION.includes(status)) {
+        fault(`${status} at a path without an operation`);
       }
       return faults;
     }
     if (request.method === 'OPTIONS' && status < 300) {
       return faults;
-    } else if (!asks) {
-      if (!NOWHERE.includes(status)) {
+    } else if (!isRead) {
+      if (!WITHOUT_OPERATION.includes(status)) {
         fault(`${status} for ${request.method}`);
       }
       return faults;
     }
     const described = this.resolve(operation.responses[status]);
     if (!described) {
-      if (!OUTSIDE.includes(status)) {
-        fault(`${status} is not described`);
+      if (!UNDOCUMENTED.includes(status)) {
+        fault(`${status} is not documented`);
       }
       return faults;
     }
@@ -175,9 +177,9 @@ export class Description {
         fault(`${status} without ${name}`);
       }
     }
-    const { values, refused } = this.read(operation, request.query);
-    if (status < 400 && refused !== null) {
-      fault(`${status} though it has to be refused`, refused);
+    const { values, invalid } = this.parseQuery(operation, request.query);
+    if (status < 400 && invalid !== null) {
+      fault(`${status} for an invalid query`, invalid);
     }
     if (status === 304) {
       faultsOfNotModified(request, headers, fault);
@@ -189,7 +191,7 @@ export class Description {
 
   #faultsOfProblem({ request, status, headers }, content, fault) {
     if (mediaType(headers) !== 'application/problem+json') {
-      fault(`${status} is no problem`, `${status} is ${headers.get('content-type')}`);
+      fault(`${status} is not a problem`, `${status} is ${headers.get('content-type')}`);
       return;
     }
     if (request.method === 'HEAD') {
@@ -197,15 +199,15 @@ export class Description {
     }
     const problem = json(content);
     const schema = status === 410 ? 'GoneProblem' : 'Problem';
-    const why = problem === undefined ? 'no JSON' : this.wrong({ $ref: `#/components/schemas/${schema}` }, problem);
+    const why = problem === undefined ? 'invalid JSON' : this.violation({ $ref: `#/components/schemas/${schema}` }, problem);
     if (why) {
-      fault(`${status} by no schema`, why);
+      fault(`${status} does not match its schema`, why);
     } else if (problem.status !== status) {
-      fault(`a problem of another status`, `${problem.status} in ${status}`);
+      fault(`a problem with another status`, `${problem.status} in ${status}`);
     } else {
       const echo = longestEcho(request, problem);
       if (echo > LONGEST_ECHO) {
-        fault(`${status} echoes what was sent`, `${echo} characters`);
+        fault(`${status} echoes the request`, `${echo} characters`);
       }
     }
   }
@@ -214,7 +216,7 @@ export class Description {
     const type = mediaType(headers);
     const schema = described.content?.[type]?.schema;
     if (!schema) {
-      fault(`${status} of an undescribed type`, String(headers.get('content-type')));
+      fault(`${status} of an undocumented media type`, String(headers.get('content-type')));
       return;
     }
     if (status !== 200) {
@@ -224,38 +226,38 @@ export class Description {
     let rows = [];
     if (type === 'application/x-ndjson') {
       rows = content.split('\n').filter((line) => line !== '').map(json);
-      const why = rows.map((row) => this.wrong(resolved.contentSchema, row)).find(Boolean);
+      const why = rows.map((row) => this.violation(resolved.contentSchema, row)).find(Boolean);
       if (why) {
-        fault('a line by no schema', why);
+        fault('a line does not match its schema', why);
       }
     } else if (type === 'text/csv') {
       try {
-        // Of rows with different numbers of columns it makes an error.
+        // Throws an error if rows have different numbers of columns.
         parseCsv(content);
       } catch (failure) {
-        fault('no CSV', failure.message);
+        fault('invalid CSV', failure.message);
       }
     } else if (type.includes('json')) {
-      const answer = json(content);
-      const why = answer === undefined ? 'no JSON' : this.wrong(schema, answer);
+      const value = json(content);
+      const why = value === undefined ? 'invalid JSON' : this.violation(schema, value);
       if (why) {
-        fault('a body by no schema', why);
-      } else if (Array.isArray(answer.items)) {
-        rows = answer.items;
+        fault('a body does not match its schema', why);
+      } else if (Array.isArray(value.items)) {
+        rows = value.items;
         const limit = Number(values.get('limit')?.[0] ?? 50);
-        if (answer.limit !== limit || rows.length > limit) {
-          fault('another limit', `${rows.length} of ${answer.limit}, not ${limit}`);
+        if (value.limit !== limit || rows.length > limit) {
+          fault('wrong limit', `${rows.length} of ${value.limit}, not ${limit}`);
         }
       }
     } else if (type === 'text/calendar' && !/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/.test(content)) {
-      fault('no calendar');
+      fault('invalid calendar');
     } else if (type === 'application/atom+xml' && !/<feed[^]*<\/feed>\s*$/.test(content)) {
-      fault('no feed');
+      fault('invalid feed');
     } else if (type === 'application/zip' && body.readUInt32LE(0) !== 0x04034b50) {
-      fault('no archive');
+      fault('invalid archive');
     }
     for (const row of rows) {
-      const why = whyNotChosen(row, values);
+      const why = whyFiltered(row, values);
       if (why) {
         fault('a filter is ignored', `${operation.template}: ${why}`);
         return;
@@ -268,7 +270,7 @@ function variables({ segments }) {
   return segments.filter((segment) => segment.startsWith('{')).length;
 }
 
-/** Returns what percent-encoded UTF-8 stands for, or undefined for anything else. */
+/** Decodes percent-encoded UTF-8, or returns undefined if it is invalid. */
 export function decoded(text) {
   try {
     return decodeURIComponent(text);
@@ -304,7 +306,7 @@ function json(text) {
 }
 
 function faultsOfHeaders(headers, status, fault) {
-  for (const [name, pattern] of Object.entries(GUARDS)) {
+  for (const [name, pattern] of Object.entries(SECURITY_HEADERS)) {
     const values = headers.get(name) ?? [];
     if (values.length !== 1 || !pattern.test(values[0])) {
       fault(`${status} without ${name}`, values.join(' and ') || 'none');
@@ -317,7 +319,7 @@ function faultsOfHeaders(headers, status, fault) {
   }
   for (const name of ['server', 'x-powered-by', 'set-cookie']) {
     if (headers.has(name)) {
-      fault(`${name} is told`, headers.get(name).join(', '));
+      fault(`${name} is sent`, headers.get(name).join(', '));
     }
   }
 }
@@ -330,45 +332,45 @@ function contentOf({ headers, body, request }, fault) {
   try {
     return gunzipSync(body).toString();
   } catch (failure) {
-    fault(`broken ${coding}`, failure.message);
+    fault(`invalid ${coding}`, failure.message);
     return '';
   }
 }
 
-function faultsOfInside({ request, status, headers }, content, fault) {
-  const sent = everythingSent(request).join('\n');
-  const told = [status < 400 && !content.startsWith('{') ? '' : content, ...[...headers.values()].flat()];
-  for (const pattern of INSIDE) {
-    for (const text of told) {
-      // Records have words of their own; of them only what can be no word counts.
-      const found = status < 400 && pattern !== INSIDE[2] ? null : text.match(pattern)?.[0];
+function faultsOfInternals({ request, status, headers }, content, fault) {
+  const sent = sentTexts(request).join('\n');
+  const received = [status < 400 && !content.startsWith('{') ? '' : content, ...[...headers.values()].flat()];
+  for (const pattern of INTERNALS) {
+    for (const text of received) {
+      // Records can contain such words, so only stack traces count in them.
+      const found = status < 400 && pattern !== INTERNALS[2] ? null : text.match(pattern)?.[0];
       if (found && !sent.includes(found)) {
-        fault(`tells of its inside`, `${status}: ${found}`);
+        fault(`reveals internals`, `${status}: ${found}`);
         return;
       }
     }
   }
 }
 
-function faultsOfNotModified({ headers }, answered, fault) {
+function faultsOfNotModified({ headers }, responseHeaders, fault) {
   const given = (name) => headers.filter(([header]) => header.toLowerCase() === name).map(([, value]) => value);
   const tags = given('if-none-match');
-  const held = answered.get('etag')?.[0];
+  const etag = responseHeaders.get('etag')?.[0];
   if (tags.length > 0) {
     // The comparison is weak (RFC 9110, 13.1.2).
-    if (!tags.some((value) => value.includes(held?.replace(/^W\//, '')) || value.trim() === '*')) {
-      fault('304 without a tag that matches', `${held} for ${printable(tags.join(', '))}`);
+    if (!tags.some((value) => value.includes(etag?.replace(/^W\//, '')) || value.trim() === '*')) {
+      fault('304 without a matching entity tag', `${etag} for ${printable(tags.join(', '))}`);
     }
   } else {
     const since = Date.parse(given('if-modified-since')[0]);
-    if (!(since >= Date.parse(answered.get('last-modified')?.[0]))) {
-      fault('304 for a date that is older', given('if-modified-since').join(', '));
+    if (!(since >= Date.parse(responseHeaders.get('last-modified')?.[0]))) {
+      fault('304 for an older date', given('if-modified-since').join(', '));
     }
   }
 }
 
-/** Returns why a row of a list should not be in it, as far as the row shows what is filtered by. */
-function whyNotChosen(row, values) {
+/** Returns why a row should have been filtered out, as far as it contains the filtered property, or null. */
+function whyFiltered(row, values) {
   for (const name of ['type', 'status', 'kind', 'affiliation', 'basis', 'file', 'paragraph', 'hasDiscrepancy']) {
     const given = values.get(name);
     const shown = row?.[name];
@@ -396,7 +398,7 @@ function whyNotChosen(row, values) {
   return null;
 }
 
-function everythingSent({ method, path, query, headers }) {
+function sentTexts({ method, path, query, headers }) {
   const texts = [method, path, query, ...query.split(/[&=]/), ...headers.flat()];
   return texts.flatMap((text) => [text, decoded(text.replaceAll('+', ' ')) ?? text, latin1(text)]);
 }
@@ -409,14 +411,14 @@ function unescapedBytes(text) {
   return Buffer.from(text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16))), 'latin1');
 }
 
-/** Returns how many characters in a row of what was sent a problem has. */
+/** Returns the length of the longest part of the request that the problem repeats. */
 function longestEcho(request, problem) {
-  const told = texts(problem).filter((text) => text.length > LONGEST_ECHO);
+  const received = texts(problem).filter((text) => text.length > LONGEST_ECHO);
   let longest = 0;
-  for (const sent of everythingSent(request)) {
-    // A longer echo has at least one of these pieces.
+  for (const sent of sentTexts(request)) {
+    // A longer echo contains at least one of these pieces.
     for (let at = 0; sent.length > LONGEST_ECHO && at + 100 <= sent.length; at += 100) {
-      for (const text of told) {
+      for (const text of received) {
         let found = text.indexOf(sent.slice(at, at + 100));
         if (found >= 0) {
           let begin = at;

@@ -1,4 +1,4 @@
-/** What every drill is made of: promises, figures, and what must be put away whatever happens. */
+/** Framework of the drills: checks, figures and cleanup. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -6,54 +6,54 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the project. */
 export const project = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** Where drills leave their logs. */
+/** The folder for the logs of drills. */
 export const logs = `${project}target/drills`;
 mkdirSync(logs, { recursive: true });
 
-const closers = [];
+const cleanups = [];
 const figures = [];
-const broken = [];
+const failures = [];
 
-/** Has something closed when the drill is over, the last one first, also when it fails or is broken off. */
-export function own(close) {
-  closers.push(close);
+/** Registers a cleanup. Cleanups run in reverse order when the drill ends, also after a failure or a signal. */
+export function onExit(cleanup) {
+  cleanups.push(cleanup);
 }
 
-/** Notes a figure for the line that the drill prints. */
+/** Adds a figure to the summary line of the drill. */
 export function figure(text) {
   figures.push(text);
 }
 
-/** States a promise; the drill goes on, and fails in the end, where it is not kept. */
-export function promise(text, kept, found = '') {
-  const line = `${text}${found === '' ? '' : `: ${found}`}`;
-  console.error(`  ${kept ? 'kept  ' : 'BROKEN'} ${line}`);
-  if (!kept) {
-    broken.push(line);
+/** Records the result of a check. The drill continues after a failed check, and fails at the end. */
+export function check(description, passed, actual = '') {
+  const line = `${description}${actual === '' ? '' : `: ${actual}`}`;
+  console.error(`  ${passed ? 'passed' : 'FAILED'} ${line}`);
+  if (!passed) {
+    failures.push(line);
   }
 }
 
-/** Waits until something holds and returns after how many milliseconds it did; fails if it never does. */
-export async function until(what, holds, within = 60_000, every = 50) {
+/** Waits until a condition is true and returns the waiting time in milliseconds. Throws an error after the timeout. */
+export async function until(description, condition, timeout = 60_000, interval = 50) {
   const start = performance.now();
   for (;;) {
-    if (await holds()) {
+    if (await condition()) {
       return Math.round(performance.now() - start);
     }
-    if (performance.now() - start > within) {
-      throw new Error(`Not within ${within} ms: ${what}`);
+    if (performance.now() - start > timeout) {
+      throw new Error(`Not within ${timeout} ms: ${description}`);
     }
-    await sleep(every);
+    await sleep(interval);
   }
 }
 
-/** Returns how much time the processors had since the machine started, and how much of it the host gave to others. */
+/** Returns the CPU time of the machine since boot, and the part of it that the host stole, in ticks. */
 export function processorTime() {
   const times = /^cpu +(.*)$/m.exec(readFileSync('/proc/stat', 'utf8'))[1].split(' ').map(Number);
   return { all: times.slice(0, 8).reduce((sum, time) => sum + time), stolen: times[7] };
 }
 
-/** Runs a drill, prints its line of figures, and ends the process: with 1 where a promise is broken. */
+/** Runs a drill, prints its summary line, and exits, with status 1 if a check failed. */
 export async function drill(name, body, minutes = 10) {
   const before = processorTime();
   let stopping = false;
@@ -62,9 +62,9 @@ export async function drill(name, body, minutes = 10) {
       return;
     }
     stopping = true;
-    while (closers.length > 0) {
+    while (cleanups.length > 0) {
       await Promise.resolve()
-        .then(closers.pop())
+        .then(cleanups.pop())
         .catch((failure) => console.error(failure));
     }
     process.exit(code);
@@ -73,23 +73,23 @@ export async function drill(name, body, minutes = 10) {
     process.once(signal, () => stop(130));
   }
   setTimeout(() => {
-    console.error(`${name}: FAILED: not over after ${minutes} minutes`);
+    console.error(`${name}: FAILED: not finished after ${minutes} minutes`);
     stop(1);
   }, minutes * 60_000).unref();
   try {
     await body();
   } catch (failure) {
     console.error(failure);
-    broken.push(failure.message);
+    failures.push(failure.message);
   }
   const after = processorTime();
   const stolen = Math.round((100 * (after.stolen - before.stolen)) / (after.all - before.all));
   if (stolen > 0) {
-    figure(`the host gave ${stolen} % of the processors to others`);
+    figure(`${stolen} % of the CPU time stolen by the host`);
   }
   console.log(`${name}: ${figures.join(', ')}`);
-  for (const line of broken) {
-    console.log(`${name}: BROKEN: ${line}`);
+  for (const line of failures) {
+    console.log(`${name}: FAILED: ${line}`);
   }
-  await stop(broken.length === 0 ? 0 : 1);
+  await stop(failures.length === 0 ? 0 : 1);
 }

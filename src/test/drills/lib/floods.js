@@ -1,22 +1,22 @@
-/** Floods of expensive requests by every method, while cheap requests are measured. */
+/** Floods of expensive requests with every method, while the latency of cheap requests is measured. */
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { figure, promise } from './drill.js';
+import { check, figure } from './drill.js';
 import { encodedLetters } from './hostile.js';
-import { anew, latencies } from './load.js';
+import { latencies, uncached } from './load.js';
 
 const EXPENSIVE = 40;
 const CHEAP = 4;
-/** How many connections a flood has. */
+/** The number of connections of a flood. */
 export const CONNECTIONS = EXPENSIVE + CHEAP;
 
 const SECONDS = 4;
 const MEDIAN_WITHIN = 250;
 const TIMEOUT = 15_000;
-/** How many exchanges of a flood are checked. */
+/** The number of exchanges of a flood that are checked. */
 const CHECKED = 200;
-/** A flooding client that is refused comes back after this time, much earlier than Retry-After says. */
-const REFUSED_FOR = 100;
+/** A flooding client retries after this time, much earlier than Retry-After allows. */
+const RETRY_AFTER = 100;
 
 const METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'DELETE', 'PATCH'];
 const FLOODS = [
@@ -24,7 +24,7 @@ const FLOODS = [
   ...['GET', 'HEAD'].map((method) => ({ method, name: `percent-encoded ${method}`, pathOf: encodedLetters })),
 ];
 
-/** Expensive requests; each has a parameter value of its own, so that no response is cached. */
+/** Expensive requests. Each has a unique parameter value, so that no response is cached. */
 const PATHS = [
   (number) => ['/api/v1/search', `q=session+of+council+${number}`],
   (number) => ['/api/v1/decisions/facets', `from=1990-01-01&q=statement+-x${number}`],
@@ -40,8 +40,8 @@ let count = 0;
  * Floods the service with each method in turn.
  *
  * @param ids the identifiers of decisions
- * @param send sends an expensive request with an agent and returns the exchange, or its `faults`
- * @param faultsOf returns what is wrong with an exchange
+ * @param send sends a request with an agent and returns the exchange, or its `faults`
+ * @param faultsOf returns the faults of an exchange
  */
 export async function flood(service, ids, send, faultsOf) {
   const medians = [];
@@ -50,13 +50,13 @@ export async function flood(service, ids, send, faultsOf) {
     const faults = new Map();
     exchanges.flatMap((exchange) => exchange.faults ?? faultsOf(exchange)).forEach(({ key }) => add(faults, key));
     const { p50, max } = latencies(samples);
-    const refused = samples.filter(({ status }) => status !== 200);
-    promise(
-      `${EXPENSIVE} expensive ${name} requests at once: no cheap request is refused`,
-      refused.length === 0 && samples.length > 0,
-      `${refused.length} of ${samples.length} refused, expensive: ${listed(statuses)}`);
-    promise(`${EXPENSIVE} expensive ${name} requests at once: cheap ones within ${MEDIAN_WITHIN} ms at the median`, p50 <= MEDIAN_WITHIN, `${p50} ms, ${max} ms at most`);
-    promise(`${EXPENSIVE} expensive ${name} requests at once: all as described`, faults.size === 0, listed(faults));
+    const rejected = samples.filter(({ status }) => status !== 200);
+    check(
+      `${EXPENSIVE} expensive ${name} requests at once: no cheap request is rejected`,
+      rejected.length === 0 && samples.length > 0,
+      `${rejected.length} of ${samples.length} rejected, expensive: ${listed(statuses)}`);
+    check(`${EXPENSIVE} expensive ${name} requests at once: cheap ones within ${MEDIAN_WITHIN} ms at the median`, p50 <= MEDIAN_WITHIN, `${p50} ms, ${max} ms at most`);
+    check(`${EXPENSIVE} expensive ${name} requests at once: all responses match the description`, faults.size === 0, listed(faults));
     medians.push(p50);
   }
   figure(`cheap requests under floods within ${Math.max(...medians)} ms at the median`);
@@ -68,9 +68,9 @@ async function flooded(service, ids, send, method, pathOf) {
   const exchanges = [];
   const samples = [];
   const end = performance.now() + SECONDS * 1000;
-  const goesOn = () => performance.now() < end;
+  const isRunning = () => performance.now() < end;
   const expensive = async () => {
-    while (goesOn()) {
+    while (isRunning()) {
       const number = count++;
       const [path, query] = PATHS[number % PATHS.length](number);
       const exchange = await send({ method, path: pathOf(path), query, headers: [] }, agent);
@@ -80,17 +80,17 @@ async function flooded(service, ids, send, method, pathOf) {
         exchanges.push(exchange);
       }
       if (exchange.status !== 200) {
-        await sleep(REFUSED_FOR);
+        await sleep(RETRY_AFTER);
       }
     }
   };
   const cheap = async (number) => {
     // Half of the clients request the same record each time, the others records that are not cached.
     const isSame = number % 2 === 0;
-    for (let turn = 0; goesOn(); turn++) {
+    for (let turn = 0; isRunning(); turn++) {
       const began = performance.now();
       const path = `/api/v1/decisions/${ids[isSame ? 0 : turn % ids.length]}`;
-      const status = await service.get(path, { headers: isSame ? {} : anew(), timeout: TIMEOUT }).then((response) => response.status, () => 0);
+      const status = await service.get(path, { headers: isSame ? {} : uncached(), timeout: TIMEOUT }).then((response) => response.status, () => 0);
       samples.push({ began, ended: performance.now(), status });
       await sleep(20);
     }

@@ -1,8 +1,7 @@
 /**
- * Hostile requests of the operations that the OpenAPI description has, from right ones to nonsense, made of fast-check's
- * arbitraries, so that the same seed makes the same requests and one that finds something is shrunk. The fuzzers that read
- * OpenAPI by themselves (Schemathesis, RESTler, EvoMaster, CATS) are not in the registries of npm, Maven and Debian; what
- * npm has under that name makes bodies of JSON and has been left since 2024.
+ * Hostile requests for the operations of the OpenAPI description, from valid ones to nonsense. They are arbitraries of
+ * fast-check: the same seed gives the same requests, and a request that finds a fault is shrunk. The existing fuzzers for
+ * OpenAPI (Schemathesis, RESTler, EvoMaster, CATS) are not available from npm, Maven Central or Debian.
  */
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
@@ -12,11 +11,11 @@ const FRAGMENTS = [
   // SQL
   "'", "''", '"', '`', "' OR '1'='1", "'; DROP TABLE entry; --", '1; SELECT pg_sleep(10)--', "' UNION SELECT NULL--",
   "1' AND 1=CAST((SELECT version()) AS int)--", '\\', "\\'", '%', '_', '%%%', "$$;SELECT 1;$$", ":name", "?", "{d '1'}",
-  // regular expressions, patterns and what reads text
+  // regular expressions
   '(', ')', '[', '((((((((((a*)*)*)*)*)*)*)*)*)*b', '[a-z', '*', '.*', '(?=', '\\Q', '\\u', '^$', 'a{1,99999999}',
   // full-text search
   '&', '|', '!', '<->', ':*', 'a:*', '!!a', 'a & | b', '()', '"', '"a', '"a" "', '-', '--', '- -', 'or', 'or or', '-or', '" - "',
-  // LDAP, templates, shells, XML, pages
+  // LDAP, templates, shells, XML, HTML, spreadsheet formulas
   '*)(uid=*))(|(uid=*', ')(&', '${jndi:ldap://127.0.0.1:1/a}', '${7*7}', '{{7*7}}', '#{7*7}', '<%= 7*7 %>', 'T(Runtime)', '*{1}',
   '`id`', '$(id)', '; id', '| id', '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>', '<script>alert(1)</script>', ']]>',
   '=1+1', '@SUM(1)', '+1', '-1+1|cmd',
@@ -27,17 +26,17 @@ const FRAGMENTS = [
   '\0', 'a\0b', '\r\n', '\r\nX-Injected: 1', '\n', '\t', '\x1b[31m', '\x7f', '\x85', '\u2028', '\ufeff', '\ufffe', '\uffff', '\u200b', '\u200d',
   '\u202eABC', '\u2066a', 'ＣＳＣ', 'сsс', 'ｃｓｃ', 'I\u0307', 'ı', 'ß', 'ﬁ', 'Å', 'e\u0301', 'a\u0300\u0301\u0302\u0303\u0304'.repeat(9),
   '\ud800', '\udc00', '\udc00\ud800', '😀', '👨‍👩‍👧‍👦', '١٢٣', '２０１３-０１-０１', '零',
-  // numbers and the like
+  // numbers and literals
   '0', '-0', '-1', '01', '+1', ' 1', '1 ', '1.0', '1e3', '0x10', '1_000', '2147483647', '2147483648', '-2147483649', '99999999999999999999',
   '9223372036854775808', '1e999', 'NaN', 'Infinity', '-Infinity', 'null', 'undefined', 'true', 'TRUE', 'nil', 'None', '[]', '{}', '{"a":1}',
-  // days and times
+  // dates and times
   '2013-02-29', '2013-13-01', '2013-00-10', '2013-1-1', '0000-01-01', '0001-01-01', '9999-12-31', '10000-01-01', '-0001-01-01', '+12013-01-01',
   '20130101', '2013-W01-1', '2013-001', '2013', '2013-01', '2013-41', '2013?', '2013-01-01T00:00:00Z', '2013-01-01T25:61:61Z', '2013-01-01Z',
   '1582-10-10', '2016-12-31T23:59:60Z', '999999999-12-31T23:59:59Z', '-999999999-01-01T00:00:00Z', '+999999999-12-31', '2013-01-01T00:00:00+18:01',
   '', ' ', '  ', '\u00a0', '\u3000', ',', ',,', 'a,b', ' csc', 'csc ', 'CSC',
 ];
 
-/** What no encoder writes. */
+/** Invalid and unusual percent-encodings. */
 const BROKEN_ENCODINGS = [
   '%', '%%', '%2', '%zz', '%u0041', '%00', '%0', '%-1', '%+1', '%c0%af', '%c0%80', '%c1%81', '%e0%80%af', '%f0%80%80%af', '%f8%88%80%80%80', '%fc%84%80%80%80%80',
   '%ed%a0%80', '%ed%a0%80%ed%b0%80', '%f4%90%80%80', '%ff', '%ff%fe', '%fe%ff', '%80', '%bf', '%c3', '%e2%82', '%f0%9f%98', '%25', '%2525', '%252e%252e%252f',
@@ -45,7 +44,7 @@ const BROKEN_ENCODINGS = [
   '"', '<', '>', '\\', '^', '`', '{', '|', '}', '[', ']', "'", '!', '*', '(', ')', '$', ';', ':', '@', ',', '~', '\u007f',
 ];
 
-/** Path segments that try to leave their place. */
+/** Path segments for path traversal. */
 const TRAVERSALS = [
   '..', '.', '%2e', '%2e%2e', '%2E%2E', '..%2f', '..%2F..%2F', '%2e%2e%2f', '..%5c', '%5c', '%2f', '%252f', '%252e%252e%252f', '..;', '..;/', ';', ';a=b', ';/', ';jsessionid=1',
   '%3b', '..%00/', '..%0d/', '%c0%ae%c0%ae', '%c0%af', '..%c0%af', '...', '....', '', '%20', '%09', '%00', '*', '**', '{id}', '%7Bid%7D', '~root', '.json', 'a.json', 'a.zip', 'a%2Fb', '%2525',
@@ -55,7 +54,7 @@ const LENGTHS = [201, 500, 501, 1024, 4000, 8000, 8190, 8300, 12_000, 24_000, 25
 const UNITS = ['a', '%41', '%00', '%F0%9F%92%A9', '%22', '-', '(', '%E2%80%AE', 'a%20', '-a%20', '%22a%22%20', 'or%20', '..%2f', '%25', 'a%0a', '1'];
 const WORDS = ['Syria', 'syria', 'Sirya', 'session', 'rapid', 'reaction', 'forces', 'peacekeeping', 'of', 'the', 'Минск', 'CSC', 'tasmagambetov', 'zzzzqqqq', '2013', 'Nikolai', 'ё'];
 
-/** Percent-encodes text; half a surrogate pair becomes the three bytes that UTF-8 does not have for it. */
+/** Percent-encodes text. An unpaired surrogate is encoded as three bytes, which are invalid UTF-8. */
 export function encoded(text) {
   return [...text]
     .map((character) => {
@@ -74,8 +73,8 @@ function percent(byte) {
   return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
-/** Encodes more than need be, in digits of both cases. */
-function mixed(text) {
+/** Percent-encodes every byte, with hexadecimal digits of both cases. */
+function overEncoded(text) {
   return [...Buffer.from(text)].map((byte, i) => (i % 3 === 0 ? percent(byte) : percent(byte).toLowerCase())).join('');
 }
 
@@ -99,18 +98,18 @@ const anyText = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code)
 const fragment = from(FRAGMENTS);
 const long = fc.tuple(from(UNITS), from(LENGTHS)).map(([unit, length]) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length - (length % unit.length)));
 
-/** Nonsense as it stands in an address. */
+/** Arbitrary encoded nonsense. */
 const nonsense = often(
   [8, fragment.map(encoded)],
   [2, fc.tuple(fragment, fragment).map(([one, other]) => encoded(one + other))],
   [2, anyText.map(encoded)],
   [1, fragment.map((text) => encoded(encoded(text)))],
-  [1, fragment.map((text) => mixed(text))],
+  [1, fragment.map((text) => overEncoded(text))],
   [4, from(BROKEN_ENCODINGS)],
   [2, fc.tuple(from(BROKEN_ENCODINGS), from(BROKEN_ENCODINGS)).map((both) => both.join(''))],
   [1, long]);
 
-/** The words of a search with all its operators, also where they make no sense. */
+/** Arbitrary search texts, with operators in any position. */
 const words = fc
   .array(often([5, from(WORDS)], [1, fragment]), { maxLength: 6 })
   .chain((some) =>
@@ -123,41 +122,40 @@ const day = fc
   .map(([year, month, date]) => `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
 
 /**
- * Returns an arbitrary of requests for each operation.
+ * Returns arbitrary requests by operation.
  *
- * @param description the description
- * @param seen what the service has: `ids` by collection and `cursors` by template
+ * @param seen `ids` and `cursors` of the service by path template
  */
 export function hostileRequests(description, seen) {
   return new Map(description.operations.map((operation) => [operation, requestsOf(operation, description, seen)]));
 }
 
 function requestsOf(operation, description, seen) {
-  const path = rightPath(operation, seen);
-  const right = fc.tuple(rightQuery(operation, description, seen, 4), acceptable(operation), encodings, tags);
-  const wrong = wrongQuery(operation, description, seen);
+  const path = validPath(operation, seen);
+  const right = fc.tuple(validQuery(operation, description, seen, 4), acceptable(operation), encodings, tags);
+  const invalid = invalidQuery(operation, description, seen);
   const request = (kind, parts) =>
     fc.record(parts).map(({ method = 'GET', path: at, query = '', headers = [], body = null }) =>
       ({ kind, method, path: at, query, headers, body }));
   return often(
     [5, fc.tuple(path, right, from(['GET', 'GET', 'HEAD'])).map(([at, [query, ...headers], method]) => (
-      { kind: 'right', method, path: at, query, headers: headers.flat(), body: null }))],
+      { kind: 'valid', method, path: at, query, headers: headers.flat(), body: null }))],
     [2, fc.tuple(path.chain(withEncodedLetters), right, from(['GET', 'HEAD'])).map(([at, [query, ...headers], method]) => (
       { kind: 'percent-encoded', method, path: at, query, headers: headers.flat(), body: null }))],
-    [7, request('parameters', { path, query: wrong, headers: fc.tuple(encodings, tags).map((both) => both.flat()), method: from(['GET', 'GET', 'HEAD']) })],
-    [3, request('path', { path: wrongPath(operation), headers: encodings, query: often([4, fc.constant('')], [1, wrong]) })],
-    [4, request('headers', { path, query: rightQuery(operation, description, seen, 1), headers: oddHeaders, method: from(['GET', 'GET', 'HEAD']) })],
-    [1, request('methods', { path, query: rightQuery(operation, description, seen, 1), method: from(METHODS), headers: fc.tuple(encodings, preflight).map((both) => both.flat()), body: bodies })],
-    [1, request('all at once', { path: often([3, path], [1, wrongPath(operation)]), query: wrong, headers: oddHeaders, method: from(['GET', 'GET', 'HEAD', 'OPTIONS', 'POST', 'TRACE']), body: bodies })]);
+    [7, request('parameters', { path, query: invalid, headers: fc.tuple(encodings, tags).map((both) => both.flat()), method: from(['GET', 'GET', 'HEAD']) })],
+    [3, request('path', { path: invalidPath(operation), headers: encodings, query: often([4, fc.constant('')], [1, invalid]) })],
+    [4, request('headers', { path, query: validQuery(operation, description, seen, 1), headers: oddHeaders, method: from(['GET', 'GET', 'HEAD']) })],
+    [1, request('methods', { path, query: validQuery(operation, description, seen, 1), method: from(METHODS), headers: fc.tuple(encodings, preflight).map((both) => both.flat()), body: bodies })],
+    [1, request('combined', { path: often([3, path], [1, invalidPath(operation)]), query: invalid, headers: oddHeaders, method: from(['GET', 'GET', 'HEAD', 'OPTIONS', 'POST', 'TRACE']), body: bodies })]);
 }
 
-function rightPath({ segments, template }, { ids }) {
+function validPath({ segments, template }, { ids }) {
   return fc.tuple(...segments.map((segment) =>
     segment.startsWith('{') ? from(ids.get(template.slice(0, template.indexOf('/{')))).map(encoded) : fc.constant(segment)))
     .map((parts) => `/${parts.join('/')}`);
 }
 
-/** An arbitrary of a path with letters percent-encoded in random places. */
+/** Arbitrary variants of a path with some letters percent-encoded. */
 function withEncodedLetters(path) {
   return fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: path.length, maxLength: path.length })
     .map((chances) => {
@@ -166,20 +164,20 @@ function withEncodedLetters(path) {
     });
 }
 
-function wrongPath({ segments }) {
+function invalidPath({ segments }) {
   const variable = often([3, nonsense], [2, from(TRAVERSALS)], [1, fc.tuple(from(TRAVERSALS), nonsense).map((both) => both.join(''))]);
-  const wrong = segments.findIndex((segment) => segment.startsWith('{'));
+  const firstVariable = segments.findIndex((segment) => segment.startsWith('{'));
   return fc
     .tuple(
       fc.tuple(...segments.map((segment, i) => (segment.startsWith('{')
         ? variable
-        : often([wrong < 0 && i === segments.length - 1 ? 1 : 20, fc.constant(segment)], [1, variable], [1, from([mixed(segment), segment.toUpperCase(), `${segment}/`, `${segment}.`, `/${segment}`])])))),
+        : often([firstVariable < 0 && i === segments.length - 1 ? 1 : 20, fc.constant(segment)], [1, variable], [1, from([overEncoded(segment), segment.toUpperCase(), `${segment}/`, `${segment}.`, `/${segment}`])])))),
       often([5, fc.constant([])], [2, fc.array(variable, { minLength: 1, maxLength: 3 })]))
     .map(([parts, more]) => `/${[...parts, ...more].join('/')}`);
 }
 
-/** Right values of a parameter, as they stand in an address. */
-function rightValue(parameter, operation, description, { ids, cursors }) {
+/** Arbitrary valid values of a parameter, encoded. */
+function validValue(parameter, operation, description, { ids, cursors }) {
   const schema = description.resolve(parameter.schema);
   const one = schema.type === 'array' ? description.resolve(schema.items) : schema;
   const { name } = parameter;
@@ -203,12 +201,12 @@ function rightValue(parameter, operation, description, { ids, cursors }) {
   return from([...(one.examples ?? []), ...(ids.get(`/api/v1/${collection}`) ?? [])].map(String).map(encoded));
 }
 
-function rightQuery(operation, description, seen, most) {
+function validQuery(operation, description, seen, most) {
   const known = operation.parameters.filter((parameter) => parameter.in === 'query');
   if (known.length === 0) {
     return fc.constant('');
   }
-  // Pages and whole lists are not asked for together too often.
+  // Few parameters at once, since parameters of pages and of exports exclude each other.
   return fc
     .subarray(known, { maxLength: Math.min(most, known.length) })
     .map((some) => (operation.parameters.some(({ name }) => name === 'q') && known.find(({ name }) => name === 'q').required
@@ -216,7 +214,7 @@ function rightQuery(operation, description, seen, most) {
       : some))
     .chain((some) =>
       fc.tuple(...some.map((parameter) => {
-        const value = rightValue(parameter, operation, description, seen);
+        const value = validValue(parameter, operation, description, seen);
         const many = description.resolve(parameter.schema).type === 'array';
         return (many ? fc.array(value, { minLength: 1, maxLength: 3 }) : fc.tuple(value)).map((values) =>
           values.map((text) => `${parameter.name}=${text}`).join('&'));
@@ -224,7 +222,7 @@ function rightQuery(operation, description, seen, most) {
     .map((pairs) => pairs.join('&'));
 }
 
-function wrongQuery(operation, description, seen) {
+function invalidQuery(operation, description, seen) {
   const known = operation.parameters.filter((parameter) => parameter.in === 'query');
   const names = known.map(({ name }) => name);
   const own = names.length === 0 ? fc.constant('limit') : from(names);
@@ -233,13 +231,13 @@ function wrongQuery(operation, description, seen) {
     [2, nonsense]);
   const right = known.length === 0
     ? nonsense
-    : from(known).chain((parameter) => rightValue(parameter, operation, description, seen));
+    : from(known).chain((parameter) => validValue(parameter, operation, description, seen));
   const value = often([6, nonsense], [2, words], [2, right], [1, from(['', '%20', ','])]);
   const pair = often(
     [8, fc.tuple(own, value).map(([name, text]) => `${name}=${text}`)],
     [2, fc.tuple(strange, value).map(([name, text]) => `${name}=${text}`)],
     [1, own],
-    [1, own.map((name) => `${mixed(name)}=1`)],
+    [1, own.map((name) => `${overEncoded(name)}=1`)],
     [1, from(['', '&', '=', '==', '&&', '=&=', '?', '?limit=1', '#', '%26limit=1', ';limit=1', 'limit=1;limit=2'])],
     ...(names.includes('cursor') ? [[4, cursor(operation, seen)]] : []));
   const conflicts = from([
@@ -252,18 +250,18 @@ function wrongQuery(operation, description, seen) {
     .map(([name, count, text]) => Array(count).fill(`${name}=${text.slice(0, 8)}`).join('&'));
   return often(
     [6, fc.array(pair, { minLength: 1, maxLength: 4 }).map((pairs) => pairs.join('&'))],
-    [6, fc.tuple(rightQuery(operation, description, seen, 3), pair).map((both) => both.filter((part) => part !== '').join('&'))],
-    [2, fc.tuple(rightQuery(operation, description, seen, 2), conflicts).map((both) => both.filter((part) => part !== '').join('&'))],
+    [6, fc.tuple(validQuery(operation, description, seen, 3), pair).map((both) => both.filter((part) => part !== '').join('&'))],
+    [2, fc.tuple(validQuery(operation, description, seen, 2), conflicts).map((both) => both.filter((part) => part !== '').join('&'))],
     [1, many]);
 }
 
-/** Cursors that were given out, with something changed, and forged ones that carry the right checksum. */
+/** Arbitrary cursors: modified ones of the service, and forged ones with a valid checksum. */
 function cursor({ template }, { cursors }) {
   const real = cursors.get(template);
   const keys = fc.array(
     often([3, fragment], [1, from(['2013-09-23', '1', '0.5', 'csc', '-1', '1e38', '1e39', '3.4028236e38', '-0.0'])]),
     { minLength: 0, maxLength: 6 });
-  // The checksum is no secret.
+  // The checksum has no secret.
   const forged = keys.map((values) => forge(template, values));
   const changed = real === undefined
     ? forged
@@ -272,7 +270,7 @@ function cursor({ template }, { cursors }) {
         fc.nat(text.length - 1).chain((at) => from(['A', 'z', '_', '=', '%', '/', '+', '.', '%00', ''])
           .map((other) => text.slice(0, at) + other + text.slice(at + 1))),
         fc.nat(text.length - 1).map((at) => text.slice(0, at)),
-        from([`${text}=`, `${text}==`, `${text}A`, text + text, text.toLowerCase(), `%20${text}`, mixed(text)]),
+        from([`${text}=`, `${text}==`, `${text}A`, text + text, text.toLowerCase(), `%20${text}`, overEncoded(text)]),
         fc.nat(8).chain((at) => fragment.map((key) => {
           const values = Buffer.from(decoded(text), 'base64url').toString().split('\n').slice(1);
           return forge(template, values.map((value, i) => (i === at % values.length ? key : value)));
@@ -323,7 +321,7 @@ const preflight = often(
   [1, fc.constant([['Origin', 'https://example.org'], ['Access-Control-Request-Method', 'GET'], ['Access-Control-Request-Headers', 'if-none-match']])],
   [1, fc.constant([['Origin', 'null'], ['Access-Control-Request-Method', '\u00ff']])]);
 
-/** In every request's headers, and never to be told or logged. */
+/** Credentials in request headers, which must not be returned or logged. */
 export const SECRET = 'a-secret-of-the-caller';
 
 const text = often(
@@ -331,7 +329,7 @@ const text = often(
   [2, from(BROKEN_ENCODINGS)],
   [1, anyText],
   [1, long])
-  // What a header cannot carry is sent on raw connections.
+  // Other characters in headers are sent by raw requests only.
   .map((value) => Buffer.from(value).toString('latin1').replace(/[^\t\x20-\x7e\x80-\xff]/g, ''));
 
 const accept = often(

@@ -1,12 +1,11 @@
-/** What clients ask all day: records, lists, searches, the timeline, and polls of what they have already. */
+/** Typical load of clients: records, lists, searches, the timeline, exports, and conditional requests. */
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ask } from './service.js';
+import { httpGet } from './service.js';
 
 /**
- * What is asked in turn. Those that are polled send the ETag of the last answer; a whole list, of which the service sends
- * four at once, is asked by three of the clients. All others accept something else at each request, so that no answer is
- * there already.
+ * Requests that clients send in turn. A `poll` sends the ETag of its last response. An `isExport` is sent by three of the
+ * clients only, since the service serves four exports at once. All others bypass the response cache.
  */
 export const MIX = [
   { path: '/api/v1/decisions/csc-2013-09-23-statement-on-syria' },
@@ -18,37 +17,37 @@ export const MIX = [
   { path: '/api/v1/timeline?limit=50', poll: true },
   { path: '/api/v1/sessions/csc-2013-09-23' },
   { path: '/api/v1/timeline?from=2010-01-01&to=2012-12-31' },
-  { path: '/api/v1/decisions?format=csv&type=STATEMENT', whole: true },
+  { path: '/api/v1/decisions?format=csv&type=STATEMENT', isExport: true },
 ];
 
-/** What is wrong with an answer that began and was not finished. */
-export const BROKEN_OFF = 'broken off';
+/** The error of a response that began but did not end. */
+export const TRUNCATED = 'truncated';
 
-/** What is polled alone: answers that need no query while nothing changes. */
+/** Conditional requests only, which need no query while nothing changes. */
 export const POLLS = MIX.filter(({ poll }) => poll);
 
-/** What is asked alone as it was before: answers that the service has kept. */
-export const KEPT = MIX.filter(({ poll, whole }) => !poll && !whole).map(({ path }) => ({ path, kept: true }));
+/** Requests whose responses the service has cached. */
+export const CACHED = MIX.filter(({ poll, isExport }) => !poll && !isExport).map(({ path }) => ({ path, cached: true }));
 
 let count = 0;
 
-/** Returns headers of a request that no answer is kept to: it accepts what no other does. */
-export const anew = () => ({ Accept: `*/*, x/n${++count};q=0.1` });
+/** Returns headers that make a request miss the response cache, with a unique media type. */
+export const uncached = () => ({ Accept: `*/*, x/n${++count};q=0.1` });
 
-const ASK_FOR_WHOLE_LISTS = 3;
-const HANGS_AFTER = 15_000;
+const EXPORT_CLIENTS = 3;
+const TIMEOUT = 15_000;
 
 /**
- * Clients on kept connections, until they are stopped. Each asks again as soon as it has its answer, or, with a `rate`,
- * all together so many requests a second. `origin` gives the address to ask at each request. An answer is a sample:
- * when it began and ended in milliseconds since the start, its status, 0 for a failed connection, and what is wrong with
- * it, if anything.
+ * Clients on keep-alive connections that send requests until they are stopped. Without `rate`, each client sends its next
+ * request as soon as it has a response; with `rate`, all together send that many requests a second. `origin` can be a
+ * function that returns the origin of the next request. Each response is a sample: `began` and `ended` in milliseconds
+ * since the start, `status`, 0 if the connection failed, and `error`, if any.
  */
 export class Load {
   constructor(origin, { clients = 16, rate = Infinity, mix = MIX } = {}) {
     this.origin = typeof origin === 'function' ? origin : () => origin;
     this.clients = clients;
-    this.every = (clients * 1000) / rate;
+    this.interval = (clients * 1000) / rate;
     this.mix = mix;
     this.samples = [];
     this.retried = 0;
@@ -67,7 +66,7 @@ export class Load {
     return this;
   }
 
-  /** Stops the clients after their last answers and closes their connections. */
+  /** Stops the clients after their last responses and closes their connections. */
   async stop() {
     this.going = false;
     await Promise.all(this.loops);
@@ -75,7 +74,7 @@ export class Load {
     return this;
   }
 
-  /** Asks for some milliseconds. */
+  /** Runs for some milliseconds. */
   async for(milliseconds) {
     this.start();
     await sleep(milliseconds);
@@ -83,29 +82,29 @@ export class Load {
   }
 
   async #client(number) {
-    const mix = this.mix.filter(({ whole }) => !whole || number < ASK_FOR_WHOLE_LISTS);
+    const mix = this.mix.filter(({ isExport }) => !isExport || number < EXPORT_CLIENTS);
     const tags = new Map();
     let turn = number;
-    let due = this.every ? (this.every * number) / this.clients : 0;
+    let due = this.interval ? (this.interval * number) / this.clients : 0;
     while (this.going) {
-      if (this.every) {
+      if (this.interval) {
         await sleep(Math.max(0, due - this.now));
-        due = Math.max(due + this.every, this.now - this.every);
+        due = Math.max(due + this.interval, this.now - this.interval);
       }
-      const asked = mix[turn++ % mix.length];
-      const tag = asked.poll ? tags.get(asked.path) : undefined;
-      const sample = { asked, conditional: tag !== undefined, began: this.now };
+      const request = mix[turn++ % mix.length];
+      const tag = request.poll ? tags.get(request.path) : undefined;
+      const sample = { request, conditional: tag !== undefined, began: this.now };
       try {
-        const answer = await this.#ask(asked, tag);
-        sample.status = answer.status;
-        sample.wrong = wrongWith(answer);
-        if (asked.poll && answer.status === 200) {
-          tags.set(asked.path, answer.headers.etag);
+        const response = await this.#send(request, tag);
+        sample.status = response.status;
+        sample.error = errorOf(response);
+        if (request.poll && response.status === 200) {
+          tags.set(request.path, response.headers.etag);
         }
       } catch (failure) {
         sample.status = 0;
-        sample.wrong = wrongWithout(failure);
-        // As a client that reconnects does, not as fast as it can.
+        sample.error = errorOfFailure(failure);
+        // Like a client that reconnects with a delay.
         await sleep(50);
       }
       sample.ended = this.now;
@@ -113,44 +112,44 @@ export class Load {
     }
   }
 
-  async #ask({ path, poll, kept }, tag) {
+  async #send({ path, poll, cached }, tag) {
     const options = {
       headers: {
         ...(tag && { 'If-None-Match': tag }),
-        ...(!poll && !kept && anew()),
+        ...(!poll && !cached && uncached()),
       },
       agent: this.agent,
-      timeout: HANGS_AFTER,
+      timeout: TIMEOUT,
     };
     try {
-      return await ask(this.origin() + path, options);
+      return await httpGet(this.origin() + path, options);
     } catch (failure) {
       if (!failure.stale) {
         throw failure;
       }
       this.retried++;
-      return ask(this.origin() + path, options);
+      return httpGet(this.origin() + path, options);
     }
   }
 
-  /** Returns the samples that began within a time. */
+  /** Returns the samples that began within a period. */
   between(from, to = Infinity) {
     return this.samples.filter(({ began }) => began >= from && began < to);
   }
 }
 
-function wrongWithout(failure) {
+function errorOfFailure(failure) {
   if (failure.name === 'AbortError' || failure.name === 'TimeoutError') {
-    return 'hang';
+    return 'timeout';
   }
-  return failure.partial ? BROKEN_OFF : (failure.code ?? failure.message);
+  return failure.partial ? TRUNCATED : (failure.code ?? failure.message);
 }
 
-function wrongWith({ status, headers, body }) {
+function errorOf({ status, headers, body }) {
   if (status < 400) {
     return undefined;
   } else if (headers['content-type'] !== 'application/problem+json') {
-    return `${status} is no problem: ${headers['content-type']}`;
+    return `${status} is not a problem: ${headers['content-type']}`;
   } else if (!JSON.parse(body).traceId) {
     return `${status} without traceId`;
   } else if ((status === 429 || status === 503) && !headers['retry-after']) {
@@ -159,14 +158,14 @@ function wrongWith({ status, headers, body }) {
   return undefined;
 }
 
-/** Counts samples by status, as text. */
-export function statuses(samples) {
-  return counts(samples.map(({ status, wrong }) => (status === 0 ? wrong : status)));
+/** Returns the counts of samples by status, as text. */
+export function statusCounts(samples) {
+  return counts(samples.map(({ status, error }) => (status === 0 ? error : status)));
 }
 
-/** Counts what is wrong with samples, as text, which is empty if nothing is. */
-export function faults(samples) {
-  return counts(samples.filter(({ wrong }) => wrong !== undefined).map(({ wrong }) => wrong));
+/** Returns the counts of samples by error, as text, or an empty string if there is none. */
+export function errorCounts(samples) {
+  return counts(samples.filter(({ error }) => error !== undefined).map(({ error }) => error));
 }
 
 function counts(values) {
@@ -177,7 +176,7 @@ function counts(values) {
   return [...found].map(([value, count]) => `${count} × ${value}`).join(', ');
 }
 
-/** Returns the latencies of samples in milliseconds: the median, the 99th percentile and the highest. */
+/** Returns the median, the 99th percentile and the maximum of the latencies of samples, in milliseconds. */
 export function latencies(samples) {
   const sorted = samples.map(({ began, ended }) => ended - began).sort((a, b) => a - b);
   const at = (share) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);

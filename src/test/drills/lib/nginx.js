@@ -1,16 +1,16 @@
-/** The proxy with its shipped configuration and cache, in front of one instance. */
+/** nginx with the shipped configuration and cache, in front of one instance. */
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { logs, own, project, until } from './drill.js';
+import { logs, onExit, project, until } from './drill.js';
 import { freePort } from './ports.js';
 
-/** Starts nginx in front of a service and returns its port. Only addresses and folders differ from what is shipped. */
+/** Starts nginx in front of a service and returns its port. Only ports and paths of the configuration are changed. */
 export async function startedNginx(service) {
   const folder = mkdtempSync(join(tmpdir(), 'csto-nginx-'));
-  // The workers of a master that runs as root are another user.
+  // If the master runs as root, its workers run as another user.
   chmodSync(folder, 0o755);
   const port = await freePort();
   const configuration = join(folder, 'nginx.conf');
@@ -25,7 +25,7 @@ export async function startedNginx(service) {
     nginx.once('close', resolve);
     nginx.once('error', resolve);
   });
-  own(async () => {
+  onExit(async () => {
     nginx.kill('SIGTERM');
     await ended;
     rmSync(folder, { recursive: true, force: true });
@@ -44,7 +44,7 @@ function localized(port, upstream, folder) {
     ['access_log /dev/stdout', `access_log ${logs}/nginx.log`],
   ]) {
     if (!text.includes(shipped)) {
-      throw new Error(`nginx.conf has no "${shipped}"`);
+      throw new Error(`nginx.conf does not contain "${shipped}"`);
     }
     text = text.replaceAll(shipped, local);
   }

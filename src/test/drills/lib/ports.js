@@ -1,14 +1,14 @@
 import { createServer } from 'node:net';
 
-const given = new Set();
+const returned = new Set();
 
-/** Returns a port of loopback that nobody listens on, each time another. */
+/** Returns an unused loopback port, a different one on each call. */
 export async function freePort() {
   let port;
   do {
     port = await unusedPort();
-  } while (given.has(port));
-  given.add(port);
+  } while (returned.has(port));
+  returned.add(port);
   return port;
 }
 

@@ -1,21 +1,21 @@
-/** A PostgreSQL of the drill's own, in a temporary folder, on loopback. */
+/** PostgreSQL server of a drill, in a temporary folder, on loopback. */
 import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { logs, own, project, until } from './drill.js';
+import { logs, onExit, project, until } from './drill.js';
 import { freePort } from './ports.js';
 
 const SUPERUSER = 'postgres';
 export const OWNER = { user: 'csto_owner', password: 'owner-of-the-drill' };
 export const READER = { user: 'csto_reader', password: 'reader-of-the-drill' };
 
-/** The folder of the programmes of PostgreSQL, the newest that is installed. */
-export const bin = newestProgrammes();
-// PostgreSQL refuses to run as root; Debian's package brings a user for it.
+/** The folder of the executables of the newest installed PostgreSQL. */
+export const bin = newestBin();
+// PostgreSQL does not run as root. Debian's package creates the user postgres.
 const identity = process.getuid() === 0 ? { uid: idOf('-u'), gid: idOf('-g') } : {};
 
-function newestProgrammes() {
+function newestBin() {
   const debian = '/usr/lib/postgresql';
   const versions = readdirSync(debian).map(Number).filter(Boolean);
   return `${debian}/${Math.max(...versions)}/bin`;
@@ -25,27 +25,27 @@ function idOf(which) {
   return Number(execFileSync('id', [which, 'postgres'], { encoding: 'utf8' }));
 }
 
-/** Runs a program to its end and returns what it wrote. */
+/** Runs a program and returns its standard output. */
 function run(program, args, { input = '', env = {}, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { env: { ...process.env, ...env }, cwd: tmpdir(), ...options });
-    let written = '';
-    let complaint = '';
-    child.stdout.on('data', (data) => (written += data));
-    child.stderr.on('data', (data) => (complaint += data));
+    let output = '';
+    let errors = '';
+    child.stdout.on('data', (data) => (output += data));
+    child.stderr.on('data', (data) => (errors += data));
     child.once('error', reject);
     child.once('close', (code) =>
-      code === 0 ? resolve(written) : reject(new Error(`${program} failed (${code}): ${complaint}`)));
+      code === 0 ? resolve(output) : reject(new Error(`${program} failed (${code}): ${errors}`)));
     child.stdin.on('error', () => {});
     child.stdin.end(input);
   });
 }
 
 export class Postgres {
-  /** Makes a cluster that is not started yet, or takes the one that was left in a folder, where it stays. */
+  /** Creates a cluster without starting it. With a folder, reuses the cluster in it and keeps it after the drill. */
   static async create(name = 'postgres', folder = undefined) {
     const postgres = await Postgres.#in(folder ?? mkdtempSync(join(tmpdir(), `csto-${name}-`)), name);
-    postgres.stays = folder !== undefined;
+    postgres.isPersistent = folder !== undefined;
     if (existsSync(postgres.data)) {
       return postgres;
     }
@@ -66,7 +66,7 @@ export class Postgres {
     return postgres;
   }
 
-  /** Makes a hot standby of a running primary, not started yet. */
+  /** Creates a hot standby of a running primary without starting it. */
   static async standbyOf(primary, name = 'standby') {
     const postgres = await Postgres.#in(mkdtempSync(join(tmpdir(), `csto-${name}-`)), name);
     await run(
@@ -88,7 +88,7 @@ export class Postgres {
     postgres.name = name;
     postgres.folder = folder;
     mkdirSync(folder, { recursive: true });
-    own(() => (postgres.stays ? postgres.stop() : postgres.remove()));
+    onExit(() => (postgres.isPersistent ? postgres.stop() : postgres.remove()));
     postgres.data = join(postgres.folder, 'data');
     postgres.log = `${logs}/${name}.log`;
     postgres.port = await freePort();
@@ -99,7 +99,7 @@ export class Postgres {
     return postgres;
   }
 
-  /** Starts the server and waits until it answers; returns after how many milliseconds it did. */
+  /** Starts the server, waits until it accepts queries, and returns the waiting time in milliseconds. */
   async start(settings = {}) {
     this.settings = { ...this.settings, ...settings };
     const log = openSync(this.log, 'a');
@@ -107,7 +107,7 @@ export class Postgres {
       listen_addresses: '127.0.0.1',
       port: this.port,
       unix_socket_directories: '',
-      // The machine stays up; only processes die.
+      // Only processes are killed, so the operating system writes the data.
       fsync: 'off',
       log_min_messages: 'warning',
       ...this.settings,
@@ -117,7 +117,7 @@ export class Postgres {
       ['-D', this.data, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
       { ...identity, cwd: this.folder, stdio: ['ignore', log, log], env: { ...process.env, LC_ALL: 'C.UTF-8' } });
     this.ended = new Promise((resolve) => this.postmaster.once('close', resolve));
-    return until(`${this.name} answers (see ${this.log})`, async () => {
+    return until(`${this.name} accepts queries (see ${this.log})`, async () => {
       if (this.postmaster.exitCode !== null) {
         throw new Error(`${this.name} ended (see ${this.log})`);
       }
@@ -125,24 +125,24 @@ export class Postgres {
     });
   }
 
-  /** Stops the server at once, breaking off its sessions. */
+  /** Stops the server in fast mode, which terminates its sessions. */
   async stop() {
     this.postmaster?.kill('SIGINT');
     await this.ended;
   }
 
-  /** Kills every process of the server with SIGKILL: nobody says good-bye. */
+  /** Kills every process of the server with SIGKILL. */
   async kill() {
     this.#signal('SIGKILL');
     await this.ended;
   }
 
-  /** Stops every process of the server where it is: the network swallows all, and nothing is closed. */
+  /** Suspends every process of the server: connections stay open, but nothing responds. */
   freeze() {
     this.#signal('SIGSTOP');
   }
 
-  /** Lets frozen processes go on. */
+  /** Resumes suspended processes. */
   thaw() {
     this.#signal('SIGCONT');
   }
@@ -152,7 +152,7 @@ export class Postgres {
     if (!running()) {
       return;
     }
-    // Stopped, it starts no further process while they are counted.
+    // A suspended postmaster starts no further process while its children are listed.
     this.postmaster.kill('SIGSTOP');
     for (const pid of [...childrenOf(this.postmaster.pid), this.postmaster.pid]) {
       try {
@@ -165,14 +165,14 @@ export class Postgres {
     }
   }
 
-  /** Ends the server and removes what it has written. */
+  /** Kills the server and deletes its files. */
   async remove() {
     this.#signal('SIGKILL');
     await this.ended;
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  /** Makes the database of the service with its two roles, as whoever administers PostgreSQL does. */
+  /** Creates the database of the service and its two roles, as an administrator does. */
   async createDatabase() {
     await this.sql('create database csto', { database: 'postgres' });
     await this.sql(readFileSync(`${project}src/main/docker/roles.sql`, 'utf8'));
@@ -181,33 +181,33 @@ export class Postgres {
     }
   }
 
-  /** Returns the processes of the server that run now. */
+  /** Returns the ids of the running processes of the server. */
   get processes() {
     return [this.postmaster.pid, ...childrenOf(this.postmaster.pid)];
   }
 
-  /** Runs a programme of PostgreSQL on the service's database as a role, and returns what it wrote. */
-  programme(name, args, { user, password } = READER) {
+  /** Runs a PostgreSQL program on the database of the service and returns its output. */
+  runProgram(name, args, { user, password } = READER) {
     return run(`${bin}/${name}`, args, {
       env: { PGHOST: '127.0.0.1', PGPORT: String(this.port), PGDATABASE: 'csto', PGUSER: user, PGPASSWORD: password },
     });
   }
 
-  /** Runs SQL and returns its rows as lines with a bar between columns. */
+  /** Executes SQL and returns the rows as lines, with columns separated by a bar. */
   async sql(text, { database = 'csto', user = SUPERUSER, password = SUPERUSER } = {}) {
-    const written = await run(`${bin}/psql`, ['-XqAt', '-v', 'ON_ERROR_STOP=1', this.#address(database, user)], {
+    const output = await run(`${bin}/psql`, ['-XqAt', '-v', 'ON_ERROR_STOP=1', this.#connectionString(database, user)], {
       input: text,
       env: { PGPASSWORD: password, PGCONNECT_TIMEOUT: '5' },
     });
-    return written.trim();
+    return output.trim();
   }
 
   /**
-   * Runs statements on a session that stays open until it is closed, such as one that holds a lock; `run` runs further ones
-   * and returns their rows.
+   * Executes statements in a session that stays open until it is closed, such as to hold a lock. `run` executes further
+   * statements and returns their rows.
    */
   async session(text) {
-    const child = spawn(`${bin}/psql`, ['-XqAt', '-v', 'ON_ERROR_STOP=1', this.#address('csto', SUPERUSER)], {
+    const child = spawn(`${bin}/psql`, ['-XqAt', '-v', 'ON_ERROR_STOP=1', this.#connectionString('csto', SUPERUSER)], {
       env: { ...process.env, PGPASSWORD: SUPERUSER },
       stdio: ['pipe', 'pipe', 'inherit'],
     });
@@ -216,14 +216,14 @@ export class Postgres {
       child.stdin.end();
       return ended;
     };
-    own(close);
+    onExit(close);
     const run = (statements) => new Promise((resolve, reject) => {
-      let written = '';
+      let output = '';
       const read = (data) => {
-        written += data;
-        if (written.endsWith('done\n')) {
+        output += data;
+        if (output.endsWith('done\n')) {
           child.stdout.off('data', read);
-          resolve(written.slice(0, -'done\n'.length).trim());
+          resolve(output.slice(0, -'done\n'.length).trim());
         }
       };
       child.stdout.on('data', read);
@@ -234,26 +234,26 @@ export class Postgres {
     return { run, close };
   }
 
-  #address(database, user) {
+  #connectionString(database, user) {
     return `host=127.0.0.1 port=${this.port} dbname=${database} user=${user}`;
   }
 
-  /** Returns structure and content of the database as text. */
+  /** Returns a dump of the schema and data as text. */
   async dump() {
-    const dump = await run(`${bin}/pg_dump`, [`--dbname=${this.#address('csto', SUPERUSER)}`], {
+    const dump = await run(`${bin}/pg_dump`, [`--dbname=${this.#connectionString('csto', SUPERUSER)}`], {
       env: { PGPASSWORD: SUPERUSER },
     });
-    // Its key is another one each time.
+    // The key of \restrict differs in each dump.
     return dump.replace(/^\\(un)?restrict .*$/gm, '');
   }
 
-  /** Returns how many connections a role has. */
+  /** Returns the number of connections of a role. */
   async connections({ user } = READER) {
     return Number(await this.sql(`select count(*) from pg_stat_activity where usename = '${user}'`));
   }
 }
 
-/** Makes and starts a server with the service's empty database. */
+/** Starts a server with the empty database of the service. */
 export async function startedPostgres(settings = {}) {
   const postgres = await Postgres.create();
   await postgres.start(settings);

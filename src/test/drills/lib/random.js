@@ -1,5 +1,5 @@
-/** Returns a function that yields the same numbers from 0 to 1 for the same seed (Mulberry32). */
-export function randomOf(seed) {
+/** Returns a pseudorandom number generator (Mulberry32), which returns numbers from 0 to below 1. */
+export function randomGenerator(seed) {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

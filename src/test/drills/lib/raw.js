@@ -1,4 +1,4 @@
-/** What no HTTP client would send, written to the connection byte by byte. */
+/** Malformed and unusual requests that HTTP clients cannot send, as raw bytes on a connection. */
 import { connect } from 'node:net';
 import fc from 'fast-check';
 
@@ -9,142 +9,140 @@ const post = (headers, body) => `POST /api/v1/sessions HTTP/1.1\r\n${HOST}${head
 const SMUGGLED = 'GET /api/v1/smuggled HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n';
 
 /**
- * Each with what has to come of it: `statuses` of the answers in turn, or, without, anything but an error of the service
- * or a hang; a last `'closed'` stands for a connection on which nothing more is answered.
+ * Requests that every run sends, some with the expected `statuses` of the responses in order. Without `statuses`, any
+ * response is accepted except an error of the service or a timeout. A last `'closed'` means that no further response
+ * follows.
  */
-const CASES = [
-  // Lines and what is between them
+export const RAW_CASES = [
+  // Syntax of the request line and of headers
   { name: 'bare line feeds', bytes: OK.replaceAll('\r\n', '\n') },
   { name: 'bare carriage returns', bytes: OK.replaceAll('\r\n', '\r') },
-  { name: 'empty lines before', bytes: `\r\n\r\n${OK}` },
+  { name: 'leading empty lines', bytes: `\r\n\r\n${OK}` },
   { name: 'a folded header', bytes: get('/api/v1/problems', 'Accept: application/json,\r\n text/csv\r\n') },
-  { name: 'a first header that is folded', bytes: `GET /api/v1/problems HTTP/1.1\r\n Host: x\r\n${HOST}\r\n` },
+  { name: 'a folded first header', bytes: `GET /api/v1/problems HTTP/1.1\r\n Host: x\r\n${HOST}\r\n` },
   { name: 'a space before a colon', bytes: get('/api/v1/problems', 'Accept : application/json\r\n') },
-  { name: 'a header without colon', bytes: get('/api/v1/problems', 'Accept\r\n') },
-  { name: 'a header without name', bytes: get('/api/v1/problems', ': a\r\n') },
-  { name: 'a header with a null', bytes: get('/api/v1/problems', 'Accept: a\0b\r\n') },
+  { name: 'a header without a colon', bytes: get('/api/v1/problems', 'Accept\r\n') },
+  { name: 'a header without a name', bytes: get('/api/v1/problems', ': a\r\n') },
+  { name: 'a header with a null byte', bytes: get('/api/v1/problems', 'Accept: a\0b\r\n') },
   { name: 'a header with a carriage return', bytes: get('/api/v1/problems', 'Accept: a\rb\r\n') },
-  { name: 'a header with escapes', bytes: get('/api/v1/problems', 'User-Agent: \x1b[31m\x07\r\n') },
-  { name: 'bytes beyond ASCII in the address', bytes: get('/api/v1/sessions/\xc3\xa9') },
-  { name: 'a null in the address', bytes: get('/api/v1/sessions/\0') },
-  { name: 'a tab in the address', bytes: get('/api/v1/sessions/a\tb') },
-  { name: 'spaces around the address', bytes: `GET   /api/v1/problems   HTTP/1.1\r\n${HOST}\r\n` },
+  { name: 'a header with escape sequences', bytes: get('/api/v1/problems', 'User-Agent: \x1b[31m\x07\r\n') },
+  { name: 'non-ASCII bytes in the URL', bytes: get('/api/v1/sessions/\xc3\xa9') },
+  { name: 'a null byte in the URL', bytes: get('/api/v1/sessions/\0') },
+  { name: 'a tab in the URL', bytes: get('/api/v1/sessions/a\tb') },
+  { name: 'spaces around the URL', bytes: `GET   /api/v1/problems   HTTP/1.1\r\n${HOST}\r\n` },
   { name: 'a fragment', bytes: get('/api/v1/problems#a') },
-  { name: 'an absolute address', bytes: get('http://127.0.0.1/api/v1/problems/gone'), statuses: [200] },
-  { name: 'an absolute address of a stranger', bytes: get('http://evil.example/api/v1/problems/gone') },
-  { name: 'an absolute address of another scheme', bytes: get('gopher://127.0.0.1/api/v1/problems') },
-  { name: 'an absolute address without path', bytes: get('http://127.0.0.1') },
+  { name: 'an absolute URL', bytes: get('http://127.0.0.1/api/v1/problems/gone'), statuses: [200] },
+  { name: 'an absolute URL of another host', bytes: get('http://evil.example/api/v1/problems/gone') },
+  { name: 'an absolute URL of another scheme', bytes: get('gopher://127.0.0.1/api/v1/problems') },
+  { name: 'an absolute URL without a path', bytes: get('http://127.0.0.1') },
   { name: 'an asterisk', bytes: get('*') },
-  { name: 'OPTIONS of an asterisk', bytes: `OPTIONS * HTTP/1.1\r\n${HOST}\r\n` },
-  { name: 'an address without slash', bytes: get('api/v1/problems') },
+  { name: 'OPTIONS with an asterisk', bytes: `OPTIONS * HTTP/1.1\r\n${HOST}\r\n` },
+  { name: 'a path without a leading slash', bytes: get('api/v1/problems') },
   { name: 'an authority', bytes: get('127.0.0.1:80') },
   { name: 'CONNECT', bytes: `CONNECT 127.0.0.1:80 HTTP/1.1\r\n${HOST}\r\n` },
   { name: 'TRACE', bytes: `TRACE /api/v1/sessions HTTP/1.1\r\n${HOST}Cookie: a=b\r\n\r\n`, statuses: [405] },
-  { name: 'TRACE of nowhere', bytes: `TRACE /nowhere HTTP/1.1\r\n${HOST}Cookie: a=b\r\n\r\n` },
-  { name: 'a method of its own', bytes: `FETCH /api/v1/sessions HTTP/1.1\r\n${HOST}\r\n` },
-  { name: 'a method in small letters', bytes: `get /api/v1/sessions HTTP/1.1\r\n${HOST}\r\n` },
-  { name: 'a method that is none', bytes: `G\0T /api/v1/sessions HTTP/1.1\r\n${HOST}\r\n` },
+  { name: 'TRACE of an unknown path', bytes: `TRACE /nowhere HTTP/1.1\r\n${HOST}Cookie: a=b\r\n\r\n` },
+  { name: 'an unknown method', bytes: `FETCH /api/v1/sessions HTTP/1.1\r\n${HOST}\r\n` },
+  { name: 'a lower-case method', bytes: `get /api/v1/sessions HTTP/1.1\r\n${HOST}\r\n` },
+  { name: 'an invalid method', bytes: `G\0T /api/v1/sessions HTTP/1.1\r\n${HOST}\r\n` },
   { name: 'a long method', bytes: `${'A'.repeat(9000)} /api/v1/sessions HTTP/1.1\r\n${HOST}\r\n` },
   { name: 'no method', bytes: ` /api/v1/sessions HTTP/1.1\r\n${HOST}\r\n` },
   // Versions
   { name: 'HTTP/0.9', bytes: 'GET /api/v1/problems\r\n' },
-  { name: 'HTTP/0.9 of nowhere', bytes: 'GET /nowhere\r\n' },
+  { name: 'HTTP/0.9 of an unknown path', bytes: 'GET /nowhere\r\n' },
   { name: 'HTTP/1.0', bytes: 'GET /api/v1/problems/gone HTTP/1.0\r\n\r\n', statuses: [200] },
-  { name: 'HTTP/1.0 that asks for more', bytes: 'GET /api/v1/sessions?format=csv HTTP/1.0\r\nConnection: keep-alive\r\n\r\n', statuses: [200] },
+  { name: 'HTTP/1.0 with keep-alive', bytes: 'GET /api/v1/sessions?format=csv HTTP/1.0\r\nConnection: keep-alive\r\n\r\n', statuses: [200] },
   { name: 'HTTP/1.2', bytes: OK.replace('1.1', '1.2') },
   { name: 'HTTP/2.0', bytes: OK.replace('1.1', '2.0'), statuses: [505] },
   { name: 'HTTP/3', bytes: OK.replace('1.1', '3') },
   { name: 'HTTP/9999999999.1', bytes: OK.replace('1.1', '9999999999.1') },
-  { name: 'a version that is none', bytes: OK.replace('HTTP/1.1', 'HTCPCP/1.0') },
+  { name: 'an unknown protocol', bytes: OK.replace('HTTP/1.1', 'HTCPCP/1.0') },
   { name: 'the preface of HTTP/2', bytes: 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0' },
   { name: 'an upgrade to HTTP/2', bytes: get('/api/v1/problems/gone', 'Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA\r\n'), statuses: [200] },
   { name: 'TLS', bytes: '\x16\x03\x01\x00\xa5\x01\x00\x00\xa1\x03\x03' + '\x5a'.repeat(155) },
   { name: 'SSH', bytes: 'SSH-2.0-OpenSSH_9.0\r\n' },
-  { name: 'the greeting of PostgreSQL', bytes: '\0\0\0\x08\x04\xd2\x16\x2f' },
-  { name: 'the proxy protocol', bytes: `PROXY TCP4 1.2.3.4 5.6.7.8 1 2\r\n${OK}` },
-  { name: 'nulls', bytes: '\0'.repeat(5000) },
+  { name: 'an SSLRequest of PostgreSQL', bytes: '\0\0\0\x08\x04\xd2\x16\x2f' },
+  { name: 'the PROXY protocol', bytes: `PROXY TCP4 1.2.3.4 5.6.7.8 1 2\r\n${OK}` },
+  { name: 'null bytes', bytes: '\0'.repeat(5000) },
   { name: 'nothing', bytes: '' },
   { name: 'an empty line', bytes: '\r\n' },
   // Hosts
   { name: 'no host', bytes: 'GET /api/v1/problems HTTP/1.1\r\n\r\n', statuses: [400] },
   { name: 'two hosts', bytes: get('/api/v1/problems', 'Host: evil.example\r\n'), statuses: [400] },
-  { name: 'a host that is none', bytes: get('/api/v1/problems').replace('127.0.0.1', 'a b'), statuses: [400] },
-  { name: 'a host that is not that of the address', bytes: get('http://evil.example/api/v1/problems/gone') },
+  { name: 'an invalid host', bytes: get('/api/v1/problems').replace('127.0.0.1', 'a b'), statuses: [400] },
+  { name: 'a host other than that of the absolute URL', bytes: get('http://evil.example/api/v1/problems/gone') },
   // Sizes
-  { name: 'an address of 9 KB', bytes: get(`/api/v1/sessions?q=${'a'.repeat(9000)}`), statuses: [414] },
-  { name: 'an address of 30 KB', bytes: get(`/api/v1/sessions?q=${'a'.repeat(30_000)}`) },
+  { name: 'a URL of 9 KB', bytes: get(`/api/v1/sessions?q=${'a'.repeat(9000)}`), statuses: [414] },
+  { name: 'a URL of 30 KB', bytes: get(`/api/v1/sessions?q=${'a'.repeat(30_000)}`) },
   { name: 'headers of 9 KB', bytes: get('/api/v1/sessions', `X: ${'a'.repeat(9000)}\r\n`), statuses: [431] },
   { name: 'headers of 30 KB', bytes: get('/api/v1/sessions', `X: ${'a'.repeat(30_000)}\r\n`) },
   { name: 'headers of 2 MB', bytes: get('/api/v1/sessions', `X: ${'a'.repeat(2_000_000)}\r\n`) },
   { name: '90 headers', bytes: get('/api/v1/problems/gone', 'X: a\r\n'.repeat(90)), statuses: [200] },
   { name: '1000 headers', bytes: get('/api/v1/sessions', 'X: a\r\n'.repeat(1000)) },
-  // Content, and where it ends
-  { name: 'content of a GET', bytes: `${get('/api/v1/problems/gone', 'Content-Length: 5\r\n')}hello`, statuses: [200] },
-  { name: 'content of a GET and another request', bytes: `${get('/api/v1/problems/gone', 'Content-Length: 5\r\n')}hello${OK}`, statuses: [200, 200] },
-  { name: 'chunked content of a GET', bytes: `${get('/api/v1/problems/gone', 'Transfer-Encoding: chunked\r\n')}5\r\nhello\r\n0\r\n\r\n`, statuses: [200] },
+  // Content and its length
+  { name: 'a GET with content', bytes: `${get('/api/v1/problems/gone', 'Content-Length: 5\r\n')}hello`, statuses: [200] },
+  { name: 'a GET with content, and another request', bytes: `${get('/api/v1/problems/gone', 'Content-Length: 5\r\n')}hello${OK}`, statuses: [200, 200] },
+  { name: 'a GET with chunked content', bytes: `${get('/api/v1/problems/gone', 'Transfer-Encoding: chunked\r\n')}5\r\nhello\r\n0\r\n\r\n`, statuses: [200] },
   { name: 'content of 9 KB', bytes: post('Content-Length: 9000\r\n', 'a'.repeat(9000)) },
   { name: 'content of 1 MB in chunks', bytes: post('Transfer-Encoding: chunked\r\n', `100000\r\n${'a'.repeat(0x100000)}\r\n0\r\n\r\n`) },
-  { name: 'less content than said', bytes: post('Content-Length: 500\r\n', 'a') },
-  { name: 'a GET with less content than said', bytes: `${get('/api/v1/problems', 'Content-Length: 500\r\n')}a` },
-  { name: 'content that is expected', bytes: post('Content-Length: 5\r\nExpect: 100-continue\r\n', 'hello') },
-  { name: 'an expectation of its own', bytes: get('/api/v1/problems', 'Expect: 200-ok\r\n') },
-  { name: 'a length below zero', bytes: post('Content-Length: -1\r\n', ''), statuses: [400, 'closed'] },
+  { name: 'less content than Content-Length', bytes: post('Content-Length: 500\r\n', 'a') },
+  { name: 'a GET with less content than Content-Length', bytes: `${get('/api/v1/problems', 'Content-Length: 500\r\n')}a` },
+  { name: 'Expect: 100-continue', bytes: post('Content-Length: 5\r\nExpect: 100-continue\r\n', 'hello') },
+  { name: 'an unknown expectation', bytes: get('/api/v1/problems', 'Expect: 200-ok\r\n') },
+  { name: 'a negative length', bytes: post('Content-Length: -1\r\n', ''), statuses: [400, 'closed'] },
   { name: 'a length with a sign', bytes: post('Content-Length: +5\r\n', 'hello'), statuses: [400, 'closed'] },
-  { name: 'a length that is none', bytes: post('Content-Length: a\r\n', ''), statuses: [400, 'closed'] },
-  { name: 'a length beyond all', bytes: post('Content-Length: 99999999999999999999\r\n', ''), statuses: [400, 'closed'] },
-  { name: 'a length in hexadecimal digits', bytes: post('Content-Length: 0x5\r\n', 'hello'), statuses: [400, 'closed'] },
+  { name: 'an invalid length', bytes: post('Content-Length: a\r\n', ''), statuses: [400, 'closed'] },
+  { name: 'a huge length', bytes: post('Content-Length: 99999999999999999999\r\n', ''), statuses: [400, 'closed'] },
+  { name: 'a hexadecimal length', bytes: post('Content-Length: 0x5\r\n', 'hello'), statuses: [400, 'closed'] },
   { name: 'two lengths', bytes: post('Content-Length: 0\r\nContent-Length: 50\r\n', SMUGGLED), statuses: [400, 'closed'] },
-  { name: 'two lengths in one', bytes: post('Content-Length: 0, 50\r\n', SMUGGLED), statuses: [400, 'closed'] },
-  { name: 'a length and chunks', bytes: post(`Content-Length: ${SMUGGLED.length + 5}\r\nTransfer-Encoding: chunked\r\n`, `0\r\n\r\n${SMUGGLED}`), statuses: [405, 'closed'] },
-  { name: 'chunks and a length', bytes: post(`Transfer-Encoding: chunked\r\nContent-Length: 4\r\n`, `5c\r\n${SMUGGLED}\r\n0\r\n\r\n`) },
-  { name: 'chunks twice', bytes: post('Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n', `0\r\n\r\n${SMUGGLED}`) },
-  { name: 'chunks and not', bytes: post('Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n', `0\r\n\r\n${SMUGGLED}`) },
-  { name: 'a coding that is none', bytes: post('Transfer-Encoding: xchunked\r\nContent-Length: 3\r\n', `0\r\n\r\n${SMUGGLED}`) },
-  { name: 'a coding after a tab', bytes: post('Transfer-Encoding:\tchunked\r\n', `0\r\n\r\n${SMUGGLED}`), statuses: [405, 404] },
-  { name: 'a coding behind a folded line', bytes: post('Transfer-Encoding:\r\n chunked\r\nContent-Length: 3\r\n', `0\r\n\r\n${SMUGGLED}`) },
-  { name: 'a coding behind a bare line feed', bytes: post('X: a\nTransfer-Encoding: chunked\r\nContent-Length: 3\r\n', `0\r\n\r\n${SMUGGLED}`) },
-  { name: 'a coding with a null', bytes: post('Transfer-Encoding: chunked\0\r\nContent-Length: 3\r\n', `0\r\n\r\n${SMUGGLED}`) },
-  { name: 'a coding in HTTP/1.0', bytes: post('Transfer-Encoding: chunked\r\n', `0\r\n\r\n${SMUGGLED}`).replace('HTTP/1.1', 'HTTP/1.0') },
-  { name: 'a chunk of no size', bytes: post('Transfer-Encoding: chunked\r\n', 'zz\r\n\r\n') },
-  { name: 'a chunk of a size beyond all', bytes: post('Transfer-Encoding: chunked\r\n', 'ffffffffffffffff1\r\na') },
-  { name: 'a chunk of a size below zero', bytes: post('Transfer-Encoding: chunked\r\n', '-1\r\na\r\n0\r\n\r\n') },
+  { name: 'two lengths in one header', bytes: post('Content-Length: 0, 50\r\n', SMUGGLED), statuses: [400, 'closed'] },
+  { name: 'Content-Length and chunked', bytes: post(`Content-Length: ${SMUGGLED.length + 5}\r\nTransfer-Encoding: chunked\r\n`, `0\r\n\r\n${SMUGGLED}`), statuses: [405, 'closed'] },
+  { name: 'chunked and Content-Length', bytes: post(`Transfer-Encoding: chunked\r\nContent-Length: 4\r\n`, `5c\r\n${SMUGGLED}\r\n0\r\n\r\n`) },
+  { name: 'chunked twice', bytes: post('Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n', `0\r\n\r\n${SMUGGLED}`) },
+  { name: 'chunked and identity', bytes: post('Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n', `0\r\n\r\n${SMUGGLED}`) },
+  { name: 'an unknown transfer coding', bytes: post('Transfer-Encoding: xchunked\r\nContent-Length: 3\r\n', `0\r\n\r\n${SMUGGLED}`) },
+  { name: 'a transfer coding after a tab', bytes: post('Transfer-Encoding:\tchunked\r\n', `0\r\n\r\n${SMUGGLED}`), statuses: [405, 404] },
+  { name: 'a transfer coding on a folded line', bytes: post('Transfer-Encoding:\r\n chunked\r\nContent-Length: 3\r\n', `0\r\n\r\n${SMUGGLED}`) },
+  { name: 'a transfer coding after a bare line feed', bytes: post('X: a\nTransfer-Encoding: chunked\r\nContent-Length: 3\r\n', `0\r\n\r\n${SMUGGLED}`) },
+  { name: 'a transfer coding with a null byte', bytes: post('Transfer-Encoding: chunked\0\r\nContent-Length: 3\r\n', `0\r\n\r\n${SMUGGLED}`) },
+  { name: 'a transfer coding in HTTP/1.0', bytes: post('Transfer-Encoding: chunked\r\n', `0\r\n\r\n${SMUGGLED}`).replace('HTTP/1.1', 'HTTP/1.0') },
+  { name: 'a chunk with an invalid size', bytes: post('Transfer-Encoding: chunked\r\n', 'zz\r\n\r\n') },
+  { name: 'a chunk with a huge size', bytes: post('Transfer-Encoding: chunked\r\n', 'ffffffffffffffff1\r\na') },
+  { name: 'a chunk with a negative size', bytes: post('Transfer-Encoding: chunked\r\n', '-1\r\na\r\n0\r\n\r\n') },
   { name: 'a chunk with a long extension', bytes: post('Transfer-Encoding: chunked\r\n', `1;${'a'.repeat(20_000)}\r\na\r\n0\r\n\r\n`) },
   { name: 'chunks with long trailers', bytes: post('Transfer-Encoding: chunked\r\n', `0\r\n${'X: a\r\n'.repeat(5000)}\r\n`) },
-  { name: 'chunks that end too early', bytes: post('Transfer-Encoding: chunked\r\n', '5\r\nhe') },
-  // More than one, and less
-  { name: 'three in a row', bytes: OK.repeat(3), statuses: [200, 200, 200] },
-  { name: 'fifty in a row', bytes: OK.repeat(50), statuses: Array(50).fill(200) },
-  { name: 'right and wrong in a row', bytes: `${OK}${get('/nowhere')}${get('/api/v1/sessions?limit=x')}${OK}`, statuses: [200, 404, 400, 'closed'] },
-  { name: 'one and garbage', bytes: `${OK}\x80\x81\x82\r\n\r\n`, statuses: [200, 400] },
-  { name: 'one after the last', bytes: `${get('/api/v1/problems/gone', 'Connection: close\r\n')}${SMUGGLED}`, statuses: [200, 'closed'] },
+  { name: 'truncated chunks', bytes: post('Transfer-Encoding: chunked\r\n', '5\r\nhe') },
+  // Several requests, and incomplete ones
+  { name: 'three requests in a row', bytes: OK.repeat(3), statuses: [200, 200, 200] },
+  { name: 'fifty requests in a row', bytes: OK.repeat(50), statuses: Array(50).fill(200) },
+  { name: 'valid and invalid requests in a row', bytes: `${OK}${get('/nowhere')}${get('/api/v1/sessions?limit=x')}${OK}`, statuses: [200, 404, 400, 'closed'] },
+  { name: 'a request and garbage', bytes: `${OK}\x80\x81\x82\r\n\r\n`, statuses: [200, 400] },
+  { name: 'a request after Connection: close', bytes: `${get('/api/v1/problems/gone', 'Connection: close\r\n')}${SMUGGLED}`, statuses: [200, 'closed'] },
   { name: 'half a method', bytes: 'GE' },
-  { name: 'half an address', bytes: 'GET /api/v1/sess' },
+  { name: 'half a URL', bytes: 'GET /api/v1/sess' },
   { name: 'half a header', bytes: `GET /api/v1/sessions HTTP/1.1\r\nHost: 127` },
-  { name: 'headers without end', bytes: `GET /api/v1/sessions HTTP/1.1\r\n${HOST}` },
+  { name: 'unterminated headers', bytes: `GET /api/v1/sessions HTTP/1.1\r\n${HOST}` },
 ];
 
-/** The name of those that were changed, of which it is not known what should come of them. */
-export const MUTILATED = 'mutilated';
+/** The name of mutated requests, whose expected responses are unknown. */
+export const MUTATED = 'mutated';
 
-const mutilated = fc
+const mutated = fc
   .tuple(
-    fc.constantFrom(...CASES.filter(({ bytes }) => bytes.length < 2000).map(({ bytes }) => bytes)),
+    fc.constantFrom(...RAW_CASES.filter(({ bytes }) => bytes.length < 2000).map(({ bytes }) => bytes)),
     fc.array(fc.tuple(fc.nat(400), fc.constantFrom('', '\0', '\r', '\n', '\r\n', ' ', '\t', ':', '/', '%', '\xff', '\x80', ';', ',', 'HTTP/1.1', '\r\n\r\n', '0', 'a'.repeat(500))), { minLength: 1, maxLength: 5 }))
   .map(([bytes, changes]) => ({
-    name: MUTILATED,
+    name: MUTATED,
     bytes: changes.reduce((text, [at, piece]) => text.slice(0, at % (text.length + 1)) + piece + text.slice((at % (text.length + 1)) + 1), bytes),
   }));
 
-/** An arbitrary of what is sent on a connection. */
+/** Arbitrary raw requests. */
 export const rawRequests = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...CASES) },
-  { weight: 2, arbitrary: mutilated },
+  { weight: 3, arbitrary: fc.constantFrom(...RAW_CASES) },
+  { weight: 2, arbitrary: mutated },
   { weight: 1, arbitrary: fc.uint8Array({ maxLength: 300 }).map((bytes) => ({ name: 'garbage', bytes: Buffer.from(bytes).toString('latin1') })) });
 
-/** The requests of which each run sends all. */
-export const RAW_CASES = CASES;
-
-/** Sends bytes on a connection and returns what comes back until it is closed, or fails after a while. */
+/** Sends bytes on a connection and returns the bytes received until it is closed. Throws an error after the timeout. */
 export function sendRaw(port, { bytes }, timeout) {
   const start = performance.now();
   return new Promise((resolve, reject) => {
@@ -152,23 +150,23 @@ export function sendRaw(port, { bytes }, timeout) {
     const socket = connect({ port, host: '127.0.0.1' });
     const timer = setTimeout(() => {
       socket.destroy();
-      reject(Object.assign(new Error(`nothing ended within ${timeout} ms`), { name: 'TimeoutError' }));
+      reject(Object.assign(new Error(`the connection was not closed within ${timeout} ms`), { name: 'TimeoutError' }));
     }, timeout);
     const over = () => {
       clearTimeout(timer);
-      resolve({ answered: Buffer.concat(parts), ms: performance.now() - start });
+      resolve({ received: Buffer.concat(parts), ms: performance.now() - start });
     };
     socket.on('data', (part) => parts.push(part));
-    // Whoever does not read all of it may reset the connection.
+    // A server that does not read the whole request may reset the connection.
     socket.on('error', () => {});
     socket.once('close', over);
     socket.end(Buffer.from(bytes, 'latin1'));
   });
 }
 
-/** Takes apart what came on a connection; `rest` is what is no answer. */
-export function parseAnswers(bytes) {
-  const answers = [];
+/** Parses the responses on a connection. `rest` is what follows the last valid response. */
+export function parseResponses(bytes) {
+  const responses = [];
   let at = 0;
   while (at < bytes.length) {
     const end = bytes.indexOf('\r\n\r\n', at);
@@ -190,13 +188,13 @@ export function parseAnswers(bytes) {
       at += length;
     }
     if (status >= 200) {
-      answers.push({ status, headers, body });
+      responses.push({ status, headers, body });
     }
   }
-  return { answers, rest: bytes.subarray(at) };
+  return { responses, rest: bytes.subarray(at) };
 }
 
-/** Returns headers as lists by their names in small letters. */
+/** Returns the values of headers as lists by lower-case name. */
 export function headersOf(pairs) {
   const headers = new Map();
   for (const [name, value] of pairs) {

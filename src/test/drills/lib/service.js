@@ -1,21 +1,22 @@
-/** The service as it runs in production: the jar, as the role that reads, on a database of the drill's own. */
+/** Instances of the service as in production: the jar, with the reader role, on the database of the drill. */
 import { spawn } from 'node:child_process';
 import { openSync, readFileSync } from 'node:fs';
 import http from 'node:http';
-import { logs, own, project, until } from './drill.js';
+import { logs, onExit, project, until } from './drill.js';
 import { freePort } from './ports.js';
 import { OWNER, READER } from './postgres.js';
 
-/** The virtual machine that runs the service. */
+/** Java launcher that runs the service. */
 export const JAVA = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
 
-/** The service as it was built. */
+/** The built jar of the service. */
 export const JAR = `${project}target/csto-records.jar`;
 
 export class Service {
   /**
-   * Starts an instance; `options.env` adds to its environment, `options.url` is another address of the database, and
-   * `options.java` what the virtual machine is told.
+   * Starts an instance.
+   *
+   * @param options `env`: further environment variables, `url`: another JDBC URL, `java`: the JVM options, `jar`: another jar
    */
   static async start(postgres, { name = 'service', url, env = {}, java = ['-Xmx512m'], jar = JAR } = {}) {
     const service = new Service();
@@ -46,7 +47,7 @@ export class Service {
       },
     });
     service.ended = new Promise((resolve) => service.process.once('close', (code) => resolve(code)));
-    own(() => service.kill());
+    onExit(() => service.kill());
     return service;
   }
 
@@ -54,45 +55,45 @@ export class Service {
     return this.process.exitCode === null && this.process.signalCode === null;
   }
 
-  /** Waits until the instance is ready to serve; returns after how many milliseconds it is. */
-  ready(within = 300_000, every = 50) {
+  /** Waits until the instance is ready and returns the waiting time in milliseconds. */
+  ready(timeout = 300_000, interval = 50) {
     return until(`${this.name} is ready (see ${this.log})`, async () => {
       if (!this.running) {
         throw new Error(`${this.name} ended (see ${this.log})`);
       }
       return (await this.health('readiness')) === 200;
-    }, within, every);
+    }, timeout, interval);
   }
 
-  /** Returns the status of a health group, or 0 where nobody answers in time. */
+  /** Returns the status of a health group, or 0 if there is no response in time. */
   async health(group, timeout = 1_000) {
     try {
-      return (await ask(`${this.management}/health/${group}`, { timeout })).status;
+      return (await httpGet(`${this.management}/health/${group}`, { timeout })).status;
     } catch {
       return 0;
     }
   }
 
-  /** Returns the value of a meter, such as hikaricp.connections.active. */
+  /** Returns the value of a metric, such as hikaricp.connections.active. */
   async meter(name, tags = '') {
-    const { status, body } = await ask(`${this.management}/metrics/${name}${tags}`, { timeout: 5000 });
+    const { status, body } = await httpGet(`${this.management}/metrics/${name}${tags}`, { timeout: 5000 });
     if (status !== 200) {
-      throw new Error(`No meter ${name}: ${status}`);
+      throw new Error(`No metric ${name}: ${status}`);
     }
     return JSON.parse(body).measurements[0].value;
   }
 
-  /** Asks for an address of the service on a connection of its own. */
+  /** Sends a GET request to the service on a new connection. */
   get(path, options) {
-    return ask(this.origin + path, options);
+    return httpGet(this.origin + path, options);
   }
 
-  /** Returns the log. */
-  written() {
+  /** Returns the content of the log. */
+  logText() {
     return readFileSync(this.log, 'utf8');
   }
 
-  /** Tells the instance to stop and returns after how many milliseconds it has. */
+  /** Sends SIGTERM and returns the time until the process ended, in milliseconds. */
   async stop() {
     const start = performance.now();
     this.process.kill('SIGTERM');
@@ -100,7 +101,7 @@ export class Service {
     return Math.round(performance.now() - start);
   }
 
-  /** Ends the instance at once. */
+  /** Kills the process. */
   async kill() {
     if (this.running) {
       this.process.kill('SIGKILL');
@@ -116,11 +117,11 @@ export async function startedService(postgres, options) {
   return service;
 }
 
-/** Asks for an address; fails where there is no whole answer within the timeout. */
-export function ask(address, { headers = {}, agent = false, timeout = 15_000 } = {}) {
+/** Sends a GET request and returns the response. Throws an error if it is not complete within the timeout. */
+export function httpGet(url, { headers = {}, agent = false, timeout = 15_000 } = {}) {
   const start = performance.now();
   return new Promise((resolve, reject) => {
-    const request = http.get(address, { headers, agent, signal: AbortSignal.timeout(timeout) }, (response) => {
+    const request = http.get(url, { headers, agent, signal: AbortSignal.timeout(timeout) }, (response) => {
       const parts = [];
       response.on('data', (part) => parts.push(part));
       response.once('error', (failure) => {
@@ -136,7 +137,7 @@ export function ask(address, { headers = {}, agent = false, timeout = 15_000 } =
         }));
     });
     request.once('error', (failure) => {
-      // A server may close an idle connection at the moment when it is used again.
+      // The server may close an idle connection just as the client reuses it.
       failure.stale = request.reusedSocket && failure.code === 'ECONNRESET';
       reject(failure);
     });

@@ -1,11 +1,11 @@
-/** Exports whose database connection is lost on the way: what clients see of it. */
-import { promise, until } from './drill.js';
+/** Exports whose database session is terminated while clients read them. */
+import { check, until } from './drill.js';
 import { OWNER } from './postgres.js';
 import { exchange, requestOf } from './wire.js';
 
 const BODIES = 300;
 const TRIES = 5;
-/** The random text is hardly compressible, and a word too long for the full-text index. */
+/** Random text is hardly compressible, and one word of it is too long for the full-text index. */
 const GROW = `
   set client_min_messages = error;
   select count(curation.record_body(
@@ -19,35 +19,35 @@ const TERMINATE = `
 
 let requests = 0;
 
-/** Makes an export long and ends its database sessions while clients read it; `ports` by name of the way to the service. */
+/** Makes an export long, and terminates its database session while a client reads it. `ports` are by name of the server. */
 export async function severStreams(postgres, ports) {
   await postgres.sql(GROW, OWNER);
-  // Opened before, since nginx reads an export to its end within a second or two.
+  // Opened in advance, since nginx reads an export completely within two seconds.
   const administrator = await postgres.session('select 1');
-  for (const [way, port] of Object.entries(ports)) {
+  for (const [server, port] of Object.entries(ports)) {
     for (const gzip of [false, true]) {
-      const { unfinished, ended } = await severed(administrator, port, { version: '1.1', gzip });
-      promise(
-        `an export that loses its database (${way}, ${gzip ? 'gzip' : 'plain'}) never ends as if it were complete`,
+      const { unfinished, ended } = await severedExport(administrator, port, { version: '1.1', gzip });
+      check(
+        `an export whose database session ends (${server}, ${gzip ? 'gzip' : 'plain'}) never looks complete`,
         unfinished !== null,
-        `${unfinished ?? 'a clean end'}, ${ended}`);
+        `${unfinished ?? 'complete'}, ${ended}`);
     }
   }
-  const { ended } = await severed(administrator, ports.direct, { version: '1.0', gzip: false });
-  promise('an export to an HTTP/1.0 client that loses its database ends with a reset', ended === 'ECONNRESET', ended);
+  const { ended } = await severedExport(administrator, ports.direct, { version: '1.0', gzip: false });
+  check('an export over HTTP/1.0 whose database session ends is reset', ended === 'ECONNRESET', ended);
 }
 
-/** Returns what a client received of an export whose database session was ended after the first bytes. */
-async function severed(administrator, port, variant) {
+/** Returns the response to an export whose database session was terminated after the first bytes. */
+async function severedExport(administrator, port, variant) {
   for (let tries = 0; tries < TRIES; tries++) {
     let terminating;
-    // Each with a parameter value of its own, so that nginx does not have it.
+    // A unique parameter value, so that nginx has not cached the response.
     const request = requestOf({ path: `/api/v1/bodies?format=csv&type=OTHER&q=-x${++requests}` }, variant);
     const response = await exchange(port, request, {
       onData(socket) {
         if (!terminating) {
           socket.pause();
-          terminating = terminated(administrator).finally(() => socket.resume());
+          terminating = terminateSession(administrator).finally(() => socket.resume());
         }
       },
     });
@@ -55,10 +55,10 @@ async function severed(administrator, port, variant) {
       return response;
     }
   }
-  throw new Error(`No export lasted until its database session was ended, ${TRIES} times`);
+  throw new Error(`In ${TRIES} tries no export lasted until its database session was terminated`);
 }
 
-async function terminated(administrator) {
-  return until('a database session is ended', async () => Number(await administrator.run(TERMINATE)) > 0, 1_000, 10)
+async function terminateSession(administrator) {
+  return until('a database session is terminated', async () => Number(await administrator.run(TERMINATE)) > 0, 1_000, 10)
     .then(() => true, () => false);
 }

@@ -1,17 +1,17 @@
-/** HTTP requests byte by byte: read to the end, broken off by the client, or read slowly. */
+/** HTTP requests on sockets: read to the end, aborted by the client, or read slowly. */
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
-import { own } from './drill.js';
+import { onExit } from './drill.js';
 import { headersOf } from './raw.js';
 
-/** Every request has this host, whatever server it is sent to, so that links and cache keys are the same. */
+/** Every request has this host, so that links and cache keys do not depend on the server. */
 const HOST = 'records.example:8080';
 
 /**
  * Returns the bytes of a GET request.
  *
- * @param variant `version` of HTTP, such as 1.1, and whether `gzip` is accepted
+ * @param variant `version`: the HTTP version, such as 1.1, `gzip`: whether gzip is accepted
  */
 export function requestOf({ path, accept }, { version, gzip }, connection = 'close') {
   return [
@@ -25,9 +25,11 @@ export function requestOf({ path, accept }, { version, gzip }, connection = 'clo
 }
 
 /**
- * Sends a request and returns the response: `status`, `headers` (a map of lists), decoded `content`, `size` in bytes as
- * sent, why it is `unfinished` or otherwise of the wrong length by the rules of HTTP or null, why its content is `undecodable` or null, and how the
- * connection `ended`: `end`, or the code of the error.
+ * Sends a request and returns the response.
+ *
+ * @returns `status`, `headers` (a map of lists), decoded `content`, `size` in bytes as sent, `unfinished` (why the response
+ *     is incomplete or too long, or null), `undecodable` (why the content cannot be decoded, or null), and `ended` (`end`,
+ *     `timeout`, or the code of a socket error)
  */
 export async function exchange(port, request, { onData = () => {}, timeout = 60_000 } = {}) {
   const parts = [];
@@ -49,7 +51,7 @@ export async function exchange(port, request, { onData = () => {}, timeout = 60_
   return { ...parsed(Buffer.concat(parts), ended), ended };
 }
 
-/** Returns the first response in bytes, and how many bytes it has. */
+/** Parses the first response. */
 function parsed(bytes, ended) {
   const end = bytes.indexOf('\r\n\r\n');
   if (end < 0) {
@@ -75,7 +77,7 @@ function parsed(bytes, ended) {
   };
 }
 
-/** Returns a body, how many bytes of the connection it took, and why it is incomplete, or null. */
+/** Returns the body, its size in bytes as sent, and why it is incomplete, or null. */
 function bodyOf(headers, bytes, ended) {
   const length = headers.get('content-length')?.[0];
   if (headers.get('transfer-encoding')?.[0] === 'chunked') {
@@ -114,7 +116,7 @@ function decompressed(headers, body) {
   }
 }
 
-/** The ways in which a client leaves. */
+/** Ways in which a client disconnects. */
 export const WAYS = {
   /** A reset (RST). */
   reset: (socket) => socket.resetAndDestroy(),
@@ -130,52 +132,57 @@ export const WAYS = {
 };
 
 /**
- * Sends a request and leaves when so many bytes of the response have arrived; with 0, a moment after the request was sent.
- * Returns the status, or 0 if none has arrived.
+ * Sends a request and disconnects.
+ *
+ * @param plan `bytes`: disconnect after so many bytes of the response, `way`: how, `moment`: if `bytes` is 0, disconnect so
+ *     many milliseconds after the request
+ * @returns the status, or 0 if none was received
  */
 export function abort(port, request, { bytes, way, moment }) {
   return new Promise((resolve) => {
     let received = 0;
     let head = '';
-    let left = false;
-    const leave = async () => {
-      if (!left) {
-        left = true;
+    let disconnected = false;
+    const disconnect = async () => {
+      if (!disconnected) {
+        disconnected = true;
         await WAYS[way](socket);
       }
     };
     const socket = connect({
       port,
       host: '127.0.0.1',
-      // In small pieces, so that the client leaves close to the byte.
+      // Small reads, so that the client disconnects close to the given byte.
       onread: {
         buffer: Buffer.alloc(1024),
         callback(count, buffer) {
           received += count;
           head += head.length < 20 ? buffer.subarray(0, count).toString('latin1') : '';
           if (bytes > 0 && received >= bytes) {
-            leave();
+            disconnect();
           }
-          return !left;
+          return !disconnected;
         },
       },
     });
-    socket.setTimeout(30_000, leave);
+    socket.setTimeout(30_000, disconnect);
     socket.on('error', () => {});
     socket.once('close', () => resolve(Number(head.split(' ')[1] ?? 0)));
-    // Otherwise the end of a response that is shorter is not seen.
+    // Without this, the end of a shorter response is not noticed.
     socket.resume();
-    socket.write(request, () => bytes === 0 && setTimeout(leave, moment));
+    socket.write(request, () => bytes === 0 && setTimeout(disconnect, moment));
   });
 }
 
 /**
- * Sends requests on one connection, reads a byte a second for a time, then the rest. Returns how many responses have begun.
+ * Sends requests on one connection, reads one byte a second for a time, then the rest.
+ *
+ * @returns the number of responses that began
  */
 export async function readSlowly(port, requests, milliseconds) {
   const parts = [];
   const socket = connect({ port, host: '127.0.0.1' });
-  own(() => socket.destroy());
+  onExit(() => socket.destroy());
   socket.on('error', () => {});
   const closed = new Promise((resolve) => socket.once('close', resolve));
   socket.pause();

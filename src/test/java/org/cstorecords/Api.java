@@ -14,8 +14,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 /**
- * Asks the running service, and holds every answer to the OpenAPI description. Addresses are sent as they stand, and
- * those without a slash in front lie in the API.
+ * Client of the running service that checks every response against the OpenAPI description. URLs are sent unchanged. A
+ * URL without a leading slash is relative to {@code /api/v1/}.
  */
 public class Api {
 
@@ -25,21 +25,25 @@ public class Api {
         this.client = client;
     }
 
-    /** Returns the answer to a request. */
-    public Answer ask(HttpMethod method, String address, String... headers) {
-        Exchange exchange = exchange(method, address, headers);
-        return new Answer(HttpStatusCode.valueOf(exchange.status()), exchange.headers(), exchange.text());
+    /**
+     * Sends a request and returns its response.
+     *
+     * @param headers the names and values of headers, alternately
+     */
+    public Response send(HttpMethod method, String url, String... headers) {
+        Exchange exchange = exchange(method, url, headers);
+        return new Response(HttpStatusCode.valueOf(exchange.status()), exchange.headers(), exchange.text());
     }
 
-    /** Returns the bytes at the address, which must be there. */
-    public byte[] download(String address, String... headers) {
-        Exchange exchange = exchange(HttpMethod.GET, address, headers);
-        assertThat(exchange.status()).as(address).isEqualTo(200);
+    /** Returns the body of a response, whose status must be 200. */
+    public byte[] download(String url, String... headers) {
+        Exchange exchange = exchange(HttpMethod.GET, url, headers);
+        assertThat(exchange.status()).as(url).isEqualTo(200);
         return exchange.body();
     }
 
-    private Exchange exchange(HttpMethod method, String address, String... headers) {
-        URI uri = uri(address);
+    private Exchange exchange(HttpMethod method, String url, String... headers) {
+        URI uri = uri(url);
         var request = client.method(method).uri(uri);
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
@@ -52,58 +56,56 @@ public class Api {
                 result.getStatus().value(),
                 result.getResponseHeaders(),
                 body == null ? new byte[0] : body);
-        Contract.assertKept(exchange);
+        Contract.assertMatchesDescription(exchange);
         return exchange;
     }
 
-    /** Returns the JSON at the address, which must be there. */
-    public DocumentContext get(String address) {
-        Answer answer = ask(HttpMethod.GET, address);
-        assertThat(answer.status().value()).as(address + ": " + answer.body()).isEqualTo(200);
-        assertThat(answer.headers().getFirst(HttpHeaders.CONTENT_TYPE)).isEqualTo("application/json");
-        return answer.json();
+    /** Returns the JSON of a response, whose status must be 200. */
+    public DocumentContext get(String url) {
+        Response response = send(HttpMethod.GET, url);
+        assertThat(response.status().value()).as(url + ": " + response.body()).isEqualTo(200);
+        assertThat(response.headers().getFirst(HttpHeaders.CONTENT_TYPE)).isEqualTo("application/json");
+        return response.json();
     }
 
-    /** Returns the identifiers of the items of a list. */
-    public List<String> ids(String address) {
-        DocumentContext list = get(address);
+    /** Returns the identifiers of the items of a list, or the codes of member states. */
+    public List<String> ids(String url) {
+        DocumentContext list = get(url);
         List<String> ids = list.read("$.items[*].id");
         return ids.isEmpty() ? list.read("$.items[*].code") : ids;
     }
 
-    /** Returns the items of a list, each as text. */
-    public List<String> items(String address) {
-        return get(address).<List<Object>>read("$.items").stream()
+    /** Returns the items of a list, each as a string. */
+    public List<String> items(String url) {
+        return get(url).<List<Object>>read("$.items").stream()
                 .map(String::valueOf)
                 .toList();
     }
 
-    /** Returns the problem at the address, which must have that status. */
-    public DocumentContext problem(int status, String address) {
-        Answer answer = ask(HttpMethod.GET, address);
-        answer.assertProblem(status);
-        return answer.json();
+    /** Returns the problem of a response, whose status must be the given one. */
+    public DocumentContext problem(int status, String url) {
+        Response response = send(HttpMethod.GET, url);
+        response.assertProblem(status);
+        return response.json();
     }
 
-    private static URI uri(String address) {
-        return URI.create(address.startsWith("/") ? address : "/api/v1/" + address);
+    private static URI uri(String url) {
+        return URI.create(url.startsWith("/") ? url : "/api/v1/" + url);
     }
 
     /**
-     * An answer of the service.
+     * Response of the service.
      *
-     * @param status its status
-     * @param headers its headers
-     * @param body its body, empty where it has none
+     * @param body the body as text, empty for a response without a body
      */
-    public record Answer(HttpStatusCode status, HttpHeaders headers, String body) {
+    public record Response(HttpStatusCode status, HttpHeaders headers, String body) {
 
         /** Returns the body as JSON. */
         public DocumentContext json() {
             return JsonPath.parse(body);
         }
 
-        /** Checks that it is a problem of that status and tells nothing of the inside. */
+        /** Checks that the response is a problem with this status and reveals no internals. */
         public void assertProblem(int expected) {
             assertThat(status.value()).as(body).isEqualTo(expected);
             assertThat(headers.getFirst(HttpHeaders.CONTENT_TYPE)).isEqualTo("application/problem+json");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Follows the steps of CONTRIBUTING.md that add a record. */
+/** Follows the steps of CONTRIBUTING.md for adding a record. */
 class ContributingTest {
 
     private static final Pattern EXAMPLE =
@@ -26,20 +26,20 @@ class ContributingTest {
     Path records;
 
     @BeforeAll
-    static void read() throws IOException {
-        Matcher found = EXAMPLE.matcher(Files.readString(Path.of("CONTRIBUTING.md")));
-        assertThat(found.find()).isTrue();
-        file = found.group(1);
-        example = found.group(2).replaceAll("(?m)^   ", "").strip();
+    static void readExample() throws IOException {
+        Matcher matcher = EXAMPLE.matcher(Files.readString(Path.of("CONTRIBUTING.md")));
+        assertThat(matcher.find()).isTrue();
+        file = matcher.group(1);
+        example = matcher.group(2).replaceAll("(?m)^   ", "").strip();
     }
 
     @Test
-    void theExampleIsARecordOfTheFileThatItNames() throws IOException {
+    void theExampleIsInTheFileThatItNames() throws IOException {
         assertThat(Files.readString(Path.of(file))).contains(example);
     }
 
     @Test
-    void aRecordWrittenLikeTheExampleIsAdded() throws IOException {
+    void aRecordCopiedFromTheExampleIsAdded() throws IOException {
         Files.writeString(
                 records.resolve("R__99_example.sql"),
                 "-- An example.\nset local search_path to curation, public;\n\n"

@@ -18,7 +18,7 @@ import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads every record as a client does, and checks that it holds together. */
+/** Reads every record over HTTP and checks that its citations, discrepancies and dates are consistent. */
 @ApiTest
 class EvidenceTest {
 
@@ -31,7 +31,7 @@ class EvidenceTest {
     @Autowired
     Api api;
 
-    /** Returns all records by their paths; they are read once. */
+    /** Returns all records by path. They are read only once. */
     private Map<String, JsonNode> records() {
         if (RECORDS.isEmpty()) {
             Lists.collections()
@@ -45,13 +45,13 @@ class EvidenceTest {
         return RECORDS;
     }
 
-    private JsonNode get(String address) {
+    private JsonNode get(String url) {
         return JsonMapper.builder()
                 .build()
-                .readTree(api.ask(HttpMethod.GET, address).body());
+                .readTree(api.send(HttpMethod.GET, url).body());
     }
 
-    /** Gives each record with each of its citations, those of values that were not adopted included. */
+    /** Passes on each record with each of its citations, including those of alternatives in discrepancies. */
     private void forEachCitation(BiConsumer<JsonNode, JsonNode> check) {
         records().values().forEach(record -> {
             record.path("citations").forEach(citation -> check.accept(record, citation));
@@ -70,7 +70,7 @@ class EvidenceTest {
     }
 
     @Test
-    void everyCitationIsOfAParagraphOfItsDocument() {
+    void everyCitationNamesAParagraphOfItsDocument() {
         forEachCitation((record, citation) -> {
             String path = citation.path("document").path("self").asString();
             String claim = record.path("self").asString() + " cites " + path;
@@ -88,7 +88,7 @@ class EvidenceTest {
     }
 
     @Test
-    void whatACitationSupportsIsAPropertyThatHasAValue() {
+    void everySupportedPropertyHasAValue() {
         forEachCitation((record, citation) -> citation.path("supports")
                 .forEach(property -> assertThat(record.path(property.asString()).isMissingNode())
                         .as("%s: %s", record.path("self"), citation)
@@ -104,7 +104,7 @@ class EvidenceTest {
     }
 
     @Test
-    void everyDateAgreesWithItsEarliestAndLatestDay() {
+    void everyEdtfDateMatchesItsEarliestAndLatestDay() {
         records()
                 .forEach((self, record) -> dates(record).forEach(date -> {
                     String edtf = date.path("edtf").asString();
@@ -130,7 +130,7 @@ class EvidenceTest {
     }
 
     @Test
-    void aDateThatSaysThatItIsInferredHasAnInference() {
+    void everyUncertainDateHasAnInferredCitation() {
         records().forEach((self, record) -> {
             List<String> inferred = new ArrayList<>();
             record.path("citations").forEach(citation -> {
@@ -141,7 +141,7 @@ class EvidenceTest {
             record.properties().forEach(property -> {
                 boolean uncertain = dates(property.getValue()).stream()
                         .anyMatch(date -> date.path("edtf").asString().contains("?"));
-                // Periods of membership are made of the events.
+                // Memberships are derived from events, so an inferred citation can support the event alone.
                 if (uncertain && !property.getKey().equals("memberships")) {
                     assertThat(inferred).as(self).contains(property.getKey());
                 }
@@ -150,7 +150,7 @@ class EvidenceTest {
     }
 
     @Test
-    void everyInferenceSaysHow() {
+    void everyInferredCitationHasANote() {
         forEachCitation((record, citation) -> {
             if (citation.path("basis").asString().equals("INFERRED")) {
                 assertThat(citation.path("note").asString())
@@ -161,35 +161,35 @@ class EvidenceTest {
     }
 
     @Test
-    void aRecordWhoseDocumentsDisagreeIsFound() {
+    void hasDiscrepancyFindsExactlyTheRecordsWithDiscrepancies() {
         for (String list : Lists.collections()) {
-            TreeSet<String> disputed = new TreeSet<>();
+            TreeSet<String> withDiscrepancies = new TreeSet<>();
             records().forEach((self, record) -> {
                 if (self.startsWith("/api/v1/" + list + "/")
                         && record.path("discrepancies").size() > 0) {
-                    disputed.add(self);
+                    withDiscrepancies.add(self);
                 }
             });
             assertThat(api.get(list + "?limit=500&hasDiscrepancy=true").<List<String>>read("$.items[*].self"))
-                    .containsExactlyInAnyOrderElementsOf(disputed);
+                    .containsExactlyInAnyOrderElementsOf(withDiscrepancies);
         }
     }
 
     @Test
-    void aSummarySaysOfItsRecordWhatTheRecordSays() {
+    void summariesHaveTheCitationCountAndDiscrepancyFlagOfTheirRecords() {
         for (String list : Lists.collections()) {
             get("/api/v1/" + list + "?limit=500").path("items").forEach(summary -> {
                 String self = summary.path("self").asString();
                 JsonNode record = requireNonNull(records().get(self));
-                for (String mark : List.of("citationCount", "hasDiscrepancy")) {
-                    assertThat(summary.path(mark)).as(self).isEqualTo(record.path(mark));
+                for (String property : List.of("citationCount", "hasDiscrepancy")) {
+                    assertThat(summary.path(property)).as(self).isEqualTo(record.path(property));
                 }
             });
         }
     }
 
     @Test
-    void theDatasetCountsWhatTheRecordsHold() {
+    void theCountsOfTheDatasetMatchTheRecords() {
         JsonNode counts = get("/api/v1/dataset").path("counts");
 
         assertThat(sum("", "citations")).isEqualTo(counts.path("citations").asInt());

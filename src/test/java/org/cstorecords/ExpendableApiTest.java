@@ -10,8 +10,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
 /**
- * A test of the running service through HTTP on a database of its own, {@link #DATABASE}, that it may fill and break. What it
- * has just recorded it can ask for at once, since no answer is kept.
+ * Test of the running service over HTTP on a separate database, {@link #DATABASE}, which the test may fill and break.
+ * The response cache is disabled, so that a new record is visible at once.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,6 +26,5 @@ import org.springframework.context.annotation.Import;
 @Import({PostgresConnections.Expendable.class, Api.class})
 public @interface ExpendableApiTest {
 
-    /** The name of the database. */
     String DATABASE = PostgresConnections.Expendable.DATABASE;
 }

@@ -32,8 +32,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What holds where the record is many times as large: on that of the benchmark, with twenty thousand decisions. All is asked
- * on one connection, which is then asked what it has read.
+ * Tests on the large record of the benchmark, with 20,000 decisions. The connection pool has a single connection, so
+ * that the statistics of PostgreSQL can be read on the connection that executed the queries.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -48,7 +48,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class LargeRecordTest {
 
     private static final int DECISIONS = 20_000;
-    private static final List<String> ADDRESSES = List.of(
+    private static final List<String> URLS = List.of(
             "decisions/decision-00010000",
             "decisions",
             "decisions?sort=-date",
@@ -83,6 +83,7 @@ class LargeRecordTest {
 
     @BeforeAll
     static void fill(@Autowired Api migrated) throws IOException {
+        // The parameter ensures that the service has migrated the database before.
         Postgres.server()
                 .administer(
                         Large.DATABASE,
@@ -96,7 +97,7 @@ class LargeRecordTest {
     }
 
     @Test
-    void aListThatIsLongerThanIsCountedSaysSo() {
+    void aTotalAbove10000IsALowerBound() {
         var decisions = api.get("decisions?limit=1");
 
         assertThat(decisions.<Integer>read("$.total")).isEqualTo(10_000);
@@ -104,7 +105,7 @@ class LargeRecordTest {
     }
 
     @Test
-    void aListThatIsNotIsCountedExactly() {
+    void aSmallerTotalIsExact() {
         String condition = "date_latest >= '1990-01-01' and date_earliest <= '1999-12-31'";
         Integer expected = new JdbcTemplate(Postgres.server().reader(Large.DATABASE))
                 .queryForObject("select count(*) from decision where " + condition, Integer.class);
@@ -118,7 +119,7 @@ class LargeRecordTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"1961/1989", "1989", "1988-12-31/1989-12-31", "1988-12-30/1989-12-31", "1988-12-29/1989-12-31"})
-    void aDateThatLastsLongIsFoundFromItsLastDayOn(String date) {
+    void aLongDateMatchesUpToItsLastDay(String date) {
         Postgres.server().administer(Large.DATABASE, """
                         set session_replication_role = replica;
                         update decision set date_edtf = '%s' where slug = 'decision-00000001'
@@ -129,8 +130,8 @@ class LargeRecordTest {
     }
 
     @Test
-    void whatMostRecordsHaveIsLookedForInThoseThatCameLastAndThoseThatAreNamedSo() {
-        List<String> found = pages("search?q=security&limit=500");
+    void aCommonWordFindsTheNewestRecordsAndThoseNamedByIt() {
+        List<String> found = recordsOfAllPages("search?q=security&limit=500");
 
         assertThat(found.get(0)).contains("document-000001");
         assertThat(found).doesNotHaveDuplicates().hasSize(1001);
@@ -139,7 +140,7 @@ class LargeRecordTest {
     }
 
     @Test
-    void aWholeListHasEachRecordOnce() {
+    void anExportHasEachRecordOnceInItsOrder() {
         JdbcTemplate reader = new JdbcTemplate(Postgres.server().reader(Large.DATABASE));
         List<@Nullable String> byDate = reader.queryForList(
                 "select slug from decision order by date_earliest, date_latest, slug", String.class);
@@ -147,12 +148,12 @@ class LargeRecordTest {
                 select slug from entry where type = 'DECISION' order by changed_version desc, slug desc
                 """, String.class);
 
-        assertThat(whole("decisions?format=csv")).isEqualTo(byDate);
-        assertThat(whole("decisions?format=csv&sort=-updated")).isEqualTo(lastChangedFirst);
+        assertThat(exportedIds("decisions?format=csv")).isEqualTo(byDate);
+        assertThat(exportedIds("decisions?format=csv&sort=-updated")).isEqualTo(lastChangedFirst);
     }
 
     @Test
-    void aWholeListOfMoreThanAreRankedIsInTheOrderOfDates() {
+    void anExportOfTooManyRecordsToRankIsInOrderOfDate() {
         List<@Nullable String> found =
                 new JdbcTemplate(Postgres.server().reader(Large.DATABASE)).queryForList("""
                 select d.slug
@@ -162,11 +163,12 @@ class LargeRecordTest {
                 """, String.class);
 
         assertThat(found).hasSizeGreaterThan(10_000);
-        assertThat(whole("decisions?q=security&sort=relevance&format=csv")).isEqualTo(found);
+        assertThat(exportedIds("decisions?q=security&sort=relevance&format=csv"))
+                .isEqualTo(found);
     }
 
     @Test
-    void aWholeListOfFewerIsRanked() {
+    void anExportOfFewerRecordsIsInOrderOfRelevance() {
         List<String> ranked = new ArrayList<>();
         String next = "decisions?q=missile&sort=relevance&limit=500";
         while (next != null) {
@@ -176,11 +178,11 @@ class LargeRecordTest {
         }
 
         assertThat(ranked).hasSizeGreaterThan(500);
-        assertThat(whole("decisions?q=missile&sort=relevance&format=csv")).isEqualTo(ranked);
+        assertThat(exportedIds("decisions?q=missile&sort=relevance&format=csv")).isEqualTo(ranked);
     }
 
-    private List<String> whole(String address) {
-        return api.ask(HttpMethod.GET, address)
+    private List<String> exportedIds(String url) {
+        return api.send(HttpMethod.GET, url)
                 .body()
                 .lines()
                 .skip(1)
@@ -189,48 +191,48 @@ class LargeRecordTest {
     }
 
     @Test
-    void noRequestReadsALargeTableFromBeginningToEnd() {
-        Map<String, Set<String>> read = new TreeMap<>();
-        for (String address : ADDRESSES) {
+    void noRequestScansALargeTable() {
+        Map<String, Set<String>> scans = new TreeMap<>();
+        for (String url : URLS) {
             Map<String, Long> before = rowsRead();
-            api.get(address);
-            Set<String> whole = new HashSet<>();
+            api.get(url);
+            Set<String> scanned = new HashSet<>();
             rowsRead().forEach((table, rows) -> {
                 if (rows > before.getOrDefault(table, 0L) + DECISIONS / 2) {
-                    whole.add(table);
+                    scanned.add(table);
                 }
             });
-            if (!whole.isEmpty()) {
-                read.put(address, whole);
+            if (!scanned.isEmpty()) {
+                scans.put(url, scanned);
             }
         }
 
-        assertThat(read).isEmpty();
+        assertThat(scans).isEmpty();
     }
 
     @Test
-    void whatWasAskedForBeforeIsNotTranslatedAgain(@Autowired EntityManagerFactory factory) {
+    void aRepeatedRequestUsesTheQueryPlanCache(@Autowired EntityManagerFactory factory) {
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        Set<String> translated = new TreeSet<>();
-        for (String address : Stream.concat(ADDRESSES.stream(), Stream.of("decisions/facets", "sessions/facets"))
+        Set<String> missed = new TreeSet<>();
+        for (String url : Stream.concat(URLS.stream(), Stream.of("decisions/facets", "sessions/facets"))
                 .toList()) {
-            api.get(address);
+            api.get(url);
             long before = statistics.getQueryPlanCacheMissCount();
-            api.get(address);
+            api.get(url);
             if (statistics.getQueryPlanCacheMissCount() > before) {
-                translated.add(address);
+                missed.add(url);
             }
         }
 
         assertThat(statistics.getQueryPlanCacheHitCount()).isPositive();
-        assertThat(translated).isEmpty();
+        assertThat(missed).isEmpty();
     }
 
-    /** Returns how many rows of each large table were read one after the other. */
+    /** Returns the number of rows that sequential scans have read, by large table. */
     private Map<String, Long> rowsRead() {
         Map<String, Long> rows = new TreeMap<>();
         JdbcTemplate connection = new JdbcTemplate(connections);
-        // The server hears of them when they are over, and of these not only some seconds later.
+        // Otherwise, PostgreSQL can publish the statistics of a transaction some seconds after its end.
         connection.queryForList("select pg_stat_force_next_flush()::text");
         connection.query("select relname, seq_tup_read from pg_stat_user_tables where n_live_tup > 15000", row -> {
             rows.put(row.getString(1), row.getLong(2));
@@ -239,9 +241,9 @@ class LargeRecordTest {
         return rows;
     }
 
-    private List<String> pages(String address) {
+    private List<String> recordsOfAllPages(String url) {
         List<String> items = new ArrayList<>();
-        String next = address;
+        String next = url;
         while (next != null) {
             var page = api.get(next);
             items.addAll(page.<List<Map<String, Object>>>read("$.items[*].record").stream()

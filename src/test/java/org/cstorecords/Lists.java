@@ -3,12 +3,12 @@ package org.cstorecords;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All lists of the API, for tests that hold of each. */
+/** URLs of lists and records, for tests of all of them. */
 public final class Lists {
 
     private Lists() {}
 
-    /** Returns the addresses of the collections of records. */
+    /** Returns the URLs of the collections of records. */
     public static List<String> collections() {
         return List.of(
                 "member-states",
@@ -23,7 +23,7 @@ public final class Lists {
                 "documents");
     }
 
-    /** Returns the addresses of all lists, the nested ones under a record that has items. */
+    /** Returns the URLs of all lists. The nested ones belong to a record for which they are not empty. */
     public static Stream<String> all() {
         return Stream.concat(
                 collections().stream(),
@@ -37,7 +37,7 @@ public final class Lists {
                         "member-states/RU/chairmanships"));
     }
 
-    /** Returns the orders of a list, without the reversed ones. */
+    /** Returns the sort orders of a list without the descending ones, the default order first. */
     public static List<String> orders(String list) {
         return switch (list.substring(list.lastIndexOf('/') + 1)) {
             case "member-states" -> List.of("name", "code");
@@ -54,7 +54,7 @@ public final class Lists {
         };
     }
 
-    /** Returns the address of a single record of each resource, and of the dataset. */
+    /** Returns the URLs of one record of each resource, and of the dataset. */
     public static Stream<String> records() {
         return Stream.of(
                 "member-states/UZ",

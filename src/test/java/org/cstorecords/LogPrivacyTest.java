@@ -16,13 +16,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** The log of production has nothing that a client sent, however odd its request is. */
+/** The log of the {@code production} profile contains nothing that a client sent, even in malformed requests. */
 @ExtendWith(OutputCaptureExtension.class)
 class LogPrivacyTest {
 
     private static final String WORD = "xylophonist";
 
-    /** Requests without the line that ends their headers. */
+    /** Requests with a placeholder for {@link #WORD}. {@link #send} adds the missing headers and the blank line. */
     private static final List<String> REQUESTS = List.of(
             // Request lines
             "GET /api/v1/search?q=WORD{x HTTP/1.1",
@@ -112,7 +112,7 @@ class LogPrivacyTest {
             "OPTIONS * HTTP/1.1\r\nX-WORD: WORD");
 
     @Test
-    void nothingThatAClientSentIsInTheLog(CapturedOutput output) throws Exception {
+    void theLogContainsNothingThatAClientSent(CapturedOutput output) throws Exception {
         ConfigurableApplicationContext service = TestApplication.start(
                 "--spring.profiles.active=production",
                 "--server.port=0",
@@ -136,7 +136,7 @@ class LogPrivacyTest {
         assertThat(output.getAll()).contains("\"status_code\":503", "\"status_code\":400");
     }
 
-    /** A statement that PostgreSQL cancels is logged, without the values of its parameters. */
+    /** The service logs these statements, which PostgreSQL cancels, without the values of their parameters. */
     private static void sendWhileTheDatabaseIsLocked(int port) throws IOException {
         Postgres server = Postgres.server();
         try (var connection = server.owner(server.database()).getConnection()) {

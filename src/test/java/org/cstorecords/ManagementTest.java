@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** What an operator sees of a service in production. */
+/** Health, metrics, access log and traces of a service with the {@code production} profile. */
 class ManagementTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -69,23 +69,23 @@ class ManagementTest {
     }
 
     @Test
-    void theActuatorIsNotAtTheAddressOfTheApi() {
+    void theActuatorIsNotOnThePortOfTheApi() {
         for (String path : List.of("/actuator", "/actuator/health", "/actuator/info", "/actuator/prometheus")) {
-            assertThat(ask(path).statusCode()).as(path).isEqualTo(404);
+            assertThat(get(path).statusCode()).as(path).isEqualTo(404);
         }
     }
 
     @Test
-    void healthTellsWhetherTheServiceLivesAndIsReady() {
+    void healthHasALivenessAndAReadinessProbe() {
         for (String path : List.of("", "/liveness", "/readiness")) {
-            assertThat(manage("/actuator/health" + path).body()).contains("\"status\":\"UP\"");
+            assertThat(getFromManagementPort("/actuator/health" + path).body()).contains("\"status\":\"UP\"");
         }
     }
 
     @Test
-    void whatThePortOfTheActuatorAnswersIsGuardedToo() {
+    void theManagementPortSendsSecurityHeaders() {
         for (String path : List.of("/actuator/health", "/actuator/env", "/nowhere")) {
-            assertThat(manage(path).headers().map())
+            assertThat(getFromManagementPort(path).headers().map())
                     .containsKeys("content-security-policy", "x-content-type-options", "referrer-policy");
         }
     }
@@ -102,17 +102,18 @@ class ManagementTest {
                 "/actuators",
                 "/api/v1/sessions"
             })
-    void thePortOfTheActuatorHasNothingElse(String path) {
-        HttpResponse<String> answer = manage(path);
+    void theManagementPortServesOnlyTheActuator(String path) {
+        HttpResponse<String> response = getFromManagementPort(path);
 
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.body()).contains("\"status\":404");
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(response.body()).contains("\"status\":404");
     }
 
     @Test
     void infoNamesTheVersionsOfServiceAndDataset() {
-        DocumentContext info = JsonPath.parse(manage("/actuator/info").body());
+        DocumentContext info =
+                JsonPath.parse(getFromManagementPort("/actuator/info").body());
 
         assertThat(info.<String>read("$.build.version")).isNotBlank();
         assertThat(info.<Integer>read("$.dataset.version")).isPositive();
@@ -120,10 +121,10 @@ class ManagementTest {
     }
 
     @Test
-    void metricsCountRequestsByRouteAndConnectionsOfThePool() {
-        ask("/api/v1/sessions/csc-2013-09-23");
+    void metricsCoverRoutesTheConnectionPoolAndTheDatasetVersion() {
+        get("/api/v1/sessions/csc-2013-09-23");
 
-        assertThat(manage("/actuator/prometheus").body())
+        assertThat(getFromManagementPort("/actuator/prometheus").body())
                 .containsPattern(
                         "http_server_requests_seconds_bucket\\{[^}]*status=\"200\"[^}]*uri=\"/api/v1/sessions/\\{id}\"")
                 .containsPattern("hikaricp_connections_acquire_seconds_bucket\\{[^}]*le=\"2.0\"")
@@ -132,14 +133,14 @@ class ManagementTest {
     }
 
     @Test
-    void eachRequestIsALineOfTheLogWithoutWhatItLookedFor() {
+    void theAccessLogHasALineForEachRequestWithoutItsValues() {
         ListAppender<ILoggingEvent> lines = new ListAppender<>();
         Logger log = (Logger) LoggerFactory.getLogger("org.cstorecords.web.edge.AccessLog");
         lines.start();
         log.addAppender(lines);
         try {
             String traceId = JsonPath.parse(
-                            ask("/api/v1/persons/a-neighbour?q=of-mine").body())
+                            get("/api/v1/persons/a-neighbor?q=of-mine").body())
                     .read("$.traceId");
 
             ILoggingEvent line = await().until(
@@ -153,7 +154,7 @@ class ManagementTest {
                     .containsEntry("http.route", "/api/v1/persons/{id}")
                     .containsEntry("http.response.status_code", 400)
                     .containsKeys("http.response.body.bytes", "event.duration");
-            assertThat(line.getFormattedMessage() + fields(line)).doesNotContain("neighbour", "of-mine");
+            assertThat(line.getFormattedMessage() + fields(line)).doesNotContain("neighbor", "of-mine");
         } finally {
             log.detachAppender(lines);
         }
@@ -164,15 +165,15 @@ class ManagementTest {
     }
 
     @Test
-    void aRequestIsATraceAtTheCollector() {
-        String traceId = JsonPath.parse(ask("/api/v1/sessions/nowhere").body()).read("$.traceId");
+    void aRequestIsExportedAsATrace() {
+        String traceId = JsonPath.parse(get("/api/v1/sessions/nowhere").body()).read("$.traceId");
 
         await().until(() -> TRACES.stream().anyMatch(spans -> spans.contains(traceId)));
     }
 
     @Test
-    void linksLeadToTheAddressOfTheServiceWhicheverHostARequestNames() {
-        HttpResponse<String> feed = ask("/api/v1/decisions?format=atom");
+    void linksHaveThePublicUrlWhateverTheHostHeader() {
+        HttpResponse<String> feed = get("/api/v1/decisions?format=atom");
 
         assertThat(feed.body())
                 .contains("\"https://records.example.org/api/v1/decisions/")
@@ -180,20 +181,20 @@ class ManagementTest {
         assertThat(feed.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
     }
 
-    private static HttpResponse<String> ask(String path) {
-        return ask("local.server.port", path);
+    private static HttpResponse<String> get(String path) {
+        return get("local.server.port", path);
     }
 
-    private static HttpResponse<String> manage(String path) {
-        return ask("local.management.port", path);
+    private static HttpResponse<String> getFromManagementPort(String path) {
+        return get("local.management.port", path);
     }
 
-    private static HttpResponse<String> ask(String port, String path) {
-        URI address = URI.create("http://localhost:" + service.getEnvironment().getRequiredProperty(port) + path);
+    private static HttpResponse<String> get(String port, String path) {
+        URI uri = URI.create("http://localhost:" + service.getEnvironment().getRequiredProperty(port) + path);
         try {
-            return CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+            return CLIENT.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString(UTF_8));
         } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(address.toString(), e);
+            throw new IllegalStateException(uri.toString(), e);
         }
     }
 }

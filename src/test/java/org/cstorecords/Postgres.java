@@ -15,15 +15,15 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * A PostgreSQL server with the service's database and its two roles. The system property {@code postgres} chooses where
- * it runs: {@code embedded}, the default, as a process of this machine, or {@code testcontainers}.
+ * PostgreSQL server with the database of the service and its two roles. The system property {@code postgres} selects
+ * how it runs: {@code embedded}, the default, as a local process, or {@code testcontainers}, in a container.
  */
 public final class Postgres {
 
     private static final String DATABASE = "csto";
     private static final String PASSWORD = "for-tests-only";
 
-    /** The lines that concern the roles, which all databases of a server share. */
+    /** Statements about roles, which all databases of a server share. */
     private static final Pattern ROLE = Pattern.compile("^(create|alter) role .*$", Pattern.MULTILINE);
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
@@ -32,13 +32,13 @@ public final class Postgres {
     private final String administrator;
     private final String administratorPassword;
 
-    private Postgres(UnaryOperator<String> url, String user, String password) {
+    private Postgres(UnaryOperator<String> url, String administrator, String administratorPassword) {
         this.url = url;
-        this.administrator = user;
-        this.administratorPassword = password;
+        this.administrator = administrator;
+        this.administratorPassword = administratorPassword;
     }
 
-    /** Returns the one server of this virtual machine, with which it ends. */
+    /** Returns the server of this JVM, which stops with the JVM. */
     public static Postgres server() {
         return Holder.SERVER;
     }
@@ -48,13 +48,13 @@ public final class Postgres {
     }
 
     private static Postgres start() {
-        String choice = System.getProperty("postgres", "embedded");
-        Postgres server = switch (choice) {
+        String mode = System.getProperty("postgres", "embedded");
+        Postgres server = switch (mode) {
             case "embedded" -> embedded();
             case "testcontainers" -> container();
             default ->
                 throw new IllegalArgumentException(
-                        "-Dpostgres=" + choice + " is unknown; use embedded or testcontainers");
+                        "-Dpostgres=" + mode + " is unknown; use embedded or testcontainers");
         };
         server.administer(roles());
         server.administer("alter role csto_owner password '" + PASSWORD + "'");
@@ -62,7 +62,7 @@ public final class Postgres {
         return server;
     }
 
-    @SuppressWarnings("resource") // The server ends with the virtual machine.
+    @SuppressWarnings("resource") // The server stops with the JVM.
     private static Postgres embedded() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder().start();
@@ -78,7 +78,7 @@ public final class Postgres {
         }
     }
 
-    @SuppressWarnings("resource") // The container ends with the virtual machine.
+    @SuppressWarnings("resource") // The container stops with the JVM.
     private static Postgres container() {
         PostgreSQLContainer server = new PostgreSQLContainer("postgres:18-alpine").withDatabaseName(DATABASE);
         server.start();
@@ -90,12 +90,12 @@ public final class Postgres {
                 server.getPassword());
     }
 
-    /** Returns the name of the service's database. */
+    /** Returns the name of the database of the service. */
     public String database() {
         return DATABASE;
     }
 
-    /** Returns the name of a new, empty database with the rights of the service's. */
+    /** Creates an empty database with the privileges of the database of the service, and returns its name. */
     public String newDatabase() {
         String name = DATABASE + "_" + COUNTER.incrementAndGet();
         administer("create database " + name);
@@ -111,17 +111,17 @@ public final class Postgres {
         }
     }
 
-    /** Runs a statement as the superuser. */
+    /** Executes statements as the superuser in the database of the service. */
     public void administer(String sql) {
         administer(DATABASE, sql);
     }
 
-    /** Runs statements in a database as the superuser. */
+    /** Executes statements as the superuser. */
     public void administer(String database, String sql) {
         new JdbcTemplate(administrator(database)).execute(sql);
     }
 
-    /** Returns the JDBC address of a database. */
+    /** Returns the JDBC URL of a database. */
     public String url(String database) {
         return url.apply(database);
     }
@@ -135,12 +135,12 @@ public final class Postgres {
         return new DriverManagerDataSource(url(database), administrator, administratorPassword);
     }
 
-    /** Returns connections of the role that migrates. */
+    /** Returns a data source with the role that migrates. */
     public DataSource owner(String database) {
         return new DriverManagerDataSource(url(database), "csto_owner", PASSWORD);
     }
 
-    /** Returns connections of the role that serves. */
+    /** Returns a data source with the role that serves requests. */
     public DataSource reader(String database) {
         return new DriverManagerDataSource(url(database), "csto_reader", PASSWORD);
     }

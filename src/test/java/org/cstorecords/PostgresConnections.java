@@ -5,7 +5,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Connects the service to the test server, as owner to migrate and as reader to serve. */
+/** Connection details of the service on the test server: the owner migrates, the reader serves requests. */
 abstract class PostgresConnections {
 
     private final String database;
@@ -56,7 +56,7 @@ abstract class PostgresConnections {
         };
     }
 
-    /** The database that most tests read. */
+    /** The database that most tests share and only read. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Shared extends PostgresConnections {
 

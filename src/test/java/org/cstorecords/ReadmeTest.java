@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.skyscreamer.jsonassert.JSONCompareMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
-/** Asks what README.md asks, and compares each answer with what it shows of it. */
+/** Sends the requests of README.md and compares each response with the printed one. */
 @ApiTest
 class ReadmeTest {
 
@@ -24,27 +25,26 @@ class ReadmeTest {
     Api api;
 
     @Test
-    void everyAnswerIsTheServicesOwn() throws Exception {
+    void everyPrintedResponseMatchesTheService() throws Exception {
         Matcher example = EXAMPLE.matcher(readme());
         int examples = 0;
         while (example.find()) {
             examples++;
-            String answer = api.ask(HttpMethod.GET, example.group(1)).body();
-            JSONAssert.assertEquals(example.group(1), example.group(2), answer, JSONCompareMode.STRICT_ORDER);
+            String response = api.send(HttpMethod.GET, example.group(1)).body();
+            JSONAssert.assertEquals(example.group(1), example.group(2), response, JSONCompareMode.STRICT_ORDER);
         }
         assertThat(examples).isGreaterThanOrEqualTo(5);
     }
 
     @Test
-    void everyFilterAndEveryCountIsThere() throws IOException {
+    void theTableOfResourcesMatchesTheService() throws IOException {
         Matcher row = Pattern.compile("\\| `/api/v1/([a-z-]+)` \\|[^|]*\\| (\\d+) \\| ([^|]*) \\| `(\\w+)` \\|")
                 .matcher(readme());
         int rows = 0;
         while (row.find()) {
             rows++;
             String filters = row.group(3).replace("`", "");
-            assertThat(api.problem(400, row.group(1) + "?colour=red")
-                            .<java.util.List<String>>read("$.errors[0].allowed"))
+            assertThat(api.problem(400, row.group(1) + "?color=red").<List<String>>read("$.errors[0].allowed"))
                     .containsExactlyInAnyOrder(
                             (filters + ", q, updatedSince, sort, limit, cursor, format").split(", "));
             assertThat(Lists.orders(row.group(1)).get(0)).isEqualTo(row.group(4));

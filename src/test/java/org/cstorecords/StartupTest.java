@@ -17,7 +17,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class StartupTest {
 
     @Test
-    void withoutADatasourceItStopsAndNamesTheTwoWaysToStart(CapturedOutput output) {
+    void aMissingDatasourceIsReportedWithTheTwoWaysToStart(CapturedOutput output) {
         assertThatThrownBy(() -> Application.main(new String[] {"--server.port=0"}))
                 .isNotNull();
 
@@ -27,7 +27,7 @@ class StartupTest {
     }
 
     @Test
-    void anUnreachableDatabaseIsToldPlainly(CapturedOutput output) throws IOException {
+    void anUnreachableDatabaseIsReported(CapturedOutput output) throws IOException {
         int unusedPort;
         try (ServerSocket socket = new ServerSocket(0)) {
             unusedPort = socket.getLocalPort();
@@ -43,7 +43,7 @@ class StartupTest {
     }
 
     @Test
-    void aRefusedRoleIsToldPlainly(CapturedOutput output) {
+    void aRejectedRoleIsReported(CapturedOutput output) {
         String url = Postgres.server().url(Postgres.server().database());
 
         assertThatThrownBy(() -> Application.main(new String[] {
@@ -51,11 +51,11 @@ class StartupTest {
                 }))
                 .isNotNull();
 
-        assertThat(output.getAll()).contains("The database refuses the role", "SPRING_FLYWAY_");
+        assertThat(output.getAll()).contains("The database rejects the role", "SPRING_FLYWAY_");
     }
 
     @Test
-    void aDatabaseThatDoesNotExistIsToldPlainly(CapturedOutput output) {
+    void aMissingDatabaseIsReported(CapturedOutput output) {
         String url = Postgres.server().url("nowhere");
 
         assertThatThrownBy(() -> Application.main(new String[] {
@@ -66,20 +66,20 @@ class StartupTest {
                 }))
                 .isNotNull();
 
-        assertThat(output.getAll()).contains("There is no such database", "roles.sql");
+        assertThat(output.getAll()).contains("The database does not exist", "roles.sql");
     }
 
     @Test
-    void anAddressThatIsNoneIsToldPlainly(CapturedOutput output) {
+    void anInvalidJdbcUrlIsReported(CapturedOutput output) {
         assertThatThrownBy(() -> Application.main(
                         new String[] {"--server.port=0", "--spring.datasource.url=postgresql://localhost/csto"}))
                 .isNotNull();
 
-        assertThat(output.getAll()).contains("The address of the database is none", "jdbc:postgresql://");
+        assertThat(output.getAll()).contains("The URL of the database is not a JDBC URL", "jdbc:postgresql://");
     }
 
     @Test
-    void aFailedMigrationSaysWhatToDo(CapturedOutput output, @TempDir Path folder) throws IOException {
+    void aFailedMigrationIsReportedWithItsRemedy(CapturedOutput output, @TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("V001__bad.sql"), "select 1 / 0;");
 
         assertThatThrownBy(() -> Application.main(new String[] {
@@ -93,8 +93,8 @@ class StartupTest {
                 .isNotNull();
 
         assertThat(output.getAll())
-                .contains("The database was not migrated, and is as it was", "V001__bad.sql", "division by zero")
-                .contains("Start the version of the service that ran before")
+                .contains("The database was not migrated and is unchanged", "V001__bad.sql", "division by zero")
+                .contains("Start the previous version of the service")
                 .doesNotContain("\tat org.");
     }
 }

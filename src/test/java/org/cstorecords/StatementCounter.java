@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the statements that the service sends to the database. */
+/** Counter of the SQL statements that Hibernate executes. */
 public class StatementCounter implements StatementInspector {
 
     private static final long serialVersionUID = 1L;
@@ -25,14 +25,14 @@ public class StatementCounter implements StatementInspector {
         return sql;
     }
 
-    /** Returns how many statements there were while the action ran. */
+    /** Returns the number of statements while the action runs. */
     public static int during(Runnable action) {
         int before = COUNT.get();
         action.run();
         return COUNT.get() - before;
     }
 
-    /** Returns the statements that there were while the action ran. */
+    /** Returns the statements while the action runs. */
     public static List<String> statementsDuring(Runnable action) {
         Queue<String> statements = new ConcurrentLinkedQueue<>();
         recorded = statements;

@@ -14,30 +14,30 @@ import org.springframework.context.ConfigurableApplicationContext;
 class StopTest {
 
     @Test
-    void aServiceThatIsToldToStopStillAnswersButIsNotReadyAndClosesItsConnections() throws IOException {
+    void duringShutdownTheServiceRespondsButIsNotReadyAndClosesConnections() throws IOException {
         ConfigurableApplicationContext service =
                 TestApplication.start("--server.port=0", "--management.server.port=0", "--csto.drain=2s");
-        String address = address(service, "local.server.port") + "/api/v1/sessions?limit=1";
-        String readiness = address(service, "local.management.port") + "/actuator/health/readiness";
-        assertThat(ask(address).getHeaderField("Connection")).isNotEqualTo("close");
-        assertThat(ask(readiness).getResponseCode()).isEqualTo(200);
+        String url = url(service, "local.server.port") + "/api/v1/sessions?limit=1";
+        String readiness = url(service, "local.management.port") + "/actuator/health/readiness";
+        assertThat(get(url).getHeaderField("Connection")).isNotEqualTo("close");
+        assertThat(get(readiness).getResponseCode()).isEqualTo(200);
 
         CompletableFuture<Void> stopped = CompletableFuture.runAsync(service::close);
 
-        await().pollInterval(Duration.ofMillis(50)).until(() -> ask(readiness).getResponseCode() == 503);
-        HttpURLConnection answer = ask(address);
-        assertThat(answer.getResponseCode()).isEqualTo(200);
-        assertThat(answer.getHeaderField("Connection")).isEqualTo("close");
+        await().pollInterval(Duration.ofMillis(50)).until(() -> get(readiness).getResponseCode() == 503);
+        HttpURLConnection response = get(url);
+        assertThat(response.getResponseCode()).isEqualTo(200);
+        assertThat(response.getHeaderField("Connection")).isEqualTo("close");
         assertThat(stopped).succeedsWithin(Duration.ofSeconds(20));
     }
 
-    private static String address(ConfigurableApplicationContext service, String port) {
+    private static String url(ConfigurableApplicationContext service, String port) {
         return "http://localhost:" + service.getEnvironment().getRequiredProperty(port);
     }
 
-    private static HttpURLConnection ask(String address) throws IOException {
+    private static HttpURLConnection get(String url) throws IOException {
         HttpURLConnection connection =
-                (HttpURLConnection) URI.create(address).toURL().openConnection();
+                (HttpURLConnection) URI.create(url).toURL().openConnection();
         connection.getResponseCode();
         return connection;
     }

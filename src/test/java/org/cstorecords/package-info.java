@@ -1,4 +1,4 @@
-/** Tests through HTTP on a real PostgreSQL, and the application that starts one for developers. */
+/** Tests over HTTP with a real PostgreSQL, and the application that starts both for development. */
 @NullMarked
 package org.cstorecords;
 

@@ -19,14 +19,14 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads every citation of the record beside the source files, and lists what their paragraphs do not carry of what is
- * claimed: the year of a date, the day of one that is precise to the day, the surname of a person, a number, and the
- * years of a value that was not adopted. Beside it
- * stands the note of the citation, which is to give the reason.
+ * Command-line program that compares every citation with the paragraph that it cites. It lists the claims that the
+ * paragraph does not contain: the year of a date, the day of a date that is precise to the day, the surname of a
+ * person, a number, and the years of a value that was not adopted. Beside each it prints the note of the citation,
+ * which should give the reason.
  *
  * <pre>{@code ./mvnw spring-boot:test-run -Dspring-boot.run.arguments="audit FOLDER"}</pre>
  *
- * Its exit status is 0 where everything is carried or explained, else 1.
+ * The exit status is 0 if every missing claim has a note, and otherwise 1.
  */
 public final class CitationAudit {
 
@@ -44,13 +44,13 @@ public final class CitationAudit {
     }
 
     /**
-     * Runs the audit and prints what it finds.
+     * Runs the audit and prints the result.
      *
      * @param folder the folder of the source files
-     * @return how many citations carry less than they claim and do not say why
+     * @return the number of citations with missing claims and without a note
      */
     public static int run(Path folder) throws IOException {
-        Map<String, List<String>> files = read(folder);
+        Map<String, List<String>> files = readParagraphs(folder);
         try (var service =
                 TestApplication.start("--server.port=0", "--management.server.port=0", "--logging.level.root=warn")) {
             String port = requireNonNull(service.getEnvironment().getProperty("local.server.port"));
@@ -58,8 +58,8 @@ public final class CitationAudit {
         }
     }
 
-    /** Returns the paragraphs of each file by its name: the lines that are not blank. */
-    private static Map<String, List<String>> read(Path folder) throws IOException {
+    /** Returns the paragraphs, which are the non-blank lines, by file name. */
+    private static Map<String, List<String>> readParagraphs(Path folder) throws IOException {
         Map<String, List<String>> files = new HashMap<>();
         try (Stream<Path> paths = Files.list(folder)) {
             for (Path path :
@@ -84,47 +84,47 @@ public final class CitationAudit {
             }
         }
         out.printf(
-                "%s citations checked: %s carry less than they claim and say why in their note, %s do not say why.%n",
+                "%s citations checked: %s with missing claims and a note, %s with missing claims and no note.%n",
                 checked, explained, unexplained);
         return unexplained;
     }
 
     private void check(JsonNode record) {
         for (JsonNode citation : record.path("citations")) {
-            check(record, citation, text -> Claims.unconfirmed(record, citation.path("supports"), text));
+            check(record, citation, text -> Claims.missing(record, citation.path("supports"), text));
         }
         for (JsonNode discrepancy : record.path("discrepancies")) {
             for (JsonNode alternative : discrepancy.path("alternatives")) {
                 String value = alternative.path("value").asString();
-                check(record, alternative.path("citation"), text -> Claims.unconfirmed(value, text));
+                check(record, alternative.path("citation"), text -> Claims.missing(value, text));
             }
         }
     }
 
-    private void check(JsonNode record, JsonNode citation, Function<String, List<String>> claims) {
+    private void check(JsonNode record, JsonNode citation, Function<String, List<String>> missingClaims) {
         checked++;
         String file = citation.path("file").asString();
         int paragraph = citation.path("paragraph").asInt();
         List<String> paragraphs = files.getOrDefault(file, List.of());
-        List<String> lacking = paragraph > paragraphs.size()
+        List<String> missing = paragraph > paragraphs.size()
                 ? List.of("no such paragraph")
-                : claims.apply(paragraphs.get(paragraph - 1));
-        if (!lacking.isEmpty()) {
-            boolean reason = !citation.path("note").isNull();
-            explained += reason ? 1 : 0;
-            unexplained += reason ? 0 : 1;
+                : missingClaims.apply(paragraphs.get(paragraph - 1));
+        if (!missing.isEmpty()) {
+            boolean hasNote = !citation.path("note").isNull();
+            explained += hasNote ? 1 : 0;
+            unexplained += hasNote ? 0 : 1;
             out.printf(
                     "%s %s:%s %s %s: %s%n",
                     record.path("self").asString(),
                     file.substring(0, 3),
                     paragraph,
                     citation.path("basis").asString(),
-                    lacking,
-                    reason ? citation.path("note").asString() : "NO REASON");
+                    missing,
+                    hasNote ? citation.path("note").asString() : "NO NOTE");
         }
     }
 
-    private JsonNode get(String address) {
-        return requireNonNull(api.get().uri(URI.create(address)).retrieve().body(JsonNode.class));
+    private JsonNode get(String url) {
+        return requireNonNull(api.get().uri(URI.create(url)).retrieve().body(JsonNode.class));
     }
 }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a citation claims that its paragraph carries, and whether the paragraph does. A claim is a group of which one
- * is enough: a paragraph that supports the attendance need not name everybody.
+ * Checks of a paragraph against the properties that a citation supports. One value of a property is enough: a paragraph
+ * that supports the attendance need not name everybody.
  */
 final class Claims {
 
@@ -36,79 +36,79 @@ final class Claims {
     private static final Pattern MONTH = Pattern.compile("\\b\\d{4}-(0[1-9]|1[0-2])\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
-    /** How much of a word tells it: the Armenian and the Armenians are of Armenia. */
-    private static final int STEM = 5;
+    /** Letters of a word that are compared, so that "Armenian" matches Armenia. */
+    private static final int STEM_LENGTH = 5;
 
-    /** The properties that name persons or, where no person is known, states. */
-    private static final Set<String> OF_SOMEBODY =
+    /** Properties that name persons or, where no person is known, states. */
+    private static final Set<String> NAME_PROPERTIES =
             Set.of("attendance", "chair", "person", "state", "positions", "parties", "offices", "name", "aliases");
 
-    /** The properties that give numbers. */
-    private static final Set<String> OF_NUMBERS = Set.of("documentsSigned", "figures", "strengths");
+    /** Properties with numbers. */
+    private static final Set<String> NUMBER_PROPERTIES = Set.of("documentsSigned", "figures", "strengths");
 
     private Claims() {}
 
     /**
-     * Returns what a paragraph lacks of what its citation claims; empty where it carries all, or nothing that this
-     * audit knows to check is claimed.
+     * Returns a description of each claim of a citation that the paragraph does not contain. Only dates, names and
+     * numbers are checked.
      *
-     * @param record the record as the API gives it
+     * @param record the record as returned by the API
      * @param supports the properties that the citation supports
      * @param paragraph the text of the paragraph
      */
-    static List<String> unconfirmed(JsonNode record, JsonNode supports, String paragraph) {
-        List<String> lacking = new ArrayList<>();
+    static List<String> missing(JsonNode record, JsonNode supports, String paragraph) {
+        List<String> missing = new ArrayList<>();
         String text = fold(paragraph);
         for (JsonNode supported : supports) {
             String property = supported.asString();
             JsonNode value = record.path(property);
             Set<String> dates = new LinkedHashSet<>();
             collect(value, "edtf", dates);
-            if (!dates.isEmpty() && dates.stream().noneMatch(date -> carriesDate(text, date))) {
-                lacking.add(property + ": none of the dates " + dates);
+            if (!dates.isEmpty() && dates.stream().noneMatch(date -> containsDate(text, date))) {
+                missing.add(property + ": none of the dates " + dates);
             }
             Set<String> names = names(record, property, value);
-            if (!names.isEmpty() && names.stream().noneMatch(name -> carriesName(text, name))) {
-                lacking.add(property + ": none of the names " + names);
+            if (!names.isEmpty() && names.stream().noneMatch(name -> containsName(text, name))) {
+                missing.add(property + ": none of the names " + names);
             }
-            Set<String> numbers = OF_NUMBERS.contains(property) ? numbers(value) : Set.of();
-            if (!numbers.isEmpty() && numbers.stream().noneMatch(number -> carriesNumber(text, number))) {
-                lacking.add(property + ": none of the numbers " + numbers);
+            Set<String> numbers = NUMBER_PROPERTIES.contains(property) ? numbers(value) : Set.of();
+            if (!numbers.isEmpty() && numbers.stream().noneMatch(number -> containsNumber(text, number))) {
+                missing.add(property + ": none of the numbers " + numbers);
             }
         }
-        return lacking;
+        return missing;
     }
 
-    /** Returns which years of a value that was not adopted its paragraph lacks. */
-    static List<String> unconfirmed(String alternative, String paragraph) {
+    /** Returns a description of each year of an alternative value that the paragraph does not contain. */
+    static List<String> missing(String alternative, String paragraph) {
         String text = fold(paragraph);
         return YEAR.matcher(alternative)
                 .results()
                 .map(MatchResult::group)
-                .filter(year -> !carriesYear(text, year))
+                .filter(year -> !containsYear(text, year))
                 .map(year -> "not the year " + year)
                 .toList();
     }
 
-    /** Whether the text carries the year of a date in EDTF, and its month and day where it has them; of a run, any. */
-    static boolean carriesDate(String text, String edtf) {
+    /** Whether the text contains an EDTF date to its full precision. One date of an interval or set is enough. */
+    static boolean containsDate(String text, String edtf) {
         String folded = fold(text);
-        List<String> days = found(DAY, edtf);
-        List<String> months = found(MONTH, edtf);
+        List<String> days = findAll(DAY, edtf);
+        List<String> months = findAll(MONTH, edtf);
         if (!days.isEmpty()) {
-            return days.stream().anyMatch(day -> carriesDay(folded, LocalDate.parse(day)));
+            return days.stream().anyMatch(day -> containsDay(folded, LocalDate.parse(day)));
         } else if (!months.isEmpty()) {
             return months.stream()
-                    .anyMatch(month -> carriesYear(folded, month.substring(0, 4))
+                    .anyMatch(month -> containsYear(folded, month.substring(0, 4))
                             && folded.contains(MONTHS.get(Integer.parseInt(month.substring(5)) - 1)));
         }
-        return found(YEAR, edtf).stream().anyMatch(year -> carriesYear(folded, year));
+        return findAll(YEAR, edtf).stream().anyMatch(year -> containsYear(folded, year));
     }
 
-    private static boolean carriesDay(String text, LocalDate day) {
+    private static boolean containsDay(String text, LocalDate day) {
         int number = day.getDayOfMonth();
         String month = MONTHS.get(day.getMonthValue() - 1);
-        return carriesYear(text, String.valueOf(day.getYear()))
+        return containsYear(text, String.valueOf(day.getYear()))
                         && matches(
                                 text,
                                 "\\b%s 0?%s\\b|\\b0?%s(th|st|nd|rd)?( of)? %s\\b"
@@ -119,19 +119,19 @@ final class Claims {
                                 Locale.ROOT, "\\b0?%d\\.%02d\\.%d\\b", number, day.getMonthValue(), day.getYear()));
     }
 
-    private static List<String> found(Pattern pattern, String edtf) {
+    private static List<String> findAll(Pattern pattern, String edtf) {
         return pattern.matcher(edtf).results().map(MatchResult::group).toList();
     }
 
-    /** Whether the text carries the stem of the last word of the name: a surname, a country or one from it. */
-    static boolean carriesName(String text, String name) {
+    /** Whether the text contains the stem of the last word of the name, such as a surname or a country. */
+    static boolean containsName(String text, String name) {
         String folded = fold(name);
         String word = folded.substring(folded.lastIndexOf(' ') + 1);
-        return fold(text).contains(word.length() > STEM ? word.substring(0, STEM) : word);
+        return fold(text).contains(word.length() > STEM_LENGTH ? word.substring(0, STEM_LENGTH) : word);
     }
 
-    /** Whether the text carries the number in figures, or in thousands. */
-    static boolean carriesNumber(String text, String number) {
+    /** Whether the text contains the number in digits, or in thousands. */
+    static boolean containsNumber(String text, String number) {
         String folded = fold(text);
         if (matches(folded, "(?<![\\d.])%s(?![\\d]|\\.\\d)".formatted(Pattern.quote(number)))) {
             return true;
@@ -140,7 +140,7 @@ final class Claims {
         return matches(folded, "(?<![\\d.])%s thousand".formatted(Pattern.quote(thousands.toPlainString())));
     }
 
-    private static boolean carriesYear(String text, String year) {
+    private static boolean containsYear(String text, String year) {
         return matches(text, "\\b%s\\b".formatted(year));
     }
 
@@ -150,14 +150,14 @@ final class Claims {
 
     private static Set<String> names(JsonNode record, String property, JsonNode value) {
         Set<String> names = new LinkedHashSet<>();
-        if (!OF_SOMEBODY.contains(property)) {
+        if (!NAME_PROPERTIES.contains(property)) {
             return names;
         } else if (record.path("self").asString().startsWith("/api/v1/persons/")) {
             names.add(record.path("name").asString());
             record.path("aliases").forEach(alias -> names.add(alias.asString()));
         } else {
             collect(value, "name", names);
-            collect(value, "organisation", names);
+            collect(value, "organization", names);
         }
         return names;
     }
@@ -172,7 +172,7 @@ final class Claims {
         return numbers;
     }
 
-    /** Collects the values that the objects within a value have under a name. */
+    /** Collects the values of a property from all nested objects. */
     private static void collect(JsonNode value, String name, Set<String> found) {
         if (value.path(name).isValueNode() && !value.path(name).isNull()) {
             found.add(value.path(name).asString());

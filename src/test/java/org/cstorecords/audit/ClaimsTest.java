@@ -26,8 +26,8 @@ class ClaimsTest {
             [2001..2003] | By 2003 it was done.                    | true
             2001         | Resolution 120011 was adopted.          | false
             """)
-    void aDateIsCarriedWithItsYearAndDay(String date, String text, boolean carried) {
-        assertThat(Claims.carriesDate(text, date)).isEqualTo(carried);
+    void aDateIsFoundToItsFullPrecision(String date, String text, boolean contained) {
+        assertThat(Claims.containsDate(text, date)).isEqualTo(contained);
     }
 
     @ParameterizedTest
@@ -37,8 +37,8 @@ class ClaimsTest {
             Zoë Sample  | said Zoe Sample             | true
             Ada Example | Ada said nothing.           | false
             """)
-    void aNameIsCarriedByItsLastWord(String name, String text, boolean carried) {
-        assertThat(Claims.carriesName(text, name)).isEqualTo(carried);
+    void aNameIsFoundByItsLastWord(String name, String text, boolean contained) {
+        assertThat(Claims.containsName(text, name)).isEqualTo(contained);
     }
 
     @ParameterizedTest
@@ -50,12 +50,12 @@ class ClaimsTest {
             20000 | above 20 thousand men  | true
             20000 | above 20 men           | false
             """)
-    void aNumberIsCarriedInFiguresOrThousands(String number, String text, boolean carried) {
-        assertThat(Claims.carriesNumber(text, number)).isEqualTo(carried);
+    void aNumberIsFoundInDigitsOrThousands(String number, String text, boolean contained) {
+        assertThat(Claims.containsNumber(text, number)).isEqualTo(contained);
     }
 
     @Test
-    void whatIsLackingIsTold() {
+    void missingClaimsAreReported() {
         JsonNode session = json("""
                 {
                   "self": "/api/v1/sessions/x",
@@ -66,13 +66,12 @@ class ClaimsTest {
                 """);
         JsonNode supports = json("[\"date\", \"attendance\", \"documentsSigned\", \"summary\"]");
 
-        assertThat(Claims.unconfirmed(session, supports, "Nothing."))
+        assertThat(Claims.missing(session, supports, "Nothing."))
                 .containsExactly(
                         "date: none of the dates [2001-05-03]",
                         "attendance: none of the names [Ada Example]",
                         "documentsSigned: none of the numbers [8]");
-        assertThat(Claims.unconfirmed(session, supports, "3 May 2001: Example, 8"))
-                .isEmpty();
+        assertThat(Claims.missing(session, supports, "3 May 2001: Example, 8")).isEmpty();
     }
 
     private static JsonNode json(String text) {

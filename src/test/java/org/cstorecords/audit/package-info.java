@@ -1,4 +1,4 @@
-/** The citation audit: a program that reads the record beside the source files. */
+/** Citation audit, which compares each citation with the source paragraph that it cites. */
 @NullMarked
 package org.cstorecords.audit;
 

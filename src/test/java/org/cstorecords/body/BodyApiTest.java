@@ -16,7 +16,7 @@ class BodyApiTest {
     Api api;
 
     @Test
-    void bodiesAreFoundByType() {
+    void bodiesAreFilteredByType() {
         assertThat(api.ids("bodies?type=PERMANENT_WORKING&sort=id")).containsExactly("joint-staff", "secretariat");
         assertThat(api.ids("bodies?type=STATUTORY&type=PERMANENT_WORKING"))
                 .contains("csc", "cmfa", "cmd", "cssc", "permanent-council", "secretariat")
@@ -24,13 +24,13 @@ class BodyApiTest {
     }
 
     @Test
-    void bodiesAreFoundByParent() {
+    void bodiesAreFilteredByParent() {
         assertThat(api.ids("bodies?parent=cmd")).contains("military-committee");
         assertThat(api.ids("bodies?parent=cmd&type=STATUTORY")).isEmpty();
     }
 
     @Test
-    void printedFormsOfANameAreAliases() {
+    void otherPrintedNamesAreAliases() {
         DocumentContext body = api.get("bodies/csc");
 
         assertThat(body.<String>read("$.abbreviation")).isEqualTo("CSC");
@@ -38,7 +38,7 @@ class BodyApiTest {
     }
 
     @Test
-    void aBodyTellsWhenItWasEstablishedAndWhoSaysSo() {
+    void aBodyHasACitedDateOfEstablishment() {
         DocumentContext body = api.get("bodies/military-committee");
 
         assertThat(body.<String>read("$.established.edtf")).isEqualTo("2012-12-19");

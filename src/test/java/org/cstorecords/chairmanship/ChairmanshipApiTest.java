@@ -16,32 +16,32 @@ class ChairmanshipApiTest {
     Api api;
 
     @Test
-    void termsAreListedInTheOrderOfTheirBeginnings() {
+    void termsAreSortedByStartByDefault() {
         assertThat(api.ids("chairmanships"))
                 .containsExactly(
                         "am-2008", "ru-2009", "kg-2013", "ru-2013", "tj-2021", "am-2022", "by-2023", "kz-2024");
     }
 
     @Test
-    void whoChairedOnADayIsAnswered() {
+    void asOfReturnsTheTermOfThatDay() {
         assertThat(api.ids("chairmanships?asOf=2014-05-01")).containsExactly("ru-2013");
         assertThat(api.ids("chairmanships?asOf=2022-05-16")).containsExactly("am-2022");
     }
 
     @Test
-    void aDayOfWhichTheDocumentsSayNothingHasNoTerm() {
+    void aDayThatNoSourceCoversHasNoTerm() {
         assertThat(api.ids("chairmanships?asOf=2011-01-01")).isEmpty();
         assertThat(api.ids("chairmanships?asOf=1999-01-01")).isEmpty();
     }
 
     @Test
-    void theDayOfHandingOverBelongsToBothTerms() {
+    void theHandoverDayBelongsToBothTerms() {
         assertThat(api.ids("chairmanships?asOf=2009-06-14")).containsExactly("am-2008", "ru-2009");
         assertThat(api.ids("chairmanships?asOf=2009-06-14&kind=TECHNICAL")).containsExactly("ru-2009");
     }
 
     @Test
-    void termsAreFoundByState() {
+    void termsAreFilteredByState() {
         assertThat(api.ids("chairmanships?state=RU")).containsExactly("ru-2009", "ru-2013");
         assertThat(api.ids("chairmanships?state=RU&kind=REGULAR")).containsExactly("ru-2013");
         assertThat(api.ids("member-states/RU/chairmanships")).isEqualTo(api.ids("chairmanships?state=RU"));
@@ -50,7 +50,7 @@ class ChairmanshipApiTest {
     }
 
     @Test
-    void prioritiesKeepTheirRank() {
+    void prioritiesAreSortedByRank() {
         DocumentContext term = api.get("chairmanships/ru-2013");
 
         assertThat(term.<List<Integer>>read("$.priorities[*].rank")).containsExactly(1, 2, 3, 4, 5, 6);
@@ -60,7 +60,7 @@ class ChairmanshipApiTest {
     }
 
     @Test
-    void anInferredYearSaysSo() {
+    void anInferredYearIsMarkedAsInferred() {
         DocumentContext term = api.get("chairmanships/tj-2021");
 
         assertThat(term.<String>read("$.from.edtf")).isEqualTo("2021?");

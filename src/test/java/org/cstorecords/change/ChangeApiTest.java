@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jayway.jsonpath.DocumentContext;
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.cstorecords.Api;
 import org.cstorecords.ExpendableApiTest;
 import org.cstorecords.Lists;
@@ -30,18 +37,18 @@ class ChangeApiTest {
     Api api;
 
     @Test
-    void loadingTheSameRecordsAgainIsNoChange() {
-        load();
+    void reloadingUnchangedRecordsMakesNoNewVersion() {
+        reloadRecords();
         long before = version();
 
-        load();
+        reloadRecords();
 
         assertThat(version()).isEqualTo(before);
         assertThat(changesSince(before).<List<Object>>read("$.items")).isEmpty();
     }
 
     @Test
-    void aNewRecordIsCreatedACorrectedOneCorrected() {
+    void aNewRecordIsReportedAsCreatedAndAnUpdatedOneAsCorrected() {
         long before = version();
         recordBody("change-one", "One");
         long created = version();
@@ -72,7 +79,7 @@ class ChangeApiTest {
                         + " attendance.session_id) and session_id = (select id from session where slug ="
                         + " 'csc-2013-09-23')",
             })
-    void aRowCorrectedByHandMovesTheVersionAndItsRecord(String sql) {
+    void aManualUpdateOfARowMakesANewVersionOfItsRecord(String sql) {
         long before = version();
 
         DATABASE.execute(sql);
@@ -82,7 +89,7 @@ class ChangeApiTest {
     }
 
     @Test
-    void anUpdateToTheSameValuesIsNoChangeInAnyTable() {
+    void anUpdateToTheSameValuesMakesNoNewVersion() {
         long before = version();
         List<@Nullable String> updates = DATABASE.queryForList("""
                 select format('update %I set ', c.table_name) || string_agg(format('%1$I = %1$I', c.column_name), ', ')
@@ -102,7 +109,7 @@ class ChangeApiTest {
     }
 
     @Test
-    void aFigureWithAnotherNumberOfDigitsIsCorrected() {
+    void aDifferentScaleOfAFigureIsACorrection() {
         recordOperation("change-digits", "5");
         long before = version();
 
@@ -116,7 +123,7 @@ class ChangeApiTest {
     }
 
     @Test
-    void aTransactionIsOneVersionAndOneThatFailsIsNone() {
+    void aTransactionMakesOneVersionAndAFailedOneNone() {
         long before = version();
 
         DATABASE.execute("update country set name = name || '!' where code = 'RU';"
@@ -165,38 +172,36 @@ class ChangeApiTest {
     }
 
     @Test
-    void aRecordIsNotTakenAwayWithoutAReasonOrByHand() {
+    void aWithdrawalNeedsAReasonAndARecordACitation() {
         recordBody("change-kept", "Kept");
         long before = version();
 
         assertThatThrownBy(() -> DATABASE.execute("select curation.withdraw('BODY', 'change-kept', 'Kept', null)"))
                 .hasMessageContaining("gives no reason");
         assertThatThrownBy(() -> DATABASE.execute(
-                        "delete from citation where entry_id =" + " (select id from body where slug = 'change-kept')"))
+                        "delete from citation where entry_id = (select id from body where slug = 'change-kept')"))
                 .hasMessageContaining("has no citation");
         assertThat(version()).isEqualTo(before);
     }
 
     @Test
-    void twoWhoCorrectAtOnceWaitForEachOtherInTurn() throws Exception {
+    void concurrentCorrectionsDoNotDeadlock() throws Exception {
         recordBody("change-first", "First");
         recordBody("change-second", "Second");
         long before = version();
         String sql = "update body set mandate = 'x' || clock_timestamp() where slug = '%s'; select pg_sleep(0.2);"
                 + " update body set mandate = 'y' || clock_timestamp() where slug = '%s'";
-        var one = java.util.concurrent.CompletableFuture.runAsync(
-                () -> DATABASE.execute(sql.formatted("change-first", "change-second")));
-        var other = java.util.concurrent.CompletableFuture.runAsync(
-                () -> DATABASE.execute(sql.formatted("change-second", "change-first")));
+        var first = CompletableFuture.runAsync(() -> DATABASE.execute(sql.formatted("change-first", "change-second")));
+        var second = CompletableFuture.runAsync(() -> DATABASE.execute(sql.formatted("change-second", "change-first")));
 
-        one.get(30, java.util.concurrent.TimeUnit.SECONDS);
-        other.get(30, java.util.concurrent.TimeUnit.SECONDS);
+        first.get(30, TimeUnit.SECONDS);
+        second.get(30, TimeUnit.SECONDS);
 
         assertThat(version()).isEqualTo(before + 2);
     }
 
     @Test
-    void aRecordThatOthersNameIsNotWithdrawnBeforeThem() {
+    void aReferencedRecordCannotBeWithdrawnOrDeleted() {
         assertThatThrownBy(() -> DATABASE.execute("select curation.withdraw('BODY', 'csc', 'CSC', 'x')"))
                 .hasMessageContaining("_fk");
         assertThatThrownBy(() -> DATABASE.execute("delete from entry where slug = 'csc'"))
@@ -204,7 +209,7 @@ class ChangeApiTest {
     }
 
     @Test
-    void whatIsSearchedFollowsACorrectionByHand() {
+    void aManualCorrectionUpdatesTheSearchIndex() {
         DATABASE.execute("update body set mandate = 'Quintessential zeppelins' where slug = 'cmd'");
         assertThat(api.ids("bodies?q=zeppelin")).contains("cmd");
 
@@ -216,7 +221,7 @@ class ChangeApiTest {
     }
 
     @Test
-    void sinceTakesATimeAsWell() {
+    void sinceAcceptsATimestamp() {
         String before = Instant.now().toString();
         recordBody("change-time", "Time " + before);
 
@@ -238,7 +243,7 @@ class ChangeApiTest {
                 "%2B999999999-12-31T23:59:59Z",
                 "-4800-01-01T00:00:00Z"
             })
-    void anUnknownVersionIsRefusedWithTheChoices(String since) {
+    void aMalformedOrUnknownVersionIsRejected(String since) {
         assertThat(api.problem(400, "changes?since=" + since).<String>read("$.errors[0].parameter"))
                 .isEqualTo("since");
         assertThat(api.problem(400, "decisions?updatedSince=" + since).<String>read("$.errors[0].parameter"))
@@ -248,10 +253,10 @@ class ChangeApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"2999-01-01", "9999-12-31T23:59:59Z", "9999-12-31T23:59:59-18:00"})
     void nothingHasChangedSinceAFutureTime(String time) {
-        Lists.all().map(list -> list + since(list) + time).forEach(list -> {
+        Lists.all().map(list -> list + sinceParameter(list) + time).forEach(list -> {
             assertThat(api.get(list).<Integer>read("$.total")).as(list).isZero();
             for (String format : List.of("csv", "ndjson")) {
-                assertThat(api.ask(HttpMethod.GET, list + "&format=" + format)
+                assertThat(api.send(HttpMethod.GET, list + "&format=" + format)
                                 .body()
                                 .lines())
                         .as(list + " as " + format)
@@ -259,11 +264,11 @@ class ChangeApiTest {
             }
         });
         assertThat(api.get("changes?since=" + time).<Integer>read("$.version")).isEqualTo((int) version());
-        assertThat(api.ask(HttpMethod.GET, "decisions?format=atom&updatedSince=" + time)
+        assertThat(api.send(HttpMethod.GET, "decisions?format=atom&updatedSince=" + time)
                         .body())
                 .contains("<feed")
                 .doesNotContain("<entry");
-        assertThat(api.ask(HttpMethod.GET, "sessions?format=ics&updatedSince=" + time)
+        assertThat(api.send(HttpMethod.GET, "sessions?format=ics&updatedSince=" + time)
                         .body())
                 .contains("BEGIN:VCALENDAR")
                 .doesNotContain("BEGIN:VEVENT");
@@ -275,16 +280,23 @@ class ChangeApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2 hours", "1 year"})
-    void theTimeOfTheNewestVersionIsTakenWhenTheClockOfTheDatabaseIsAhead(String ahead) {
+    void theTimestampOfTheNewestVersionIsAcceptedWhenTheDatabaseClockIsAhead(String ahead) {
         recordBody("change-ahead", "Ahead by " + ahead);
         long version = version();
-        String published = "update dataset_version set published = published %s interval '%s' where version = %s";
-        DATABASE.execute(published.formatted("+", ahead, version));
+        String shift = "update dataset_version set published = published %s interval '%s' where version = %s";
+        DATABASE.execute(shift.formatted("+", ahead, version));
         try {
-            String time = api.get("dataset").read("$.published");
+            Instant published = Objects.requireNonNull(DATABASE.queryForObject(
+                            "select published from dataset_version where version = ?", Timestamp.class, version))
+                    .toInstant();
+            String time = Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .until(
+                            () -> api.get("dataset").<String>read("$.published"),
+                            seen -> Instant.parse(seen).equals(published));
 
             Lists.all()
-                    .map(list -> list + since(list) + time)
+                    .map(list -> list + sinceParameter(list) + time)
                     .forEach(list -> assertThat(api.get(list).<Integer>read("$.total"))
                             .as(list)
                             .isZero());
@@ -292,18 +304,18 @@ class ChangeApiTest {
                             .<List<String>>read("$.items[*].published"))
                     .contains(time);
         } finally {
-            DATABASE.execute(published.formatted("-", ahead, version));
+            DATABASE.execute(shift.formatted("-", ahead, version));
         }
     }
 
     @Test
-    void aVersionThatDoesNotExistYetIsRefusedWithThoseThatDo() {
+    void theProblemOfAnUnknownVersionNamesTheExistingVersions() {
         assertThat(api.problem(400, "changes?since=9999999").<String>read("$.errors[0].detail"))
                 .contains("0 to " + version());
     }
 
     @Test
-    void everyListTakesUpdatedSince() {
+    void everyListAcceptsUpdatedSince() {
         Lists.all().filter(list -> !list.equals("changes")).forEach(list -> {
             assertThat(api.get(list + "?updatedSince=0").<Integer>read("$.total"))
                     .as(list)
@@ -316,32 +328,30 @@ class ChangeApiTest {
 
     @Test
     void aCorrectionIsVisibleWithinFiveSecondsWhateverIsCached() throws InterruptedException {
-        String address = "bodies/" + api.ids("bodies?limit=1&sort=id").get(0);
-        Api.Answer first = api.ask(HttpMethod.GET, address);
+        String url = "bodies/" + api.ids("bodies?limit=1&sort=id").get(0);
+        Api.Response first = api.send(HttpMethod.GET, url);
         String tag = requireNonNull(first.headers().getETag());
-        assertThat(api.ask(HttpMethod.GET, address, "If-None-Match", tag)
-                        .status()
-                        .value())
+        assertThat(api.send(HttpMethod.GET, url, "If-None-Match", tag).status().value())
                 .isEqualTo(304);
 
-        DATABASE.update("update entry set title = title || '.' where type = 'BODY' and slug = ?", address.substring(7));
+        DATABASE.update("update entry set title = title || '.' where type = 'BODY' and slug = ?", url.substring(7));
 
         Instant deadline = Instant.now().plus(5, ChronoUnit.SECONDS);
-        Api.Answer answer = api.ask(HttpMethod.GET, address, "If-None-Match", tag);
-        while (answer.status().value() == 304 && Instant.now().isBefore(deadline)) {
+        Api.Response response = api.send(HttpMethod.GET, url, "If-None-Match", tag);
+        while (response.status().value() == 304 && Instant.now().isBefore(deadline)) {
             Thread.sleep(50);
-            answer = api.ask(HttpMethod.GET, address, "If-None-Match", tag);
+            response = api.send(HttpMethod.GET, url, "If-None-Match", tag);
         }
-        assertThat(answer.status().value()).isEqualTo(200);
-        assertThat(answer.headers().getETag()).isNotEqualTo(tag);
-        assertThat(answer.body()).isNotEqualTo(first.body());
+        assertThat(response.status().value()).isEqualTo(200);
+        assertThat(response.headers().getETag()).isNotEqualTo(tag);
+        assertThat(response.body()).isNotEqualTo(first.body());
     }
 
-    private static String since(String list) {
+    private static String sinceParameter(String list) {
         return list.equals("changes") ? "?since=" : "?updatedSince=";
     }
 
-    private static void load() {
+    private static void reloadRecords() {
         DATABASE.execute("delete from flyway_schema_history where version is null");
         Flyway.configure()
                 .dataSource(Postgres.server().owner(ExpendableApiTest.DATABASE))
@@ -362,7 +372,7 @@ class ChangeApiTest {
         DocumentContext changes = changesSince(since);
         List<String> kinds = changes.read("$.items[*].kind");
         List<String> ids = changes.read("$.items[*].record.id");
-        return java.util.stream.IntStream.range(0, kinds.size())
+        return IntStream.range(0, kinds.size())
                 .mapToObj(i -> kinds.get(i) + " " + ids.get(i))
                 .toList();
     }

@@ -16,9 +16,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Tells what a new description takes from the clients of an older one. A library compares what OpenAPI 3.0 can say; it
- * does not see types in 3.1. Compared here is what it leaves out: what can be null, and what generated code is named
- * after or relies on without saying so.
+ * Comparison that finds changes of a description that break clients. The library compares OpenAPI 3.0 and ignores the
+ * types of 3.1. This class adds nullability and the names and defaults on which generated code depends.
  */
 final class BreakingChanges {
 
@@ -31,7 +30,7 @@ final class BreakingChanges {
         this.after = after;
     }
 
-    /** Returns what breaks a client, each in a sentence, in no order. */
+    /** Returns the breaking changes, one sentence each, in no particular order. */
     static List<String> between(OpenApi before, OpenApi after) {
         BreakingChanges changes = new BreakingChanges(before, after);
         changes.compareByLibrary();
@@ -42,17 +41,17 @@ final class BreakingChanges {
 
     private void compareByLibrary() {
         ChangedOpenApi changed = OpenApiCompare.fromContents(
-                older(before).toString(), older(after).toString());
+                toOpenApi30(before).toString(), toOpenApi30(after).toString());
         changed.getMissingEndpoints()
-                .forEach(
-                        endpoint -> found.add("%s %s is gone.".formatted(endpoint.getMethod(), endpoint.getPathUrl())));
+                .forEach(endpoint ->
+                        found.add("%s %s was removed.".formatted(endpoint.getMethod(), endpoint.getPathUrl())));
         changed.getChangedOperations().stream()
                 .filter(ChangedOperation::isIncompatible)
-                .map(operation -> "%s %s does not take or answer what it did: %s."
+                .map(operation -> "%s %s changed incompatibly: %s."
                         .formatted(operation.getHttpMethod(), operation.getPathUrl(), parts(operation)))
                 .forEach(found::add);
         if (changed.isIncompatible() && found.isEmpty()) {
-            found.add("What all operations share changed.");
+            found.add("Parts shared by all operations changed incompatibly.");
         }
     }
 
@@ -91,7 +90,7 @@ final class BreakingChanges {
         for (Parameter parameter : operation.parameters()) {
             Parameter same = now.get(parameter.name());
             if (same != null) {
-                compare(operation, parameter + "'s default", parameter.initial(), same.initial());
+                compare(operation, parameter + "'s default", parameter.defaultValue(), same.defaultValue());
             }
         }
     }
@@ -110,9 +109,9 @@ final class BreakingChanges {
         });
     }
 
-    private void compare(Operation operation, String what, Object was, Object is) {
+    private void compare(Operation operation, String property, Object was, Object is) {
         if (!was.equals(is)) {
-            found.add("%s: %s was %s and is %s.".formatted(operation, what, was, is));
+            found.add("%s: %s changed from %s to %s.".formatted(operation, property, was, is));
         }
     }
 
@@ -122,17 +121,17 @@ final class BreakingChanges {
             if (now.has(schema.getKey())) {
                 compareSchema(schema.getKey(), schema.getValue(), now.path(schema.getKey()));
             } else {
-                found.add("The schema %s is gone.".formatted(schema.getKey()));
+                found.add("The schema %s was removed.".formatted(schema.getKey()));
             }
         });
     }
 
     private void compareSchema(String place, JsonNode was, JsonNode is) {
         if (isNullable(is) && !isNullable(was)) {
-            found.add("%s can be null.".formatted(place));
+            found.add("%s became nullable.".formatted(place));
         }
         if (!reference(was).equals(reference(is)) && !reference(is).isEmpty()) {
-            found.add("%s was %s and is %s.".formatted(place, reference(was), reference(is)));
+            found.add("%s changed from %s to %s.".formatted(place, reference(was), reference(is)));
         }
         was.path("properties")
                 .properties()
@@ -145,7 +144,7 @@ final class BreakingChanges {
                 .forEach(part -> compareSchema(place + " " + part, was.path(part), is.path(part)));
     }
 
-    /** Returns what schema it refers to, be it or null, or nothing. */
+    /** Returns the reference of a schema, nullable or not, or an empty string if there is none. */
     private static String reference(JsonNode schema) {
         return Stream.concat(
                         Stream.of(schema), Stream.of("oneOf", "anyOf").flatMap(of -> schema.path(of).values().stream()))
@@ -167,26 +166,26 @@ final class BreakingChanges {
                 .toList();
     }
 
-    /** Says the same in OpenAPI 3.0, as far as that goes. */
-    private static JsonNode older(OpenApi description) {
-        ObjectNode older = description.root().deepCopy().asObject();
-        older.put("openapi", "3.0.3");
-        lower(older);
-        return older;
+    /** Converts a description to OpenAPI 3.0, as far as possible. */
+    private static JsonNode toOpenApi30(OpenApi description) {
+        ObjectNode converted = description.root().deepCopy().asObject();
+        converted.put("openapi", "3.0.3");
+        convert(converted);
+        return converted;
     }
 
-    private static void lower(JsonNode node) {
+    private static void convert(JsonNode node) {
         if (node instanceof ObjectNode object) {
             object.remove(List.of("example", "examples"));
-            lowerLines(object);
-            lowerTypes(object);
-            lowerAlternatives(object);
+            convertLines(object);
+            convertTypes(object);
+            convertAlternatives(object);
         }
-        StreamSupport.stream(node.spliterator(), false).forEach(BreakingChanges::lower);
+        StreamSupport.stream(node.spliterator(), false).forEach(BreakingChanges::convert);
     }
 
-    /** Takes lines of JSON for one of them. */
-    private static void lowerLines(ObjectNode schema) {
+    /** Replaces the schema of JSON lines by the schema of one line. */
+    private static void convertLines(ObjectNode schema) {
         JsonNode line = schema.path("contentSchema");
         if (line instanceof ObjectNode content) {
             schema.removeAll();
@@ -194,7 +193,7 @@ final class BreakingChanges {
         }
     }
 
-    private static void lowerTypes(ObjectNode schema) {
+    private static void convertTypes(ObjectNode schema) {
         if (!schema.path("type").isArray()) {
             return;
         }
@@ -214,7 +213,7 @@ final class BreakingChanges {
         }
     }
 
-    private static void lowerAlternatives(ObjectNode schema) {
+    private static void convertAlternatives(ObjectNode schema) {
         for (String of : List.of("oneOf", "anyOf")) {
             if (schema.path(of) instanceof ArrayNode alternatives) {
                 alternatives.removeIf(alternative -> types(alternative).equals(List.of("null")));

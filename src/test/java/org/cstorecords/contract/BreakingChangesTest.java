@@ -68,21 +68,21 @@ class BreakingChangesTest {
             """;
 
     @Test
-    void nothingThatWasReleasedIsBroken() throws Exception {
+    void theDescriptionIsCompatibleWithTheLastRelease() throws Exception {
         String tag = git("tag", "--list", "v*", "--merged", "HEAD", "--sort=-creatordate")
                 .lines()
                 .findFirst()
                 .orElse("");
-        // Nobody depends on the API before its first release.
+        // Before the first release there is nothing to be compatible with.
         assumeThat(tag).as("the last release").isNotEmpty();
 
         OpenApi released = description(git("show", tag + ":" + OpenApi.COMMITTED));
         assertThat(BreakingChanges.between(released, OpenApi.committed()))
-                .as("Clients of %s rely on what this changes. Such a change belongs into /api/v2", tag)
+                .as("These changes break clients of %s. Make them in /api/v2", tag)
                 .isEmpty();
     }
 
-    /** Returns what git prints, or nothing outside of a repository. */
+    /** Runs git and returns its output, or an empty string if it fails, such as outside a repository. */
     private static String git(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
@@ -98,37 +98,37 @@ class BreakingChangesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "an operation is removed         | /laws/{id}: | /acts/{id}:",
-                "an operationId                  | listLaws | getLaws",
-                "a tag                           | operationId: getLaw\\n      tags: [Laws] | operationId: getLaw\\n      tags: [Acts]",
-                "a parameter is removed          | name: kind | name: type",
-                "a parameter is needed           | {name: kind, in: query, required: false | {name: kind, in: query, required: true",
-                "a needed parameter is added     | parameters:\\n        - {name: kind | parameters:\\n        - {name: day, in: query, required: true, schema: {type: string}}\\n        - {name: kind",
-                "the type of a parameter         | {type: integer, maximum: 500 | {type: string, maximum: 500",
-                "a limit of a parameter          | maximum: 500 | maximum: 100",
-                "a default                       | default: 50 | default: 20",
-                "a value is taken no more        | [date, title] | [date]",
-                "a status is removed             | '404' | '410'",
-                "a media type is removed         | text/csv | text/html",
-                "the type of a line              | contentSchema: {$ref: '#/components/schemas/Law'} | contentSchema: {$ref: '#/components/schemas/Place'}",
-                "a header is not promised        | {ETag: {required: true, | {ETag: {required: false,",
-                "a header is removed             | {ETag: {required: true, | {Digest: {required: true,",
-                "a property is removed           | title: {type: string} | name: {type: string}",
-                "a property is not promised      | required: [title, text, | required: [text,",
-                "a property can be null          | title: {type: string} | title: {type: [string, 'null']}",
-                "an object can be null           | seat: {$ref: '#/components/schemas/Place'} | seat: {oneOf: [{$ref: '#/components/schemas/Place'}, {type: 'null'}]}",
-                "an item can be null             | items: {type: string} | items: {type: [string, 'null']}",
-                "the type of a property          | title: {type: string} | title: {type: integer}",
-                "the type of a nullable property | text: {type: [string, 'null']} | text: {type: [integer, 'null']}",
-                "a further type                  | title: {type: string} | title: {type: [integer, string]}",
-                "the type of an item             | items: {type: string} | items: {type: integer}",
-                "the type of an object           | seat: {$ref: '#/components/schemas/Place'} | seat: {$ref: '#/components/schemas/Gazette'}",
-                "the format of a property        | format: date | format: date-time",
-                "a further value is answered     | [ACT, ORDER] | [ACT, ORDER, BILL]",
-                "a property deep inside          | {city: {type: string}} | {city: {type: integer}}",
-                "a schema is renamed             | Gazette: | Journal:",
+                "an operation is removed               | /laws/{id}: | /acts/{id}:",
+                "an operationId changes                | listLaws | getLaws",
+                "a tag changes                         | operationId: getLaw\\n      tags: [Laws] | operationId: getLaw\\n      tags: [Acts]",
+                "a parameter is removed                | name: kind | name: type",
+                "a parameter becomes required          | {name: kind, in: query, required: false | {name: kind, in: query, required: true",
+                "a required parameter is added         | parameters:\\n        - {name: kind | parameters:\\n        - {name: day, in: query, required: true, schema: {type: string}}\\n        - {name: kind",
+                "the type of a parameter changes       | {type: integer, maximum: 500 | {type: string, maximum: 500",
+                "a limit is narrowed                   | maximum: 500 | maximum: 100",
+                "a default changes                     | default: 50 | default: 20",
+                "a parameter value is removed          | [date, title] | [date]",
+                "a status is removed                   | '404' | '410'",
+                "a media type is removed               | text/csv | text/html",
+                "the type of a line changes            | contentSchema: {$ref: '#/components/schemas/Law'} | contentSchema: {$ref: '#/components/schemas/Place'}",
+                "a header becomes optional             | {ETag: {required: true, | {ETag: {required: false,",
+                "a header is removed                   | {ETag: {required: true, | {Digest: {required: true,",
+                "a property is removed                 | title: {type: string} | name: {type: string}",
+                "a property becomes optional           | required: [title, text, | required: [text,",
+                "a property becomes nullable           | title: {type: string} | title: {type: [string, 'null']}",
+                "an object becomes nullable            | seat: {$ref: '#/components/schemas/Place'} | seat: {oneOf: [{$ref: '#/components/schemas/Place'}, {type: 'null'}]}",
+                "an item becomes nullable              | items: {type: string} | items: {type: [string, 'null']}",
+                "the type of a property changes        | title: {type: string} | title: {type: integer}",
+                "the type of a nullable property changes | text: {type: [string, 'null']} | text: {type: [integer, 'null']}",
+                "a type is added                       | title: {type: string} | title: {type: [integer, string]}",
+                "the type of an item changes           | items: {type: string} | items: {type: integer}",
+                "the type of an object changes         | seat: {$ref: '#/components/schemas/Place'} | seat: {$ref: '#/components/schemas/Gazette'}",
+                "the format of a property changes      | format: date | format: date-time",
+                "a value of a response is added        | [ACT, ORDER] | [ACT, ORDER, BILL]",
+                "a nested property changes             | {city: {type: string}} | {city: {type: integer}}",
+                "a schema is renamed                   | Gazette: | Journal:",
             })
-    void whatBreaksAClientIsTold(String change, String before, String after) {
+    void breakingChangesAreReported(String change, String before, String after) {
         assertThat(DESCRIPTION).contains(before.translateEscapes());
 
         assertThat(BreakingChanges.between(
@@ -143,22 +143,22 @@ class BreakingChangesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "nothing                       | title: Laws | title: Laws",
-                "a word                        | description: The laws. | description: All laws.",
+                "nothing changes               | title: Laws | title: Laws",
+                "a description changes         | description: The laws. | description: All laws.",
                 "an operation is added         | paths: | paths:\\n  /acts: {get: {operationId: listActs, responses: {'200': {description: The acts.}}}}",
                 "a parameter is added          | parameters:\\n        - {name: kind | parameters:\\n        - {name: day, in: query, required: false, schema: {type: string}}\\n        - {name: kind",
-                "a value is taken              | [date, title] | [date, title, kind]",
+                "a parameter value is added    | [date, title] | [date, title, kind]",
                 "a limit is widened            | maximum: 500 | maximum: 1000",
                 "a media type is added         | text/csv: | text/html: {schema: {type: string}}\\n            text/csv:",
                 "a header is added             | {ETag: | {Digest: {required: true, schema: {type: string}}, ETag:",
                 "a property is added           | title: {type: string} | title: {type: string}\\n        author: {type: string}",
-                "a property is not null        | text: {type: [string, 'null']} | text: {type: string}",
-                "an object is not null         | place: {oneOf: [{$ref: '#/components/schemas/Place'}, {type: 'null'}]} | place: {$ref: '#/components/schemas/Place'}",
+                "a property becomes non-null   | text: {type: [string, 'null']} | text: {type: string}",
+                "an object becomes non-null    | place: {oneOf: [{$ref: '#/components/schemas/Place'}, {type: 'null'}]} | place: {$ref: '#/components/schemas/Place'}",
                 "a schema is added             | Gazette: | Journal: {type: object, properties: {number: {type: integer}}}\\n    Gazette:",
-                "an example                    | title: {type: string} | title: {type: string, example: On courts}",
-                "deprecation                   | operationId: getLaw | deprecated: true\\n      operationId: getLaw",
+                "an example is added           | title: {type: string} | title: {type: string, example: On courts}",
+                "an operation is deprecated    | operationId: getLaw | deprecated: true\\n      operationId: getLaw",
             })
-    void whatIsAddedBreaksNobody(String change, String before, String after) {
+    void compatibleChangesAreNotReported(String change, String before, String after) {
         assertThat(DESCRIPTION).contains(before.translateEscapes());
 
         assertThat(BreakingChanges.between(

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 
-/** Holds every answer that a test gets to the committed description, and remembers which were seen. */
+/** Check of every response that a test receives against the committed description. */
 public final class Contract {
 
-    /** The system property with which the description is made anew, while it says nothing yet of what it will. */
+    /** System property that regenerates the description. While it is set, responses are not checked. */
     static final String RENEW = "openapi.renew";
 
-    /** The description does not describe itself, nor the operation that is there for a test only. */
+    /** Paths that the description leaves out: its own, and that of an operation for a test. */
     private static final Set<String> UNDESCRIBED =
             Set.of("/api/v1/openapi.yaml", "/api/v1/openapi.json", "/api/v1/motto");
 
@@ -19,23 +19,22 @@ public final class Contract {
 
     private Contract() {}
 
-    /** Checks that the answer is as the description says, if it is one of the API. */
-    public static void assertKept(Exchange exchange) {
+    /** Checks a response of the API against the description. */
+    public static void assertMatchesDescription(Exchange exchange) {
         if (exchange.path().startsWith("/api/")
                 && !UNDESCRIBED.contains(exchange.path())
                 && !Boolean.getBoolean(RENEW)) {
             assertThat(CHECK.check(exchange))
-                    .as("%s departs from openapi.yaml", exchange)
+                    .as("%s does not match openapi.yaml", exchange)
                     .isEmpty();
         }
     }
 
-    /** Returns the description. */
     static OpenApi description() {
         return DESCRIPTION;
     }
 
-    /** Returns the documented answers that tests got in this run so far. */
+    /** Returns the documented responses that tests have received so far. */
     static Set<Visit> visits() {
         return CHECK.visits();
     }

@@ -8,12 +8,11 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 
-/** The description that the code makes of the service, as YAML. */
+/** OpenAPI description generated from the code, as YAML. */
 final class Description {
 
     private Description() {}
 
-    /** Returns the description of the service. */
     static String of(Api api) {
         Map<String, Object> description = api.get("/v3/api-docs").read("$");
         DumperOptions options = new DumperOptions();
@@ -23,7 +22,7 @@ final class Description {
         return new Yaml(new TextRepresenter(options), options).dump(description);
     }
 
-    /** Writes texts of several lines as such. */
+    /** Writes strings with line breaks as block scalars. */
     private static final class TextRepresenter extends Representer {
 
         TextRepresenter(DumperOptions options) {

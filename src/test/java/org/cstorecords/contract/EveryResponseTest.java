@@ -43,8 +43,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Asks each operation for each answer that the description has of it, with requests made from the description alone.
- * That an answer is as it is described is checked wherever one is got.
+ * Requests every documented response of every operation, with requests generated from the description. {@link Api}
+ * checks each response against the description.
  */
 @ExpendableApiTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -53,7 +53,7 @@ class EveryResponseTest {
     private static final JdbcTemplate DATABASE =
             new JdbcTemplate(Postgres.server().owner(ExpendableApiTest.DATABASE));
     private static final int AFTER_THE_OTHERS = Integer.MAX_VALUE - 10;
-    private static final Pattern GOES_WITH = Pattern.compile("requires `(\\w+)`");
+    private static final Pattern REQUIRED_PARAMETER = Pattern.compile("requires `(\\w+)`");
 
     @Autowired
     Api api;
@@ -62,13 +62,13 @@ class EveryResponseTest {
         return Contract.description().operations();
     }
 
-    static List<Operation> operationsOfARecord() {
+    static List<Operation> operationsOnARecord() {
         return operations().stream()
                 .filter(operation -> operation.parameters().stream().anyMatch(Parameter::isInPath))
                 .toList();
     }
 
-    static List<Operation> operationsThatCan(int status) {
+    static List<Operation> operationsWithStatus(int status) {
         return operations().stream()
                 .filter(operation -> operation.response(status) != null)
                 .toList();
@@ -76,41 +76,41 @@ class EveryResponseTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void eachRepresentationIsToBeHad(Operation operation) {
-        String address = address(operation);
+    void everyFormatIsReturned(Operation operation) {
+        String url = url(operation);
         for (String mediaType : Objects.requireNonNull(operation.response(200)).mediaTypes()) {
-            Api.Answer answer = api.ask(HttpMethod.GET, address, HttpHeaders.ACCEPT, mediaType);
+            Api.Response response = api.send(HttpMethod.GET, url, HttpHeaders.ACCEPT, mediaType);
 
-            assertThat(answer.status().value()).as(address).isEqualTo(200);
-            assertThat(answer.headers().getFirst(HttpHeaders.CONTENT_TYPE)).startsWith(mediaType);
+            assertThat(response.status().value()).as(url).isEqualTo(200);
+            assertThat(response.headers().getFirst(HttpHeaders.CONTENT_TYPE)).startsWith(mediaType);
         }
-        assertThat(status(HttpMethod.HEAD, address)).isEqualTo(200);
-        assertThat(status(HttpMethod.GET, address, HttpHeaders.ACCEPT, "image/png"))
-                .isEqualTo(406);
+        assertThat(status(HttpMethod.HEAD, url)).isEqualTo(200);
+        assertThat(status(HttpMethod.GET, url, HttpHeaders.ACCEPT, "image/png")).isEqualTo(406);
     }
 
     @ParameterizedTest
     @MethodSource("operations")
-    void eachParameterIsTakenByItself(Operation operation) {
+    void everyParameterIsAcceptedAlone(Operation operation) {
         List<String> failures = new ArrayList<>();
-        for (Parameter parameter : queried(operation)) {
-            List<String> values = parameter.name().equals("cursor") ? List.of(cursor(operation)) : parameter.values();
+        for (Parameter parameter : queryParameters(operation)) {
+            List<String> values =
+                    parameter.name().equals("cursor") ? List.of(cursor(operation)) : parameter.validValues();
             assertThat(values).as(parameter + " has an example").isNotEmpty();
             for (String value : values) {
-                String address = address(operation, parameter.name(), value);
-                Api.Answer answer = api.ask(HttpMethod.GET, address);
-                Matcher goesWith = GOES_WITH.matcher(answer.body());
-                if (answer.status().value() == 400 && goesWith.find()) {
-                    answer = api.ask(HttpMethod.GET, address + '&' + query(parameter(operation, goesWith.group(1))));
+                String url = url(operation, parameter.name(), value);
+                Api.Response response = api.send(HttpMethod.GET, url);
+                Matcher required = REQUIRED_PARAMETER.matcher(response.body());
+                if (response.status().value() == 400 && required.find()) {
+                    response = api.send(HttpMethod.GET, url + '&' + query(parameter(operation, required.group(1))));
                 }
-                if (answer.status().value() != 200) {
-                    failures.add(address + ": " + answer.body());
+                if (response.status().value() != 200) {
+                    failures.add(url + ": " + response.body());
                 }
             }
             if (parameter.isRepeatable()) {
-                String address = address(operation, repeated(parameter, 2));
-                if (status(HttpMethod.GET, address) != 200) {
-                    failures.add(address);
+                String url = url(operation, repeated(parameter, 2));
+                if (status(HttpMethod.GET, url) != 200) {
+                    failures.add(url);
                 }
             }
         }
@@ -119,88 +119,87 @@ class EveryResponseTest {
 
     private String cursor(Operation operation) {
         String next =
-                api.ask(HttpMethod.GET, address(operation, "limit", "1")).json().read("$.next");
+                api.send(HttpMethod.GET, url(operation, "limit", "1")).json().read("$.next");
         return next.substring(next.indexOf("cursor=") + "cursor=".length());
     }
 
     @ParameterizedTest
     @MethodSource("operations")
-    void noParameterTakesWhatItsDescriptionDoesNotAllow(Operation operation) {
+    void invalidParameterValuesAreRejected(Operation operation) {
         List<String> accepted = new ArrayList<>();
-        for (Parameter parameter : queried(operation)) {
-            for (String wrong : parameter.wrongValues()) {
-                addIfNotRefused(address(operation, parameter.name(), wrong), parameter.name(), accepted);
+        for (Parameter parameter : queryParameters(operation)) {
+            for (String invalid : parameter.invalidValues()) {
+                addUnlessRejected(url(operation, parameter.name(), invalid), parameter.name(), accepted);
             }
-            if (parameter.maximum() < Integer.MAX_VALUE) {
-                addIfNotRefused(
-                        address(operation, repeated(parameter, parameter.maximum() + 1)), parameter.name(), accepted);
+            if (parameter.maxValues() < Integer.MAX_VALUE) {
+                addUnlessRejected(
+                        url(operation, repeated(parameter, parameter.maxValues() + 1)), parameter.name(), accepted);
             }
             if (parameter.isRequired()) {
-                addIfNotRefused(path(operation), parameter.name(), accepted);
+                addUnlessRejected(path(operation), parameter.name(), accepted);
             }
         }
-        addIfNotRefused(address(operation, "colour", "red"), "colour", accepted);
+        addUnlessRejected(url(operation, "color", "red"), "color", accepted);
         assertThat(accepted).isEmpty();
     }
 
-    private void addIfNotRefused(String address, String parameter, List<String> accepted) {
-        Api.Answer answer = api.ask(HttpMethod.GET, address);
-        if (answer.status().value() != 400
-                || !answer.json().<List<String>>read("$.errors[*].parameter").contains(parameter)) {
-            accepted.add(address + ": " + answer.status());
+    private void addUnlessRejected(String url, String parameter, List<String> accepted) {
+        Api.Response response = api.send(HttpMethod.GET, url);
+        if (response.status().value() != 400
+                || !response.json().<List<String>>read("$.errors[*].parameter").contains(parameter)) {
+            accepted.add(url + ": " + response.status());
         }
     }
 
     @ParameterizedTest
     @MethodSource("operations")
-    void whatIsHeldAlreadyIsNotSentAgain(Operation operation) {
-        String address = address(operation);
-        String tag = Objects.requireNonNull(
-                api.ask(HttpMethod.GET, address).headers().getETag());
+    void aMatchingEntityTagGets304(Operation operation) {
+        String url = url(operation);
+        String tag =
+                Objects.requireNonNull(api.send(HttpMethod.GET, url).headers().getETag());
 
-        assertThat(status(HttpMethod.GET, address, HttpHeaders.IF_NONE_MATCH, tag))
-                .isEqualTo(304);
+        assertThat(status(HttpMethod.GET, url, HttpHeaders.IF_NONE_MATCH, tag)).isEqualTo(304);
     }
 
     @ParameterizedTest
     @MethodSource("operations")
-    void aPreconditionThatFailsIsAProblem(Operation operation) {
-        assertThat(status(HttpMethod.GET, address(operation), HttpHeaders.IF_MATCH, "\"other\""))
+    void aFailedPreconditionGets412(Operation operation) {
+        assertThat(status(HttpMethod.GET, url(operation), HttpHeaders.IF_MATCH, "\"other\""))
                 .isEqualTo(412);
     }
 
     static List<Operation> operationsWithRanges() {
-        return operationsThatCan(206);
+        return operationsWithStatus(206);
     }
 
     @ParameterizedTest
     @MethodSource("operationsWithRanges")
-    void aPartIsSentByItself(Operation operation) {
-        assertThat(status(HttpMethod.GET, address(operation), HttpHeaders.RANGE, "bytes=1-9"))
+    void aRangeGetsPartialContent(Operation operation) {
+        assertThat(status(HttpMethod.GET, url(operation), HttpHeaders.RANGE, "bytes=1-9"))
                 .isEqualTo(206);
-        assertThat(status(HttpMethod.GET, address(operation), HttpHeaders.RANGE, "bytes=999999999-"))
+        assertThat(status(HttpMethod.GET, url(operation), HttpHeaders.RANGE, "bytes=999999999-"))
                 .isEqualTo(416);
     }
 
     @ParameterizedTest
     @MethodSource("operations")
-    void whatIsTooLargeIsRefused(Operation operation) {
+    void tooLongUrlsAndHeadersAreRejected(Operation operation) {
         String large = "a".repeat(8193);
 
-        assertThat(status(HttpMethod.GET, path(operation) + "?colour=" + large)).isEqualTo(414);
-        assertThat(status(HttpMethod.GET, address(operation), "Colour", large)).isEqualTo(431);
+        assertThat(status(HttpMethod.GET, path(operation) + "?color=" + large)).isEqualTo(414);
+        assertThat(status(HttpMethod.GET, url(operation), "Color", large)).isEqualTo(431);
     }
 
     @Test
-    void moreExpensiveRequestsThanTheServiceCanProcessAtOnceAreRejected() throws Exception {
-        String search = Objects.requireNonNull(DATABASE.queryForObject(
+    void excessExpensiveRequestsAreRejected() throws Exception {
+        String function = Objects.requireNonNull(DATABASE.queryForObject(
                 "select pg_get_functiondef('corrected_query(text)'::regprocedure)", String.class));
         ExecutorService clients = Executors.newCachedThreadPool();
         DATABASE.execute("create or replace function corrected_query(query text) returns text language sql volatile"
                 + " as $$ select query from pg_advisory_xact_lock_shared(4), pg_sleep(4) $$");
         try {
             List<Future<Integer>> sent = Stream.of("sessions?format=csv&q=session", "sessions?q=session")
-                    .flatMap(address -> Stream.generate(() -> clients.submit(() -> status(HttpMethod.GET, address)))
+                    .flatMap(url -> Stream.generate(() -> clients.submit(() -> status(HttpMethod.GET, url)))
                             .limit(4))
                     .toList();
             await().until(() ->
@@ -208,61 +207,60 @@ class EveryResponseTest {
                                     .size()
                             == 8);
 
-            Map<String, Future<Api.Answer>> refused = new HashMap<>();
-            for (Operation operation : operationsThatCan(429)) {
+            Map<String, Future<Api.Response>> rejected = new HashMap<>();
+            for (Operation operation : operationsWithStatus(429)) {
                 Set<String> mediaTypes =
                         Objects.requireNonNull(operation.response(200)).mediaTypes();
                 String expensive = mediaTypes.stream()
                         .filter(Set.of("text/csv", "application/zip")::contains)
                         .findFirst()
                         .orElse(mediaTypes.iterator().next());
-                refused.put(
+                rejected.put(
                         operation.path(),
-                        clients.submit(
-                                () -> api.ask(HttpMethod.GET, address(operation), HttpHeaders.ACCEPT, expensive)));
+                        clients.submit(() -> api.send(HttpMethod.GET, url(operation), HttpHeaders.ACCEPT, expensive)));
             }
             assertThat(status(HttpMethod.GET, "bodies")).isEqualTo(200);
-            for (Future<Api.Answer> answer : refused.values()) {
-                answer.get().assertProblem(429);
-                assertThat(answer.get().headers().getFirst(HttpHeaders.RETRY_AFTER))
+            for (Future<Api.Response> response : rejected.values()) {
+                response.get().assertProblem(429);
+                assertThat(response.get().headers().getFirst(HttpHeaders.RETRY_AFTER))
                         .isEqualTo("2");
             }
             JSONAssert.assertEquals(
                     RareProblem.TOO_MANY_REQUESTS.body(),
-                    Examples.steady(Objects.requireNonNull(refused.get("/api/v1/sessions"))
+                    Examples.withoutVolatileValues(Objects.requireNonNull(rejected.get("/api/v1/sessions"))
                             .get()
                             .body()),
                     JSONCompareMode.STRICT);
-            for (Future<Integer> answer : sent) {
-                assertThat(answer.get()).isEqualTo(200);
+            for (Future<Integer> response : sent) {
+                assertThat(response.get()).isEqualTo(200);
             }
         } finally {
-            DATABASE.execute(search);
+            DATABASE.execute(function);
             clients.shutdownNow();
         }
     }
 
     @ParameterizedTest
     @MethodSource("operations")
-    void noOtherMethodIsAllowed(Operation operation) {
+    void otherMethodsAreNotAllowed(Operation operation) {
         for (HttpMethod method : List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)) {
             assertThat(status(method, path(operation))).isEqualTo(405);
         }
     }
 
     @ParameterizedTest
-    @MethodSource("operationsOfARecord")
-    void whatIsUnknownIsNotFound(Operation operation) {
+    @MethodSource("operationsOnARecord")
+    void anUnknownRecordIsNotFound(Operation operation) {
         assertThat(status(HttpMethod.GET, path(operation, "no-such-record"))).isEqualTo(404);
     }
 
-    static List<Operation> operationsOfWhatCanBeWithdrawn() {
-        return operationsThatCan(410);
+    static List<Operation> operationsWithTombstones() {
+        return operationsWithStatus(410);
     }
 
     @ParameterizedTest
-    @MethodSource("operationsOfWhatCanBeWithdrawn")
-    void whatWasWithdrawnIsGone(Operation operation) {
+    @MethodSource("operationsWithTombstones")
+    void aWithdrawnRecordIsGone(Operation operation) {
         EntryType type = Arrays.stream(EntryType.values())
                 .filter(candidate -> operation.path().startsWith(candidate.path() + "/"))
                 .findFirst()
@@ -276,11 +274,11 @@ class EveryResponseTest {
 
     @Test
     @Order(AFTER_THE_OTHERS)
-    void aServiceThatFailsSaysSo() {
-        publish();
+    void aFailingServiceReturns500() {
+        publishVersion();
         DATABASE.execute("revoke select on all tables in schema public from csto_reader");
         try {
-            assertThat(othersThan(500, operationsThatCan(500))).isEmpty();
+            assertThat(withOtherStatus(500, operationsWithStatus(500))).isEmpty();
         } finally {
             DATABASE.execute("grant select on all tables in schema public to csto_reader");
         }
@@ -288,26 +286,26 @@ class EveryResponseTest {
 
     @Test
     @Order(AFTER_THE_OTHERS + 1)
-    void aServiceWithoutItsDatabaseSaysSo() {
-        publish();
+    void aServiceWithoutDatabaseReturns503() {
+        publishVersion();
         Postgres.server().administer("alter database " + ExpendableApiTest.DATABASE + " with allow_connections false");
         try {
             Postgres.server()
                     .administer("do $$ begin perform pg_terminate_backend(pid) from pg_stat_activity where datname = '"
                             + ExpendableApiTest.DATABASE + "'; end $$");
 
-            assertThat(othersThan(503, operationsThatCan(503))).isEmpty();
+            assertThat(withOtherStatus(503, operationsWithStatus(503))).isEmpty();
         } finally {
             Postgres.server()
                     .administer("alter database " + ExpendableApiTest.DATABASE + " with allow_connections true");
         }
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> othersThan(200, operations()).isEmpty());
+                .until(() -> withOtherStatus(200, operations()).isEmpty());
     }
 
     @Test
     @Order(AFTER_THE_OTHERS + 2)
-    void everyDocumentedStatusOfEveryOperationIsVisited() {
+    void everyDocumentedResponseIsReceived() {
         Set<String> documented = operations().stream()
                 .flatMap(operation -> operation.responses().entrySet().stream()
                         .flatMap(response -> (response.getValue().mediaTypes().isEmpty()
@@ -318,11 +316,11 @@ class EveryResponseTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         documented.removeAll(Contract.visits().stream().map(Visit::toString).toList());
 
-        assertThat(documented).as("never visited").isEmpty();
+        assertThat(documented).as("never received").isEmpty();
     }
 
-    /** Makes a new version of the dataset, and waits for the service to forget what it made of the one before. */
-    private void publish() {
+    /** Publishes a new version of the dataset, and waits until cached responses of the previous one are stale. */
+    private void publishVersion() {
         String tag = tag();
         DATABASE.execute("select curation.withdraw('BODY', 'another-example', 'Another example', 'Reason %s.')"
                 .formatted(tag.replaceAll("\\W", "")));
@@ -331,20 +329,19 @@ class EveryResponseTest {
 
     private String tag() {
         return Objects.requireNonNull(
-                api.ask(HttpMethod.GET, "problems").headers().getETag());
+                api.send(HttpMethod.GET, "problems").headers().getETag());
     }
 
-    /** Asks the operations all at once, and returns those that answer with another status, each with that. */
-    private List<String> othersThan(int expected, List<Operation> operations) {
+    /** Calls the operations concurrently, and returns those with another status than expected. */
+    private List<String> withOtherStatus(int expected, List<Operation> operations) {
         ExecutorService clients = Executors.newFixedThreadPool(operations.size());
         try {
             return operations.stream()
-                    .map(operation ->
-                            clients.submit(() -> operation + ": " + status(HttpMethod.GET, address(operation))))
+                    .map(operation -> clients.submit(() -> operation + ": " + status(HttpMethod.GET, url(operation))))
                     .toList()
                     .stream()
                     .map(EveryResponseTest::get)
-                    .filter(answer -> !answer.endsWith(": " + expected))
+                    .filter(response -> !response.endsWith(": " + expected))
                     .toList();
         } finally {
             clients.shutdownNow();
@@ -359,11 +356,11 @@ class EveryResponseTest {
         }
     }
 
-    private int status(HttpMethod method, String address, String... headers) {
-        return api.ask(method, address, headers).status().value();
+    private int status(HttpMethod method, String url, String... headers) {
+        return api.send(method, url, headers).status().value();
     }
 
-    private static List<Parameter> queried(Operation operation) {
+    private static List<Parameter> queryParameters(Operation operation) {
         return operation.parameters().stream()
                 .filter(parameter -> !parameter.isInPath())
                 .toList();
@@ -377,7 +374,7 @@ class EveryResponseTest {
     }
 
     private static String[] repeated(Parameter parameter, int times) {
-        List<String> values = parameter.values();
+        List<String> values = parameter.validValues();
         assertThat(values).as(parameter + " has an example").isNotEmpty();
         return IntStream.range(0, times)
                 .mapToObj(i -> Stream.of(parameter.name(), values.get(i % values.size())))
@@ -385,7 +382,7 @@ class EveryResponseTest {
                 .toArray(String[]::new);
     }
 
-    /** Returns the path of the operation, with the examples of its parameters or those values in their places. */
+    /** Returns the path of the operation with the given values of its parameters, or else their examples. */
     private static String path(Operation operation, String... values) {
         String path = operation.path();
         List<Parameter> parameters =
@@ -398,15 +395,15 @@ class EveryResponseTest {
         return path;
     }
 
-    /** Returns an address that asks with the examples of what is required, and those names and values beside. */
-    private static String address(Operation operation, String... query) {
-        Stream<String> asked =
+    /** Returns a URL with the given names and values, and examples of the other required parameters. */
+    private static String url(Operation operation, String... query) {
+        Stream<String> given =
                 Stream.iterate(0, i -> i < query.length, i -> i + 2).map(i -> query[i] + "=" + encode(query[i + 1]));
-        Stream<String> required = queried(operation).stream()
+        Stream<String> required = queryParameters(operation).stream()
                 .filter(parameter ->
                         parameter.isRequired() && !Arrays.asList(query).contains(parameter.name()))
                 .map(EveryResponseTest::query);
-        String parameters = Stream.concat(required, asked).collect(Collectors.joining("&"));
+        String parameters = Stream.concat(required, given).collect(Collectors.joining("&"));
         return path(operation) + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 

@@ -22,7 +22,7 @@ class ExampleTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void everyAnswerHasAnExampleThatIsAsDescribed(Operation operation) {
+    void everyResponseHasAValidExample(Operation operation) {
         operation
                 .responses()
                 .forEach((status, response) -> response.mediaTypes().forEach(mediaType -> {
@@ -56,7 +56,7 @@ class ExampleTest {
     }
 
     @Test
-    void everyExampleOfAValueIsAllowedByItsSchema() {
+    void everyValueExampleMatchesItsSchema() {
         List<JsonPointer> examples = new ArrayList<>();
         List<String> violations = new ArrayList<>();
         collect(JsonPointer.empty(), examples, violations);
@@ -65,7 +65,7 @@ class ExampleTest {
         assertThat(violations).isEmpty();
     }
 
-    /** Checks the examples of schemas, and those of parameters and headers, which stand beside their schema. */
+    /** Checks the examples in schemas, and those of parameters and headers, which are beside the schema. */
     private void collect(JsonPointer place, List<JsonPointer> examples, List<String> violations) {
         JsonNode node = description.root().at(place);
         boolean isSchema =

@@ -31,12 +31,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The examples of the description: responses of the service, by the JSON Pointer (RFC 6901) of their place in it. What differs
- * from one database or run to the next is replaced by a constant.
+ * Generator of the examples of the description: responses of the service by the JSON Pointer (RFC 6901) of their place
+ * in the description. Values that differ between databases or runs are replaced by constants.
  */
 final class Examples {
 
-    /** The examples that the service adds to its description as JSON. */
+    /** Committed examples, which the service adds to its description as JSON. */
     static final Path COMMITTED = Path.of("src/main/resources/openapi-examples.json");
 
     private static final String PROBLEM = "application/problem+json";
@@ -62,7 +62,7 @@ final class Examples {
         this.description = description;
     }
 
-    /** Asks the service for an example of each response, and writes them, one on each line. */
+    /** Requests an example of each response and writes the examples, one per line. */
     static void renew(Api api, OpenApi description) throws IOException {
         Examples examples = new Examples(api, description);
         examples.description.operations().forEach(examples::addResponses);
@@ -76,8 +76,8 @@ final class Examples {
                         .collect(Collectors.joining(",\n", "{\n", "\n}\n")));
     }
 
-    /** Returns a response without what differs from one database or run to the next. */
-    static String steady(String body) {
+    /** Replaces the values that differ between databases or runs by constants. */
+    static String withoutVolatileValues(String body) {
         String text = body;
         for (Map.Entry<Pattern, String> change : VOLATILE.entrySet()) {
             text = change.getKey().matcher(text).replaceAll(change.getValue());
@@ -101,8 +101,8 @@ final class Examples {
                         query(operation, formats.get(0), response.mediaTypes().size() == 1);
                 String body = get(url + query);
                 JsonPointer content = response.content(mediaType);
-                add(content, "GET " + url + query, shortened(body, formats.get(0)), mediaType);
-                learn(operation, content, body, mediaType);
+                add(content, "GET " + url + query, truncated(body, formats.get(0)), mediaType);
+                collectObjects(operation, content, body, mediaType);
             }
         }
     }
@@ -128,7 +128,7 @@ final class Examples {
         return query.isEmpty() ? "" : "?" + String.join("&", query);
     }
 
-    private static String shortened(String body, Format format) {
+    private static String truncated(String body, Format format) {
         if (format == Format.NDJSON) {
             return body.lines().limit(RECORDS).map(line -> line + "\n").collect(Collectors.joining());
         } else if (format != Format.CSV) {
@@ -147,7 +147,7 @@ final class Examples {
     }
 
     private String get(String url, String... headers) {
-        return steady(api.ask(HttpMethod.GET, url, headers).body());
+        return withoutVolatileValues(api.send(HttpMethod.GET, url, headers).body());
     }
 
     private void add(JsonPointer content, String summary, String body, String mediaType) {
@@ -177,52 +177,52 @@ final class Examples {
         RareProblem.all().forEach(problem -> putProblem(problem.response(), problem.request(), problem.body()));
     }
 
-    private void addProblem(String response, String url, String how, String... headers) {
-        putProblem(response, "GET " + url + how, get(url, headers));
+    private void addProblem(String response, String url, String condition, String... headers) {
+        putProblem(response, "GET " + url + condition, get(url, headers));
     }
 
     private void putProblem(String response, String summary, String body) {
         JsonPointer content = JsonPointer.compile("/components/responses/" + response + "/content")
                 .appendProperty(PROBLEM);
         add(content, summary, body, PROBLEM);
-        learn(content.appendProperty("schema"), JSON.readTree(body));
+        collectObjects(content.appendProperty("schema"), JSON.readTree(body));
     }
 
-    private void learn(Operation operation, JsonPointer content, String body, String mediaType) {
+    private void collectObjects(Operation operation, JsonPointer content, String body, String mediaType) {
         JsonPointer schema = content.appendProperty("schema");
         if (mediaType.endsWith("ndjson")) {
             body.lines()
-                    .forEach(line ->
-                            learn(description.resolve(schema).appendProperty("contentSchema"), JSON.readTree(line)));
+                    .forEach(line -> collectObjects(
+                            description.resolve(schema).appendProperty("contentSchema"), JSON.readTree(line)));
         } else if (mediaType.endsWith("json")) {
             boolean isTopList = !operation.path().contains("{")
                     && JSON.readTree(body).has("items")
-                    && operation.parameters().stream().noneMatch(parameter -> parameter.isRequired());
-            learn(schema, JSON.readTree(isTopList ? get(operation.path() + "?limit=500") : body));
+                    && operation.parameters().stream().noneMatch(Parameter::isRequired);
+            collectObjects(schema, JSON.readTree(isTopList ? get(operation.path() + "?limit=500") : body));
         }
     }
 
-    /** Keeps the objects that the schema at the place describes in the value, and those within it. */
-    private void learn(JsonPointer place, JsonNode value) {
+    /** Collects the objects in the value, at any depth, by the schema that describes them. */
+    private void collectObjects(JsonPointer place, JsonNode value) {
         JsonPointer resolved = description.resolve(place);
         JsonNode schema = description.root().at(resolved);
         for (String either : List.of("oneOf", "anyOf")) {
             for (int i = 0; i < schema.path(either).size(); i++) {
-                learn(resolved.appendProperty(either).appendIndex(i), value);
+                collectObjects(resolved.appendProperty(either).appendIndex(i), value);
             }
         }
         if (value.isArray() && schema.has("items")) {
-            value.forEach(item -> learn(resolved.appendProperty("items"), item));
+            value.forEach(item -> collectObjects(resolved.appendProperty("items"), item));
         } else if (value.isObject() && schema.has("properties")) {
             objects.computeIfAbsent(resolved, any -> new ArrayList<>()).add(value);
             JsonPointer properties = resolved.appendProperty("properties");
             schema.path("properties")
                     .propertyNames()
-                    .forEach(name -> learn(properties.appendProperty(name), value.path(name)));
+                    .forEach(name -> collectObjects(properties.appendProperty(name), value.path(name)));
         }
     }
 
-    /** Gives each property a value of the first object that has one. */
+    /** Adds an example to each property, from the first collected object that has a value. */
     private void addProperties() {
         objects.forEach((schema, values) -> description
                 .root()

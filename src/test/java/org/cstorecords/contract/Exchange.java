@@ -10,37 +10,41 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * A request with its whole answer.
+ * HTTP request and its complete response.
  *
- * @param method the method of the request
- * @param path its path as sent, without the query
- * @param status the status of the answer
- * @param headers the headers of the answer
- * @param body the content of the answer, empty where it has none
+ * @param method the request method
+ * @param path the request path as sent, without the query
+ * @param status the response status
+ * @param headers the response headers
+ * @param body the response body, empty if the response has none
  */
 public record Exchange(String method, String path, int status, HttpHeaders headers, byte[] body) {
 
-    /** Returns an exchange of the JDK's client. */
-    public static Exchange of(HttpResponse<byte[]> answer) throws IOException {
+    /** Returns the exchange of a response of the JDK's HTTP client. */
+    public static Exchange of(HttpResponse<byte[]> response) throws IOException {
         HttpHeaders headers = new HttpHeaders();
-        answer.headers().map().forEach(headers::addAll);
-        byte[] body = answer.body();
+        response.headers().map().forEach(headers::addAll);
+        byte[] body = response.body();
         if ("gzip".equals(headers.getFirst(HttpHeaders.CONTENT_ENCODING))) {
             body = new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
         }
         return new Exchange(
-                answer.request().method(), answer.request().uri().getRawPath(), answer.statusCode(), headers, body);
+                response.request().method(),
+                response.request().uri().getRawPath(),
+                response.statusCode(),
+                headers,
+                body);
     }
 
     /**
-     * Returns an exchange on a connection that was closed after it.
+     * Parses an exchange on a connection that was closed after the response.
      *
-     * @param request the first line of the request
-     * @param answer all that came back
+     * @param requestLine the first line of the request
+     * @param response all received bytes as text
      */
-    public static Exchange of(String request, String answer) {
-        String[] asked = request.split(" ");
-        String[] parts = answer.split("\r\n\r\n", 2);
+    public static Exchange of(String requestLine, String response) {
+        String[] request = requestLine.split(" ");
+        String[] parts = response.split("\r\n\r\n", 2);
         List<String> lines = parts[0].lines().toList();
         HttpHeaders headers = new HttpHeaders();
         lines.stream()
@@ -50,21 +54,21 @@ public record Exchange(String method, String path, int status, HttpHeaders heade
         boolean isChunked = "chunked".equals(headers.getFirst(HttpHeaders.TRANSFER_ENCODING));
         String body = isChunked ? ("\r\n" + parts[1]).replaceAll("\r\n[0-9a-f]+\r\n", "") : parts[1];
         return new Exchange(
-                asked[0],
-                asked[1].split("\\?")[0],
+                request[0],
+                request[1].split("\\?")[0],
                 Integer.parseInt(lines.get(0).split(" ")[1]),
                 headers,
                 body.strip().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns the media type of the answer without its parameters, or null where it has none. */
+    /** Returns the media type without parameters, or null if there is no content type. */
     @Nullable
     String mediaType() {
         String type = headers.getFirst(HttpHeaders.CONTENT_TYPE);
         return type == null ? null : type.split(";", 2)[0].strip();
     }
 
-    /** Returns the content as text. */
+    /** Returns the body as UTF-8 text. */
     public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }

@@ -24,10 +24,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An OpenAPI description, for those who follow it. */
+/** OpenAPI description with its operations, parameters and responses. */
 final class OpenApi {
 
-    /** The description that is reviewed, released and served. */
+    /** Committed description, which is released and served. */
     static final Path COMMITTED = Path.of("src/main/resources/openapi.yaml");
 
     private static final Set<String> METHODS =
@@ -36,14 +36,9 @@ final class OpenApi {
     private final JsonNode root;
     private final List<Operation> operations;
 
-    /**
-     * Takes a description.
-     *
-     * @param root the description as JSON
-     */
     OpenApi(JsonNode root) {
         this.root = root;
-        // A fixed path goes before one with parameters (OpenAPI 3.1, Paths Object).
+        // Paths without parameters have precedence (OpenAPI 3.1, Paths Object).
         this.operations = root.path("paths").properties().stream()
                 .sorted(Map.Entry.comparingByKey(
                         (one, other) -> Boolean.compare(one.contains("{"), other.contains("{"))))
@@ -58,12 +53,11 @@ final class OpenApi {
                 .toList();
     }
 
-    /** Returns the description that this repository has and the service gives away. */
     static OpenApi committed() {
         return read(COMMITTED);
     }
 
-    /** Returns the description in a file of YAML. */
+    /** Reads a description from a YAML file. */
     static OpenApi read(Path file) {
         try {
             Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
@@ -85,7 +79,7 @@ final class OpenApi {
         return description;
     }
 
-    /** Returns the examples by the JSON Pointers of their places. */
+    /** Returns the committed examples by the JSON Pointer of their place in the description. */
     static Map<String, JsonNode> examples() {
         try {
             return new JsonMapper()
@@ -96,20 +90,19 @@ final class OpenApi {
         }
     }
 
-    /** Returns the description itself. */
+    /** Returns the description as JSON. */
     JsonNode root() {
         return root;
     }
 
-    /** Returns all operations. */
     List<Operation> operations() {
         return operations;
     }
 
-    /** Returns the operations of the path that a request asks for, by method in lower case; none where no path fits. */
+    /** Returns the operations of a request path by method in lower case, or an empty map if no path matches. */
     Map<String, Operation> operations(String path) {
         Optional<String> template = operations.stream()
-                .filter(operation -> operation.fits(path))
+                .filter(operation -> operation.matches(path))
                 .map(Operation::path)
                 .findFirst();
         return operations.stream()
@@ -117,18 +110,18 @@ final class OpenApi {
                 .collect(Collectors.toMap(Operation::method, operation -> operation));
     }
 
-    /** Returns where a node is that can be written elsewhere and referred to. */
+    /** Follows {@code $ref} and returns the pointer of the referenced node. */
     JsonPointer resolve(JsonPointer pointer) {
         String reference = root.at(pointer).path("$ref").asString("");
         return reference.isEmpty() ? pointer : resolve(JsonPointer.compile(reference.substring(1)));
     }
 
-    /** Returns what is at the place, or at the one that it refers to. */
+    /** Returns the node at the pointer, with {@code $ref} followed. */
     JsonNode at(JsonPointer pointer) {
         return root.at(resolve(pointer));
     }
 
-    /** One operation. */
+    /** Operation of a path. */
     final class Operation {
 
         private final String path;
@@ -151,28 +144,26 @@ final class OpenApi {
             return root.at(pointer).path("operationId").asString("");
         }
 
-        /** Returns the names under which it is grouped. */
         List<String> tags() {
             return root.at(pointer).path("tags").values().stream()
                     .map(JsonNode::asString)
                     .toList();
         }
 
-        /** Returns its path, with parameters in braces. */
+        /** Returns the path template, with parameters in braces. */
         String path() {
             return path;
         }
 
-        /** Returns its method in lower case. */
+        /** Returns the HTTP method in lower case. */
         String method() {
             return method;
         }
 
-        private boolean fits(String requested) {
-            return pattern.matcher(requested).matches();
+        private boolean matches(String requestPath) {
+            return pattern.matcher(requestPath).matches();
         }
 
-        /** Returns the parameters, each as it is described, by their names. */
         List<Parameter> parameters() {
             JsonPointer parameters = pointer.appendProperty("parameters");
             return IntStream.range(0, root.at(parameters).size())
@@ -180,7 +171,7 @@ final class OpenApi {
                     .toList();
         }
 
-        /** Returns the documented answers by their status. */
+        /** Returns the documented responses by status. */
         Map<Integer, Response> responses() {
             JsonPointer responses = pointer.appendProperty("responses");
             return root.at(responses).propertyNames().stream()
@@ -191,7 +182,7 @@ final class OpenApi {
                             TreeMap::new));
         }
 
-        /** Returns the answer of that status, or null where none is documented. */
+        /** Returns the documented response with that status, or null if there is none. */
         @Nullable
         Response response(int status) {
             return responses().get(status);
@@ -203,7 +194,7 @@ final class OpenApi {
         }
     }
 
-    /** What is documented of an answer. */
+    /** Documented response. */
     final class Response {
 
         private final JsonPointer pointer;
@@ -212,17 +203,16 @@ final class OpenApi {
             this.pointer = pointer;
         }
 
-        /** Returns the media types that its content can have. */
         Set<String> mediaTypes() {
             return Set.copyOf(root.at(pointer).path("content").propertyNames());
         }
 
-        /** Returns where the content of a media type is described. */
+        /** Returns the pointer of the Media Type Object. */
         JsonPointer content(String mediaType) {
             return pointer.appendProperty("content").appendProperty(mediaType);
         }
 
-        /** Returns where its headers are described, by their names. */
+        /** Returns the pointers of the Header Objects by header name. */
         Map<String, JsonPointer> headers() {
             JsonPointer headers = pointer.appendProperty("headers");
             return root.at(headers).propertyNames().stream()
@@ -230,7 +220,7 @@ final class OpenApi {
         }
     }
 
-    /** A parameter. */
+    /** Parameter of an operation. */
     final class Parameter {
 
         private final JsonNode node;
@@ -256,43 +246,43 @@ final class OpenApi {
         }
 
         private JsonNode schema() {
-            return whole(node.path("schema"));
+            return dereferenced(node.path("schema"));
         }
 
-        /** Tells whether it takes several values, each given as a parameter of its own. */
+        /** Whether the parameter can be repeated. */
         boolean isRepeatable() {
             return schema().path("type").asString("").equals("array");
         }
 
-        /** Returns the schema of one value, which is that of the items where there can be several. */
+        /** Returns the schema of one value, which is the item schema of a repeatable parameter. */
         private JsonNode valueSchema() {
-            return isRepeatable() ? whole(schema().path("items")) : schema();
+            return isRepeatable() ? dereferenced(schema().path("items")) : schema();
         }
 
-        /** Returns the schema with what the one that it refers to says. */
-        private JsonNode whole(JsonNode schema) {
+        /** Returns the schema merged with the schemas that it references. */
+        private JsonNode dereferenced(JsonNode schema) {
             if (!schema.has("$ref")) {
                 return schema;
             }
-            ObjectNode whole = root.at(schema.path("$ref").asString().substring(1))
+            ObjectNode merged = root.at(schema.path("$ref").asString().substring(1))
                     .deepCopy()
                     .asObject();
-            schema.properties().forEach(entry -> whole.set(entry.getKey(), entry.getValue()));
-            whole.remove("$ref");
-            return whole(whole);
+            schema.properties().forEach(entry -> merged.set(entry.getKey(), entry.getValue()));
+            merged.remove("$ref");
+            return dereferenced(merged);
         }
 
-        /** Returns the value that it has if it is left out, empty for none. */
-        String initial() {
+        /** Returns the default value, or an empty string if there is none. */
+        String defaultValue() {
             return schema().path("default").asString("");
         }
 
-        /** Returns how many values it takes at most. */
-        int maximum() {
+        /** Returns the maximum number of values. */
+        int maxValues() {
             return isRepeatable() ? schema().path("maxItems").asInt(Integer.MAX_VALUE) : 1;
         }
 
-        /** Returns the values that it is described with as examples. */
+        /** Returns the documented example values. */
         List<String> examples() {
             Stream<JsonNode> named = node.path("examples").values().stream().map(example -> example.path("value"));
             Stream<JsonNode> others = Stream.of(node, schema(), valueSchema())
@@ -309,8 +299,8 @@ final class OpenApi {
                     .toList();
         }
 
-        /** Returns values that the description allows: its examples, all of an enumeration, and limits. */
-        List<String> values() {
+        /** Returns valid values: examples, enumeration constants, the default and the limits. */
+        List<String> validValues() {
             JsonNode schema = valueSchema();
             Stream<String> flags =
                     schema.path("type").asString("").equals("boolean") ? Stream.of("true", "false") : Stream.empty();
@@ -325,35 +315,35 @@ final class OpenApi {
                     .toList();
         }
 
-        /** Returns values that the description does not allow. */
-        List<String> wrongValues() {
+        /** Returns values that the schema does not allow. */
+        List<String> invalidValues() {
             JsonNode schema = valueSchema();
-            List<String> wrong = new ArrayList<>(List.of(""));
+            List<String> invalid = new ArrayList<>(List.of(""));
             if (schema.has("enum")) {
-                wrong.add("no-such-value");
+                invalid.add("no-such-value");
             }
             if (schema.path("format").asString("").equals("date")) {
-                wrong.addAll(List.of("2013-02-30", "yesterday"));
+                invalid.addAll(List.of("2013-02-30", "yesterday"));
             }
             if (List.of("integer", "boolean").contains(schema.path("type").asString(""))) {
-                wrong.add("some");
+                invalid.add("some");
             }
             if (schema.has("minimum")) {
-                wrong.add(String.valueOf(schema.path("minimum").asLong() - 1));
+                invalid.add(String.valueOf(schema.path("minimum").asLong() - 1));
             }
             if (schema.has("maximum")) {
-                wrong.add(String.valueOf(schema.path("maximum").asLong() + 1));
+                invalid.add(String.valueOf(schema.path("maximum").asLong() + 1));
             }
             if (schema.has("maxLength")) {
-                wrong.add("a".repeat(schema.path("maxLength").asInt() + 1));
+                invalid.add("a".repeat(schema.path("maxLength").asInt() + 1));
             }
             if (schema.has("pattern")
                     && !Pattern.compile(schema.path("pattern").asString())
                             .matcher("~ ~")
                             .find()) {
-                wrong.add("~ ~");
+                invalid.add("~ ~");
             }
-            return wrong;
+            return invalid;
         }
 
         @Override

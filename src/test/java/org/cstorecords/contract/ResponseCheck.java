@@ -25,8 +25,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Tells where an answer departs from the description. It takes the description as closed: what is not described, be it
- * an operation, a status, a media type, a header or a property, must not be there.
+ * Check of a response against the description. An operation, status, media type, header or property that is not
+ * described is a violation.
  */
 final class ResponseCheck {
 
@@ -36,7 +36,7 @@ final class ResponseCheck {
     private static final String CLOSED = "unevaluatedProperties";
     private static final String DOCUMENT = "urn:openapi";
 
-    /** Headers of the protocol, of caches and of what browsers enforce, which no description lists. */
+    /** Headers of HTTP, caches and browser security, which the description leaves out. */
     private static final Set<String> UNDESCRIBED = headers(
             "Content-Type",
             "Content-Length",
@@ -73,10 +73,10 @@ final class ResponseCheck {
                                 .build()));
     }
 
-    /** Forbids properties that are not described, wherever a schema is used for itself rather than as a part. */
+    /** Forbids undescribed properties in every schema that is not part of an {@code allOf}. */
     private static void close(JsonNode node) {
         if (node instanceof ObjectNode object && node.has("schema")) {
-            object.remove("examples"); // Most of the description, and no part of what is checked.
+            object.remove("examples"); // Large, and not needed for the check.
         }
         node.properties().forEach(entry -> {
             if (entry.getKey().equals("schemas")) {
@@ -105,26 +105,26 @@ final class ResponseCheck {
         List.of("items", "additionalProperties", "contentSchema").forEach(of -> closeSchema(schema.path(of)));
     }
 
-    /** Returns the documented answers that were seen. */
+    /** Returns the documented responses that were received. */
     Set<Visit> visits() {
         return Set.copyOf(visits);
     }
 
-    /** Returns in what the answer departs from the description, and remembers it as seen. */
+    /** Returns the violations of a response, and adds it to the received ones. */
     List<String> check(Exchange exchange) {
         List<String> violations = new ArrayList<>();
         Map<String, Operation> operations = description.operations(exchange.path());
         boolean isHead = exchange.method().equals("HEAD");
         Operation operation = operations.get(isHead ? "get" : exchange.method().toLowerCase(Locale.ROOT));
         if (operation != null) {
-            checkAnswer(operation, exchange, isHead, violations);
+            checkDocumented(operation, exchange, isHead, violations);
         } else {
-            checkRefusal(exchange, operations.keySet(), violations);
+            checkUndocumented(exchange, operations.keySet(), violations);
         }
         return violations;
     }
 
-    private void checkAnswer(Operation operation, Exchange exchange, boolean isHead, List<String> violations) {
+    private void checkDocumented(Operation operation, Exchange exchange, boolean isHead, List<String> violations) {
         Response response = operation.response(exchange.status());
         if (response == null) {
             violations.add("The status %s of %s is not documented.".formatted(exchange.status(), operation));
@@ -134,18 +134,18 @@ final class ResponseCheck {
         String mediaType = exchange.mediaType();
         if (response.mediaTypes().isEmpty()) {
             if (exchange.body().length > 0) {
-                violations.add("There is content, and none is documented.");
+                violations.add("The response has content, but none is documented.");
             }
             visits.add(new Visit(operation.id(), exchange.status(), ""));
         } else if (mediaType == null || !response.mediaTypes().contains(mediaType)) {
-            violations.add("The media type %s is none of the documented %s."
-                    .formatted(mediaType, new TreeSet<>(response.mediaTypes())));
+            violations.add(
+                    "The media type %s is not one of %s.".formatted(mediaType, new TreeSet<>(response.mediaTypes())));
         } else {
             if (!isHead) {
                 checkContent(response.content(mediaType).appendProperty("schema"), mediaType, exchange, violations);
                 visits.add(new Visit(operation.id(), exchange.status(), mediaType));
             } else if (exchange.body().length > 0) {
-                violations.add("The answer to HEAD has content.");
+                violations.add("The response to HEAD has content.");
             }
         }
     }
@@ -181,12 +181,12 @@ final class ResponseCheck {
         if (mediaType.equals(PROBLEM) && violations.isEmpty()) {
             JsonNode status = JSON.readTree(text).path("status");
             if (status.asInt() != exchange.status()) {
-                violations.add("The problem's status is %s.".formatted(status));
+                violations.add("The status in the problem is %s.".formatted(status));
             }
         }
     }
 
-    /** Returns in what content of that media type departs from the schema at the place. */
+    /** Returns the violations of content of that media type against the schema at the pointer. */
     List<String> checkContent(JsonPointer schema, String mediaType, String text) {
         if (mediaType.equals(LINES)) {
             JsonPointer line = description.resolve(schema).appendProperty("contentSchema");
@@ -197,7 +197,7 @@ final class ResponseCheck {
                             .map(violation -> "line %s%s".formatted(i + 1, violation)))
                     .toList();
         } else if (text.isEmpty()) {
-            return List.of("There is no content.");
+            return List.of("The response has no content.");
         } else if (mediaType.equals("application/json") || mediaType.endsWith("+json")) {
             return checkJson(schema, text);
         }
@@ -208,17 +208,18 @@ final class ResponseCheck {
         try {
             return check(schema, JSON.readTree(text));
         } catch (JacksonException e) {
-            return List.of(": it is no JSON: " + e.getOriginalMessage());
+            return List.of(": invalid JSON: " + e.getOriginalMessage());
         }
     }
 
-    /** Returns in what the value departs from the schema at the place, each with where it does so. */
+    /** Returns the violations of a value against the schema at the pointer, each with its location. */
     List<String> check(JsonPointer schema, JsonNode value) {
         List<Error> errors = schema(schema).validate(value);
-        // Where anything else is wrong, the library takes everything for undescribed.
-        boolean isElse = errors.stream().anyMatch(error -> !error.getKeyword().equals(CLOSED));
+        // After any other error, the library reports every property as undescribed.
+        boolean hasOtherErrors =
+                errors.stream().anyMatch(error -> !error.getKeyword().equals(CLOSED));
         return errors.stream()
-                .filter(error -> !isElse || !error.getKeyword().equals(CLOSED))
+                .filter(error -> !hasOtherErrors || !error.getKeyword().equals(CLOSED))
                 .map(error -> "%s: %s".formatted(error.getInstanceLocation(), error.getMessage()))
                 .toList();
     }
@@ -226,21 +227,21 @@ final class ResponseCheck {
     private Schema schema(JsonPointer pointer) {
         return compiled.computeIfAbsent(pointer, place -> {
             if (description.root().at(place).isMissingNode()) {
-                throw new IllegalStateException("There is no schema at " + place);
+                throw new IllegalStateException("No schema at " + place);
             }
             return schemas.getSchema(SchemaLocation.of(DOCUMENT + "#" + place));
         });
     }
 
-    /** What is described by no operation is refused with a problem, or says which methods there are. */
-    private void checkRefusal(Exchange exchange, Collection<String> methods, List<String> violations) {
+    /** Checks the response to an undescribed request, which must be a problem; a 405 also needs {@code Allow}. */
+    private void checkUndocumented(Exchange exchange, Collection<String> methods, List<String> violations) {
         if (exchange.method().equals("OPTIONS") && exchange.status() < 300) {
             return;
         }
         if (exchange.status() < 400) {
-            violations.add("No operation of the description answers this.");
+            violations.add("No operation is described for this request.");
         } else if (!PROBLEM.equals(exchange.mediaType())) {
-            violations.add("What is refused is told with a problem, not %s.".formatted(exchange.mediaType()));
+            violations.add("The error is of the media type %s, not a problem.".formatted(exchange.mediaType()));
         } else if (!exchange.method().equals("HEAD")) {
             checkContent(ANY_PROBLEM, PROBLEM, exchange, violations);
         }
@@ -248,7 +249,7 @@ final class ResponseCheck {
             violations.add("The header Allow is missing.");
         }
         if (!methods.isEmpty() && exchange.status() != 405) {
-            violations.add("The method is none of %s, which is a 405.".formatted(methods));
+            violations.add("The method is not one of %s, so the status must be 405.".formatted(methods));
         }
     }
 

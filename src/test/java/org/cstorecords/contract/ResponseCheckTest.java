@@ -77,7 +77,7 @@ class ResponseCheckTest {
             new ResponseCheck(new OpenApi(new JsonMapper().valueToTree(new Yaml().<Object>load(DESCRIPTION))));
 
     @Test
-    void anAnswerAsDescribedIsGoodAndSeen() {
+    void aDescribedResponseHasNoViolationAndIsRemembered() {
         assertThat(law(LAW)).isEmpty();
         assertThat(check.check(lines(LAW + "\n" + LAW + "\n"))).isEmpty();
         assertThat(check.check(exchange("HEAD", "/api/laws", 200, "", "ETag", "\"1\"", "Content-Type", "text/csv")))
@@ -110,24 +110,24 @@ class ResponseCheckTest {
                 "\"place\": {      | \"place\": {\"land\": 1,         | /place: must be valid to one and only one schema",
                 "\"parts\": [{     | \"parts\": [{\"land\": 1,        | property 'land' is not evaluated",
                 "\"parts\": [{     | \"parts\": [null, {              | /parts/0: null found, object expected",
-                "{\"title\"        | \"title\"                        | is no JSON",
+                "{\"title\"        | \"title\"                        | invalid JSON",
             })
-    void aBodyThatIsNotAsDescribedIsTold(String good, String bad, String told) {
-        assertThat(LAW).contains(good);
+    void aBodyThatViolatesItsSchemaIsReported(String valid, String invalid, String message) {
+        assertThat(LAW).contains(valid);
 
-        assertThat(law(LAW.replace(good, bad)))
-                .anySatisfy(violation -> assertThat(violation).contains(told));
+        assertThat(law(LAW.replace(valid, invalid)))
+                .anySatisfy(violation -> assertThat(violation).contains(message));
     }
 
     @Test
-    void aLineThatIsNotAsDescribedIsToldWithItsNumber() {
+    void anInvalidLineIsReportedWithItsNumber() {
         assertThat(check.check(lines(LAW + "\n" + LAW.replace("\"ACT\"", "null") + "\n")))
                 .isNotEmpty()
                 .allSatisfy(violation -> assertThat(violation).startsWith("line 2/kind: "));
     }
 
     @Test
-    void whatIsMadeOfPartsHasThePropertiesOfAllAndNoOther() {
+    void allOfAllowsThePropertiesOfItsPartsAndNoOther() {
         String law = LAW.replace("{\"title\"", "{\"author\": \"a\", \"title\"");
 
         assertThat(check.check(exchange("GET", "/api/laws/1", 200, law, "Content-Type", "application/json")))
@@ -143,28 +143,28 @@ class ResponseCheckTest {
     }
 
     @Test
-    void aStatusThatIsNotDocumentedIsTold() {
+    void anUndocumentedStatusIsReported() {
         assertThat(check.check(exchange("GET", "/api/laws", 404, "{}", "Content-Type", "application/problem+json")))
                 .containsExactly("The status 404 of listLaws is not documented.");
     }
 
     @Test
-    void aMediaTypeThatIsNotDocumentedIsTold() {
+    void anUndocumentedMediaTypeIsReported() {
         assertThat(check.check(exchange("GET", "/api/laws", 200, "x", "ETag", "\"1\"", "Content-Type", "text/html")))
-                .containsExactly("The media type text/html is none of the documented [application/json,"
+                .containsExactly("The media type text/html is not one of [application/json,"
                         + " application/x-ndjson, text/csv].");
         assertThat(check.check(exchange("GET", "/api/laws", 200, "x", "ETag", "\"1\"")))
                 .hasSize(1);
     }
 
     @Test
-    void aFixedPathGoesBeforeOneWithParameters() {
+    void aPathWithoutParametersHasPrecedence() {
         assertThat(check.check(exchange("GET", "/api/laws/newest", 200, LAW, "Content-Type", "application/json")))
-                .containsExactly("The media type application/json is none of the documented [text/csv].");
+                .containsExactly("The media type application/json is not one of [text/csv].");
     }
 
     @Test
-    void aHeaderThatIsMissingWrongOrNotDocumentedIsTold() {
+    void aMissingInvalidOrUndocumentedHeaderIsReported() {
         assertThat(check.check(exchange("GET", "/api/laws", 200, "x", "Content-Type", "text/csv")))
                 .containsExactly("The header ETag is missing.");
         assertThat(check.check(exchange("GET", "/api/laws", 200, "x", "Content-Type", "text/csv", "ETag", "W/\"1\"")))
@@ -180,23 +180,23 @@ class ResponseCheckTest {
     }
 
     @Test
-    void contentWhereNoneIsMeantAndNoneWhereSomeIsAreTold() {
+    void unexpectedAndMissingContentAreReported() {
         assertThat(check.check(exchange("GET", "/api/laws", 304, "x", "ETag", "\"1\"")))
-                .containsExactly("There is content, and none is documented.");
+                .containsExactly("The response has content, but none is documented.");
         assertThat(check.check(exchange("HEAD", "/api/laws", 200, "x", "ETag", "\"1\"", "Content-Type", "text/csv")))
-                .containsExactly("The answer to HEAD has content.");
+                .containsExactly("The response to HEAD has content.");
         assertThat(check.check(exchange("GET", "/api/laws", 200, "", "ETag", "\"1\"", "Content-Type", "text/csv")))
-                .containsExactly("There is no content.");
+                .containsExactly("The response has no content.");
     }
 
     @Test
-    void aProblemThatNamesAnotherStatusIsTold() {
+    void aProblemWithAnotherStatusIsReported() {
         assertThat(check.check(unavailable("{\"status\": 500}", "Retry-After", "5")))
-                .containsExactly("The problem's status is 500.");
+                .containsExactly("The status in the problem is 500.");
     }
 
     @Test
-    void whatIsNotDescribedIsRefusedWithAProblem() {
+    void anUndescribedRequestMustGetAProblem() {
         String problem = "{\"status\": CODE}";
         String[] type = {"Content-Type", "application/problem+json"};
 
@@ -205,9 +205,9 @@ class ResponseCheckTest {
         assertThat(check.check(exchange("GET", "/api/acts", 404, "{\"state\": 404}", type)))
                 .isNotEmpty();
         assertThat(check.check(exchange("GET", "/api/acts", 200, LAW, "Content-Type", "application/json")))
-                .containsExactly("No operation of the description answers this.");
+                .containsExactly("No operation is described for this request.");
         assertThat(check.check(exchange("GET", "/api/acts", 404, "x", "Content-Type", "text/html")))
-                .containsExactly("What is refused is told with a problem, not text/html.");
+                .containsExactly("The error is of the media type text/html, not a problem.");
         assertThat(check.check(exchange(
                         "POST",
                         "/api/laws",
@@ -221,7 +221,7 @@ class ResponseCheckTest {
         assertThat(check.check(exchange("POST", "/api/laws", 405, problem.replace("CODE", "405"), type)))
                 .containsExactly("The header Allow is missing.");
         assertThat(check.check(exchange("POST", "/api/laws", 404, problem.replace("CODE", "404"), type)))
-                .containsExactly("The method is none of [get], which is a 405.");
+                .containsExactly("The method is not one of [get], so the status must be 405.");
         assertThat(check.check(exchange("OPTIONS", "/api/laws", 204, ""))).isEmpty();
     }
 

@@ -1,11 +1,10 @@
 package org.cstorecords.contract;
 
 /**
- * That an answer was given which the description has.
+ * Documented response that a test received.
  *
  * @param operation the {@code operationId}
- * @param status the status of the answer
- * @param mediaType the media type of its content, empty where it has none
+ * @param mediaType the media type, or an empty string for a response without content
  */
 record Visit(String operation, int status, String mediaType) {
 

@@ -1,4 +1,4 @@
-/** What clients can rely on: the description of the service, and that it is true. */
+/** Contract tests: the OpenAPI description, and the conformance of every response to it. */
 @NullMarked
 package org.cstorecords.contract;
 

@@ -32,7 +32,7 @@ class DataPackageApiTest {
     private static final String ARCHIVE = "dataset/csto-records.zip";
     private static final Pattern QUOTED = Pattern.compile("'([A-Z_]+)'::text");
 
-    /** What is made for searching, sorting and typed references, and for Flyway. */
+    /** Derived columns for search, sorting and lists, which the package leaves out. */
     private static final Set<String> INTERNAL = Set.of(
             "word.word",
             "entry.names",
@@ -51,7 +51,7 @@ class DataPackageApiTest {
     JdbcClient database;
 
     @Test
-    void itIsWhatItsDescriptorSays() throws IOException {
+    void theArchiveMatchesItsDescriptor() throws IOException {
         UnpackedDataPackage unpacked = unpacked();
 
         assertThat(unpacked.names()).startsWith("datapackage.json", "README.md", "LICENSE");
@@ -68,7 +68,7 @@ class DataPackageApiTest {
     }
 
     @Test
-    void itHasEveryRow() throws IOException {
+    void everyRowOfTheDatabaseIsIncluded() throws IOException {
         UnpackedDataPackage unpacked = unpacked();
 
         unpacked.resources()
@@ -81,7 +81,7 @@ class DataPackageApiTest {
     }
 
     @Test
-    void itHasIdentifiersInsteadOfKeys() throws IOException {
+    void rowsHavePublicIdentifiersInsteadOfKeys() throws IOException {
         UnpackedDataPackage unpacked = unpacked();
 
         assertThat(unpacked.rows("decision"))
@@ -101,7 +101,7 @@ class DataPackageApiTest {
     }
 
     @Test
-    void noTableAndNoColumnOfTheDatabaseIsMissing() throws IOException {
+    void everyTableAndColumnOfTheDatabaseIsIncluded() throws IOException {
         UnpackedDataPackage unpacked = unpacked();
         Set<String> missing = new TreeSet<>();
         for (Map<String, @Nullable Object> column : database.sql("""
@@ -138,13 +138,13 @@ class DataPackageApiTest {
             case "timestamp with time zone" -> type.equals("datetime");
             default -> false;
         };
-        // A list of none is an empty cell.
-        boolean mustBe = !"ARRAY".equals(column.get("type")) && Boolean.TRUE.equals(column.get("required"));
-        return sameType && required == mustBe;
+        // An empty array is an empty cell.
+        boolean expectedRequired = !"ARRAY".equals(column.get("type")) && Boolean.TRUE.equals(column.get("required"));
+        return sameType && required == expectedRequired;
     }
 
     @Test
-    void everyReferenceOfTheDatabaseIsDescribed() throws IOException {
+    void everyForeignKeyOfTheDatabaseIsDescribed() throws IOException {
         UnpackedDataPackage unpacked = unpacked();
 
         assertThat(database.sql("""
@@ -160,7 +160,7 @@ class DataPackageApiTest {
                 .allSatisfy(reference -> {
                     String table = String.valueOf(reference.get("table"));
                     String referenced = resource(String.valueOf(reference.get("referenced")));
-                    // A member state is a country by its own code.
+                    // The identifier of a member state is also its country code.
                     String field = table.equals("member_state") && referenced.equals("country")
                             ? "country"
                             : name(unpacked, table, String.valueOf(reference.get("column")));
@@ -181,7 +181,7 @@ class DataPackageApiTest {
     }
 
     @Test
-    void theAllowedValuesAreThoseOfTheDatabase() throws IOException {
+    void enumConstraintsMatchTheDatabase() throws IOException {
         UnpackedDataPackage unpacked = unpacked();
 
         assertThat(database.sql("""
@@ -206,10 +206,10 @@ class DataPackageApiTest {
     }
 
     @Test
-    void theSameVersionHasTheSameBytes() {
+    void aVersionAlwaysHasTheSameBytes() {
         byte[] archive = api.download(ARCHIVE);
         DocumentContext dataset = api.get("dataset");
-        Api.Answer answer = api.ask(HttpMethod.HEAD, ARCHIVE);
+        Api.Response response = api.send(HttpMethod.HEAD, ARCHIVE);
 
         assertThat(api.download(ARCHIVE)).isEqualTo(archive);
         assertThat(api.download(ARCHIVE, HttpHeaders.HOST, "elsewhere.example")).isEqualTo(archive);
@@ -219,29 +219,29 @@ class DataPackageApiTest {
         assertThat(dataset.<Integer>read("$.downloads[0].bytes")).isEqualTo(archive.length);
         assertThat(dataset.<String>read("$.downloads[0].sha256")).isEqualTo(sha256);
         String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256));
-        assertThat(answer.headers().getFirst("Repr-Digest")).isEqualTo("sha-256=:" + digest + ":");
-        assertThat(answer.headers().getFirst("Digest")).isEqualTo("sha-256=" + digest);
-        assertThat(answer.headers().getContentLength()).isEqualTo(archive.length);
-        assertThat(answer.headers().getFirst(HttpHeaders.CONTENT_TYPE)).isEqualTo("application/zip");
-        assertThat(answer.headers().getContentDisposition().getFilename())
+        assertThat(response.headers().getFirst("Repr-Digest")).isEqualTo("sha-256=:" + digest + ":");
+        assertThat(response.headers().getFirst("Digest")).isEqualTo("sha-256=" + digest);
+        assertThat(response.headers().getContentLength()).isEqualTo(archive.length);
+        assertThat(response.headers().getFirst(HttpHeaders.CONTENT_TYPE)).isEqualTo("application/zip");
+        assertThat(response.headers().getContentDisposition().getFilename())
                 .isEqualTo("csto-records-%s.zip".formatted(dataset.<Integer>read("$.version")));
-        assertThat(answer.headers().getAccessControlExposeHeaders()).contains("Repr-Digest", "Digest");
+        assertThat(response.headers().getAccessControlExposeHeaders()).contains("Repr-Digest", "Digest");
     }
 
     @Test
-    void whoHasItAlreadyIsNotSentItAgain() {
-        String tag = requireNonNull(api.ask(HttpMethod.HEAD, ARCHIVE).headers().getETag());
+    void aMatchingEntityTagGets304() {
+        String tag = requireNonNull(api.send(HttpMethod.HEAD, ARCHIVE).headers().getETag());
 
-        assertThat(api.ask(HttpMethod.GET, ARCHIVE, HttpHeaders.IF_NONE_MATCH, tag)
+        assertThat(api.send(HttpMethod.GET, ARCHIVE, HttpHeaders.IF_NONE_MATCH, tag)
                         .status()
                         .value())
                 .isEqualTo(304);
     }
 
     @Test
-    void aDownloadThatBrokeOffIsResumed() {
+    void anInterruptedDownloadCanBeResumed() {
         byte[] archive = api.download(ARCHIVE);
-        Api.Answer head = api.ask(HttpMethod.HEAD, ARCHIVE);
+        Api.Response head = api.send(HttpMethod.HEAD, ARCHIVE);
         String tag = requireNonNull(head.headers().getETag());
         assertThat(tag).matches("\"[0-9a-f]{32}\"");
         assertThat(head.headers().getFirst(HttpHeaders.ACCEPT_RANGES)).isEqualTo("bytes");
@@ -250,7 +250,7 @@ class DataPackageApiTest {
                 new String[] {"Range", "bytes=100-"},
                 new String[] {"Range", "bytes=100-", "If-Range", tag},
                 new String[] {"Range", "bytes=100-", "If-Range", tag, "Accept-Encoding", "gzip", "TE", "gzip"})) {
-            Api.Answer rest = api.ask(HttpMethod.GET, ARCHIVE, headers);
+            Api.Response rest = api.send(HttpMethod.GET, ARCHIVE, headers);
             assertThat(rest.status().value()).isEqualTo(206);
             assertThat(rest.headers().getFirst(HttpHeaders.CONTENT_RANGE))
                     .isEqualTo("bytes 100-" + (archive.length - 1) + "/" + archive.length);
@@ -259,7 +259,7 @@ class DataPackageApiTest {
             assertThat(rest.headers().getCacheControl()).isEqualTo("public, max-age=300");
             assertThat(rest.headers().getFirst(HttpHeaders.CONTENT_ENCODING)).isNull();
         }
-        assertThat(api.ask(HttpMethod.GET, ARCHIVE, "Range", "bytes=0-3").body())
+        assertThat(api.send(HttpMethod.GET, ARCHIVE, "Range", "bytes=0-3").body())
                 .isEqualTo("PK\3\4");
     }
 
@@ -272,36 +272,37 @@ class DataPackageApiTest {
         "lines=0-9,",
         "nonsense,"
     })
-    void aRangeThatDoesNotApplyIsIgnored(String range, @Nullable String ifRange) {
+    void anUnsupportedOrStaleRangeIsIgnored(String range, @Nullable String ifRange) {
         assertThat(api.download(ARCHIVE, "Range", range, "If-Range", ifRange == null ? etag() : ifRange))
                 .isEqualTo(api.download(ARCHIVE));
     }
 
     @Test
-    void aRangeBehindTheEndIsAProblemThatSaysWhereTheEndIs() {
-        Api.Answer answer = api.ask(HttpMethod.GET, ARCHIVE, "Range", "bytes=999999999-");
+    void aRangeBeyondTheEndGets416WithTheLength() {
+        Api.Response response = api.send(HttpMethod.GET, ARCHIVE, "Range", "bytes=999999999-");
 
-        answer.assertProblem(416);
-        assertThat(answer.headers().getFirst(HttpHeaders.CONTENT_RANGE))
+        response.assertProblem(416);
+        assertThat(response.headers().getFirst(HttpHeaders.CONTENT_RANGE))
                 .isEqualTo("bytes */" + api.download(ARCHIVE).length);
-        assertThat(answer.headers().getETag()).isNull();
+        assertThat(response.headers().getETag()).isNull();
     }
 
     @Test
-    void aPartOfWhatTheClientHasIsNotSentAgain() {
-        assertThat(api.ask(HttpMethod.GET, ARCHIVE, "Range", "bytes=0-9", "If-None-Match", etag())
+    void aMatchingEntityTagTakesPrecedenceOverARange() {
+        assertThat(api.send(HttpMethod.GET, ARCHIVE, "Range", "bytes=0-9", "If-None-Match", etag())
                         .status()
                         .value())
                 .isEqualTo(304);
     }
 
     private String etag() {
-        return requireNonNull(api.ask(HttpMethod.HEAD, ARCHIVE).headers().getETag());
+        return requireNonNull(api.send(HttpMethod.HEAD, ARCHIVE).headers().getETag());
     }
 
     @Test
-    void itIsAnArchiveOnly() {
-        api.ask(HttpMethod.GET, ARCHIVE, HttpHeaders.ACCEPT, "application/json").assertProblem(406);
+    void otherFormatsAndParametersAreRejected() {
+        api.send(HttpMethod.GET, ARCHIVE, HttpHeaders.ACCEPT, "application/json")
+                .assertProblem(406);
         api.problem(400, ARCHIVE + "?version=1");
     }
 
@@ -309,7 +310,7 @@ class DataPackageApiTest {
         return UnpackedDataPackage.of(api.download(ARCHIVE));
     }
 
-    /** Returns the field that has a column's values, or null if there is none. */
+    /** Returns the field of a database column, or null if there is none. */
     private static @Nullable JsonNode field(UnpackedDataPackage unpacked, String table, String column) {
         return unpacked.resources().containsKey(resource(table))
                 ? unpacked.field(resource(table), name(unpacked, table, column))
@@ -320,7 +321,7 @@ class DataPackageApiTest {
         return table.equals("entry") ? "record" : table;
     }
 
-    /** Returns the name of the field that has a column's values: public identifiers instead of keys. */
+    /** Returns the name of the field of a database column, which for a key is a public identifier. */
     private static String name(UnpackedDataPackage unpacked, String table, String column) {
         return switch (column) {
             case "id", "slug" -> unpacked.field(resource(table), "id") == null ? "code" : "id";

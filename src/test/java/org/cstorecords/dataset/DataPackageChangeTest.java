@@ -22,11 +22,11 @@ class DataPackageChangeTest {
     Api api;
 
     @Test
-    void aChangedRecordMakesANewArchive() throws IOException {
+    void aNewRecordMakesANewArchive() throws IOException {
         DocumentContext before = api.get("dataset");
         byte[] archive = api.download(ARCHIVE);
 
-        change("select curation.record_body("
+        execute("select curation.record_body("
                 + "id => 'packaged', name => 'Name, with \"quotes\" and ümlauts', type => 'OTHER', aliases => '{a; b,=c}',"
                 + " citations => array[curation.cite('001:5')])");
 
@@ -49,11 +49,11 @@ class DataPackageChangeTest {
     }
 
     @Test
-    void aWithdrawnRecordLeavesItsEntry() throws IOException {
-        change(
+    void aWithdrawnRecordKeepsItsEntry() throws IOException {
+        execute(
                 "select curation.record_body("
                         + "id => 'withdrawn', name => 'Withdrawn', type => 'OTHER', citations => array[curation.cite('001:5')])");
-        change(
+        execute(
                 "select curation.withdraw('BODY', 'withdrawn', 'Withdrawn', 'It was another name of the council.', 'csc')");
 
         UnpackedDataPackage unpacked = UnpackedDataPackage.of(api.download(ARCHIVE));
@@ -67,8 +67,8 @@ class DataPackageChangeTest {
         assertThat(unpacked.rows("body")).extracting(row -> row.get("id")).doesNotContain("withdrawn");
     }
 
-    /** Changes the record and waits until the service knows. */
-    private void change(String sql) {
+    /** Executes SQL and waits until the service returns the new version. */
+    private void execute(String sql) {
         JdbcTemplate database = new JdbcTemplate(Postgres.server().owner(ExpendableApiTest.DATABASE));
         database.execute(sql);
         Integer version = database.queryForObject("select max(version) from dataset_version", Integer.class);

@@ -38,7 +38,7 @@ class DataPackagesTest {
     final DataPackages packages = new DataPackages(current, service);
 
     @BeforeEach
-    void letVersionsBeMade() throws IOException {
+    void stubTheService() throws IOException {
         publish(1);
         when(service.write()).thenAnswer(call -> {
             Thread.sleep(100);
@@ -49,16 +49,16 @@ class DataPackagesTest {
     }
 
     @Test
-    void aVersionIsMadeOnceHoweverManyAsk() throws Exception {
-        List<Callable<DataPackage>> askers = new ArrayList<>();
+    void concurrentRequestsShareOneArchive() throws Exception {
+        List<Callable<DataPackage>> requests = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            askers.add(packages::newest);
+            requests.add(packages::newest);
         }
-        ExecutorService threads = Executors.newFixedThreadPool(askers.size());
+        ExecutorService threads = Executors.newFixedThreadPool(requests.size());
         try {
-            List<Future<DataPackage>> answers = threads.invokeAll(askers);
-            for (Future<DataPackage> answer : answers) {
-                assertThat(answer.get()).isSameAs(answers.get(0).get());
+            List<Future<DataPackage>> results = threads.invokeAll(requests);
+            for (Future<DataPackage> result : results) {
+                assertThat(result.get()).isSameAs(results.get(0).get());
             }
         } finally {
             threads.shutdown();
@@ -68,7 +68,7 @@ class DataPackagesTest {
     }
 
     @Test
-    void whatIsTwoVersionsOldIsThrownAway() throws IOException {
+    void anArchiveTwoVersionsOldIsDeleted() throws IOException {
         DataPackage first = packages.newest();
         publish(2);
         DataPackage second = packages.newest();
@@ -85,7 +85,7 @@ class DataPackagesTest {
     }
 
     @Test
-    void whatWasTidiedUpIsMadeAnew() throws IOException {
+    void aDeletedArchiveIsWrittenAgain() throws IOException {
         Files.delete(packages.newest().file());
 
         assertThat(packages.newest().file()).exists();
@@ -93,7 +93,7 @@ class DataPackagesTest {
     }
 
     @Test
-    void aTruncatedArchiveIsNotServed() throws IOException {
+    void anArchiveOfTheWrongSizeIsWrittenAgain() throws IOException {
         Files.writeString(packages.newest().file(), "not what was written");
 
         assertThat(packages.newest().file()).isEmptyFile();
@@ -102,34 +102,34 @@ class DataPackagesTest {
 
     @Test
     @Timeout(30)
-    void whoAsksWhileItIsStillBeingMadeIsAskedToComeAgain() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch over = new CountDownLatch(1);
+    void aRequestDuringTheWriteGets503WithRetryAfter() throws Exception {
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch mayFinish = new CountDownLatch(1);
         DataPackageService slow = mock();
         when(slow.write()).thenAnswer(call -> {
-            begun.countDown();
-            over.await();
+            started.countDown();
+            mayFinish.await();
             return new DataPackage(requireNonNull(current.get()), Files.createFile(folder.resolve("a.zip")), 0, "");
         });
-        DataPackages patient = new DataPackages(current, slow);
+        DataPackages slowPackages = new DataPackages(current, slow);
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try {
-            Future<DataPackage> first = thread.submit(patient::newest);
-            begun.await();
+            Future<DataPackage> first = thread.submit(slowPackages::newest);
+            started.await();
 
-            assertUnavailable(patient);
+            assertUnavailable(slowPackages);
 
-            over.countDown();
-            assertThat(patient.newest()).isSameAs(first.get());
+            mayFinish.countDown();
+            assertThat(slowPackages.newest()).isSameAs(first.get());
             verify(slow, times(1)).write();
         } finally {
-            over.countDown();
+            mayFinish.countDown();
             thread.shutdown();
         }
     }
 
     @Test
-    void whereThereIsNoRoomOrNothingYetOneIsAskedToComeAgain() throws IOException {
+    void aFullDiskOrAMissingVersionGets503WithRetryAfter() throws IOException {
         DataPackageService full = mock();
         when(full.write()).thenThrow(new IOException("No space left on device"));
         assertUnavailable(new DataPackages(current, full));

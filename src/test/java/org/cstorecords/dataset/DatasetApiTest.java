@@ -20,7 +20,7 @@ class DatasetApiTest {
     Api api;
 
     @Test
-    void theCountsAreThoseOfTheLists() {
+    void countsMatchTheTotalsOfTheLists() {
         Map<String, Integer> counts = api.get("dataset").read("$.counts");
 
         Map.of(
@@ -40,7 +40,7 @@ class DatasetApiTest {
     }
 
     @Test
-    void whatTheDocumentsCountStandsBesideWhatIsHeld() {
+    void statedCountsAreReturnedBesideHeldCounts() {
         DocumentContext dataset = api.get("dataset");
         String treaties = "$.coverage[?(@.measure == 'TREATIES')]";
 
@@ -54,72 +54,72 @@ class DatasetApiTest {
     }
 
     @Test
-    void aYearOfWhichMoreIsToldThanIdentifiedSaysSo() {
+    void aYearWithKnownGapsIsMarkedAsIncomplete() {
         DocumentContext dataset = api.get("dataset");
-        String sochi = "$.coverage[?(@.body.id == 'csc' && @.year == 2013)]";
+        String year2013 = "$.coverage[?(@.body.id == 'csc' && @.year == 2013)]";
 
-        assertThat(dataset.<List<Integer>>read(sochi + ".stated")).containsExactly(8);
-        assertThat(dataset.<List<String>>read(sochi + ".completeness")).containsExactly("KNOWN_MISSING");
-        assertThat(dataset.<List<Integer>>read(sochi + ".citations[*].paragraph"))
+        assertThat(dataset.<List<Integer>>read(year2013 + ".stated")).containsExactly(8);
+        assertThat(dataset.<List<String>>read(year2013 + ".completeness")).containsExactly("KNOWN_MISSING");
+        assertThat(dataset.<List<Integer>>read(year2013 + ".citations[*].paragraph"))
                 .contains(26);
     }
 
     @Test
-    void aYearOfWhichNothingIsToldIsNotCovered() {
+    void aYearWithoutSourcesIsMarkedAsNotCovered() {
         DocumentContext dataset = api.get("dataset");
-        String silent = "$.coverage[?(@.body.id == 'csc' && @.year == 2016)]";
+        String year2016 = "$.coverage[?(@.body.id == 'csc' && @.year == 2016)]";
 
-        assertThat(dataset.<List<String>>read(silent + ".completeness")).containsExactly("NOT_COVERED");
-        assertThat(dataset.<List<Integer>>read(silent + ".held")).containsExactly(0);
-        assertThat(dataset.<List<Object>>read(silent + ".stated")).containsOnlyNulls();
+        assertThat(dataset.<List<String>>read(year2016 + ".completeness")).containsExactly("NOT_COVERED");
+        assertThat(dataset.<List<Integer>>read(year2016 + ".held")).containsExactly(0);
+        assertThat(dataset.<List<Object>>read(year2016 + ".stated")).containsOnlyNulls();
     }
 
     @Test
-    void itIsDescribedForCatalogues() {
-        Api.Answer answer = api.ask(HttpMethod.GET, "dataset", HttpHeaders.ACCEPT, "application/ld+json");
+    void theDatasetIsDescribedAsDcat() {
+        Api.Response response = api.send(HttpMethod.GET, "dataset", HttpHeaders.ACCEPT, "application/ld+json");
         DocumentContext dataset = api.get("dataset");
-        DocumentContext catalogue = answer.json();
+        DocumentContext catalog = response.json();
         String described = "$['@graph'][0]";
         String archive = described + "['dcat:distribution'][0]";
 
-        assertThat(answer.headers().getFirst(HttpHeaders.CONTENT_TYPE)).isEqualTo("application/ld+json");
-        assertThat(api.ask(HttpMethod.GET, "dataset?format=jsonld").body()).isEqualTo(answer.body());
-        assertThat(catalogue.<String>read(described + "['@type']")).isEqualTo("dcat:Dataset");
-        assertThat(catalogue.<String>read(described + "['@id']"))
+        assertThat(response.headers().getFirst(HttpHeaders.CONTENT_TYPE)).isEqualTo("application/ld+json");
+        assertThat(api.send(HttpMethod.GET, "dataset?format=jsonld").body()).isEqualTo(response.body());
+        assertThat(catalog.<String>read(described + "['@type']")).isEqualTo("dcat:Dataset");
+        assertThat(catalog.<String>read(described + "['@id']"))
                 .startsWith("http://")
                 .endsWith("/api/v1/dataset");
-        assertThat(catalogue.<String>read(described + "['dcat:version']"))
+        assertThat(catalog.<String>read(described + "['dcat:version']"))
                 .isEqualTo(String.valueOf(dataset.<Integer>read("$.version")));
-        assertThat(catalogue.<String>read(described + "['dct:modified']['@value']"))
+        assertThat(catalog.<String>read(described + "['dct:modified']['@value']"))
                 .isEqualTo(dataset.read("$.published"));
-        assertThat(catalogue.<String>read(described + "['dct:license']['@id']"))
+        assertThat(catalog.<String>read(described + "['dct:license']['@id']"))
                 .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
-        assertThat(catalogue.<List<Object>>read(described + "['dct:source']")).hasSize(5);
-        assertThat(catalogue.<List<String>>read(described + "['dct:spatial'][*]['dct:identifier']"))
+        assertThat(catalog.<List<Object>>read(described + "['dct:source']")).hasSize(5);
+        assertThat(catalog.<List<String>>read(described + "['dct:spatial'][*]['dct:identifier']"))
                 .containsExactlyElementsOf(api.ids("member-states?sort=code"));
-        assertThat(catalogue.<String>read(archive + "['dcat:downloadURL']['@id']"))
+        assertThat(catalog.<String>read(archive + "['dcat:downloadURL']['@id']"))
                 .endsWith(dataset.read("$.downloads[0].self"));
-        assertThat(catalogue.<String>read(archive + "['spdx:checksum']['spdx:checksumValue']['@value']"))
+        assertThat(catalog.<String>read(archive + "['spdx:checksum']['spdx:checksumValue']['@value']"))
                 .isEqualTo(dataset.read("$.downloads[0].sha256"));
-        assertThat(catalogue.<String>read(archive + "['dcat:byteSize']['@value']"))
+        assertThat(catalog.<String>read(archive + "['dcat:byteSize']['@value']"))
                 .isEqualTo(String.valueOf(dataset.<Integer>read("$.downloads[0].bytes")));
-        assertThat(catalogue.<List<String>>read(described + "['dcat:distribution'][*]['dcat:downloadURL']['@id']"))
+        assertThat(catalog.<List<String>>read(described + "['dcat:distribution'][*]['dcat:downloadURL']['@id']"))
                 .hasSize(21)
-                .allSatisfy(address -> assertThat(
-                                api.ask(HttpMethod.HEAD, URI.create(address).getRawPath() + query(address))
+                .allSatisfy(url -> assertThat(
+                                api.send(HttpMethod.HEAD, URI.create(url).getRawPath() + query(url))
                                         .status()
                                         .value())
-                        .as(address)
+                        .as(url)
                         .isEqualTo(200));
     }
 
-    private static String query(String address) {
-        String query = URI.create(address).getRawQuery();
+    private static String query(String url) {
+        String query = URI.create(url).getRawQuery();
         return query == null ? "" : "?" + query;
     }
 
     @Test
-    void theCoverageAddsUpToWhatIsHeld() {
+    void theCoverageAddsUpToTheCounts() {
         DocumentContext dataset = api.get("dataset");
         int planned = api.get("sessions?status=PLANNED").<Integer>read("$.total");
         assertThat(sum(dataset, "$.coverage[?(@.year != null)].held")
@@ -139,13 +139,13 @@ class DatasetApiTest {
     }
 
     @Test
-    void aYearOfPlansAloneHoldsNoDeeds() {
+    void plannedDecisionsAreNotCountedAsHeld() {
         DocumentContext dataset = api.get("dataset");
-        String plans = "$.coverage[?(@.body.id == 'cmd' && @.year == 2009)]";
+        String year2009 = "$.coverage[?(@.body.id == 'cmd' && @.year == 2009)]";
 
-        assertThat(dataset.<List<Integer>>read(plans + ".held")).containsExactly(0);
-        assertThat(dataset.<List<Integer>>read(plans + ".sessions")).containsExactly(0);
-        assertThat(dataset.<List<Integer>>read(plans + ".planned")).containsExactly(8);
+        assertThat(dataset.<List<Integer>>read(year2009 + ".held")).containsExactly(0);
+        assertThat(dataset.<List<Integer>>read(year2009 + ".sessions")).containsExactly(0);
+        assertThat(dataset.<List<Integer>>read(year2009 + ".planned")).containsExactly(8);
     }
 
     private static int sum(DocumentContext dataset, String path) {

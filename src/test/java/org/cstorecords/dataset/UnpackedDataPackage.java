@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is in a Data Package, and what is wrong with it by its own descriptor. */
+/** Content of a Data Package, with validation against its descriptor. */
 final class UnpackedDataPackage {
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -56,12 +56,12 @@ final class UnpackedDataPackage {
         return new UnpackedDataPackage(archive);
     }
 
-    /** Returns the names of the files in their order. */
+    /** Returns the names of the files in the order of the archive. */
     List<String> names() {
         return List.copyOf(files.keySet());
     }
 
-    /** Returns what a file says. */
+    /** Returns the content of a file. */
     String text(String name) {
         return new String(requireNonNull(files.get(name), name), StandardCharsets.UTF_8);
     }
@@ -80,7 +80,7 @@ final class UnpackedDataPackage {
         return requireNonNull(resources.get(table), table).get("schema");
     }
 
-    /** Returns a field of a table, or null if it has no such field. */
+    /** Returns a field of a table, or null if there is none. */
     @Nullable
     JsonNode field(String table, String name) {
         return fields(table).stream()
@@ -89,7 +89,7 @@ final class UnpackedDataPackage {
                 .orElse(null);
     }
 
-    /** Returns the rows of a table, each with its cells by name; an empty cell is null. */
+    /** Returns the rows of a table as cells by field name. An empty cell is null. */
     List<Map<String, @Nullable String>> rows(String table) {
         List<String> names = fields(table).stream()
                 .map(field -> field.get("name").stringValue())
@@ -106,7 +106,7 @@ final class UnpackedDataPackage {
                 .toList();
     }
 
-    /** Returns what is wrong: with a file's size or hash, with a header, a value, a key or a reference. */
+    /** Returns the violations of sizes, hashes, headers, values, keys and references. */
     List<String> errors() {
         List<String> errors = new ArrayList<>();
         resources.forEach((table, resource) -> {
@@ -124,7 +124,7 @@ final class UnpackedDataPackage {
         byte[] bytes = requireNonNull(files.get(path), path);
         if (bytes.length != resource.get("bytes").intValue()
                 || !("sha256:" + sha256(bytes)).equals(resource.get("hash").stringValue())) {
-            errors.add(path + " is not the file that is described");
+            errors.add(path + " does not match its described size and hash");
         }
     }
 
@@ -133,11 +133,11 @@ final class UnpackedDataPackage {
                 .map(field -> field.get("name").stringValue())
                 .toList();
         List<List<String>> lines = requireNonNull(tables.get(table));
-        boolean fits = lines.get(0).equals(names) && lines.stream().allMatch(line -> line.size() == names.size());
-        if (!fits) {
-            errors.add(table + " has other columns than are described");
+        boolean isValid = lines.get(0).equals(names) && lines.stream().allMatch(line -> line.size() == names.size());
+        if (!isValid) {
+            errors.add(table + " does not have the described columns");
         }
-        return fits;
+        return isValid;
     }
 
     private void checkValues(String table, JsonNode field, List<String> errors) {
@@ -146,7 +146,7 @@ final class UnpackedDataPackage {
         Set<String> seen = new HashSet<>();
         for (Map<String, @Nullable String> row : rows(table)) {
             String value = row.get(name);
-            boolean fits = value == null
+            boolean isValid = value == null
                     ? !constraints.path("required").booleanValue(false)
                     : isOfType(field.get("type").stringValue(), value)
                             && (!constraints.path("unique").booleanValue(false) || seen.add(value))
@@ -166,7 +166,7 @@ final class UnpackedDataPackage {
                                                             .get("maximum")
                                                             .decimalValue())
                                             <= 0);
-            if (!fits) {
+            if (!isValid) {
                 errors.add("%s.%s: %s in %s".formatted(table, name, value, row));
             }
         }
@@ -195,21 +195,21 @@ final class UnpackedDataPackage {
         for (Map<String, @Nullable String> row : rows(table)) {
             List<@Nullable String> values = cells(row, key);
             if (values.contains(null) || !keys.add(values)) {
-                errors.add("%s: the key %s is none".formatted(table, values));
+                errors.add("%s: the key %s is null or a duplicate".formatted(table, values));
             }
         }
         for (JsonNode foreignKey : schema.path("foreignKeys")) {
             JsonNode reference = foreignKey.get("reference");
             String name = reference.get("resource").stringValue();
             String referenced = name.isEmpty() ? table : name;
-            Set<List<@Nullable String>> there = new HashSet<>();
+            Set<List<@Nullable String>> referencedKeys = new HashSet<>();
             for (Map<String, @Nullable String> row : rows(referenced)) {
-                there.add(cells(row, values(reference.get("fields"))));
+                referencedKeys.add(cells(row, values(reference.get("fields"))));
             }
             for (Map<String, @Nullable String> row : rows(table)) {
                 List<@Nullable String> values = cells(row, values(foreignKey.get("fields")));
-                if (values.stream().allMatch(Objects::nonNull) && !there.contains(values)) {
-                    errors.add("%s: there is no %s in %s".formatted(table, values, referenced));
+                if (values.stream().allMatch(Objects::nonNull) && !referencedKeys.contains(values)) {
+                    errors.add("%s: %s does not exist in %s".formatted(table, values, referenced));
                 }
             }
         }
@@ -225,7 +225,7 @@ final class UnpackedDataPackage {
         return cells;
     }
 
-    /** Returns the texts of an array. */
+    /** Returns the elements of an array of strings. */
     static List<String> values(JsonNode array) {
         return array.valueStream().map(JsonNode::stringValue).toList();
     }

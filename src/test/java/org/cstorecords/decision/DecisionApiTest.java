@@ -18,7 +18,7 @@ class DecisionApiTest {
     static final String AGREEMENT = "csc-2009-06-14-agreement-on-rapid-reaction-forces";
 
     @Test
-    void theDecisionsOfTheSessionAtSochiAreAnsweredByOneRequest() {
+    void decisionsAreFilteredBySession() {
         List<String> ids = api.ids("sessions/csc-2013-09-23/decisions");
 
         assertThat(ids).hasSize(4).contains("csc-2013-09-23-statement-on-syria", "csc-2013-09-23-communique");
@@ -27,7 +27,7 @@ class DecisionApiTest {
     }
 
     @Test
-    void whoSignedTheAgreementOf2009AndWhoDidNotIsAnsweredByOneRequest() {
+    void aDecisionHasTheCitedPositionsOfStates() {
         DocumentContext agreement = api.get("decisions/" + AGREEMENT);
 
         assertThat(agreement.<List<String>>read("$.positions[?(@.position == 'SIGNED')].state.code"))
@@ -39,7 +39,7 @@ class DecisionApiTest {
     }
 
     @Test
-    void whatOneSourceSignsAndAnotherCallsNotAdoptedIsContested() {
+    void aStatusOnWhichSourcesDisagreeIsContested() {
         DocumentContext agreement = api.get("decisions/" + AGREEMENT);
 
         assertThat(agreement.<String>read("$.status")).isEqualTo("CONTESTED");
@@ -52,7 +52,7 @@ class DecisionApiTest {
     }
 
     @Test
-    void decisionsAreFoundByBody() {
+    void decisionsAreFilteredByBody() {
         assertThat(api.ids("decisions?body=cmfa&limit=500"))
                 .isNotEmpty()
                 .allMatch(id -> id.startsWith("cmfa-"))
@@ -60,7 +60,7 @@ class DecisionApiTest {
     }
 
     @Test
-    void decisionsAreFoundByTypeAndStatus() {
+    void decisionsAreFilteredByTypeAndStatus() {
         assertThat(api.ids("decisions?type=AWARD")).singleElement().asString().startsWith("csc-2022-05-16");
         assertThat(api.ids("decisions?type=COMMUNIQUE&type=AWARD")).hasSize(2);
         assertThat(api.ids("decisions?status=RECOMMENDED"))
@@ -70,14 +70,14 @@ class DecisionApiTest {
     }
 
     @Test
-    void decisionsAreFoundByTopic() {
+    void decisionsAreFilteredByTopic() {
         assertThat(api.ids("decisions?topic=syria")).contains("csc-2013-09-23-statement-on-syria");
         assertThat(api.ids("decisions?topic=syria&topic=rapid-reaction-forces"))
                 .contains("csc-2013-09-23-statement-on-syria", AGREEMENT);
     }
 
     @Test
-    void decisionsAreFoundByAStateAndItsPosition() {
+    void decisionsAreFilteredByStateAndPosition() {
         assertThat(api.ids("decisions?state=UZ&position=NOT_SIGNED"))
                 .containsExactly("csc-1999-04-02-protocol-on-extension-of-the-treaty", AGREEMENT);
         assertThat(api.ids("decisions?position=INITIATED")).contains("csc-2013-09-23-statement-on-syria");
@@ -87,7 +87,7 @@ class DecisionApiTest {
     }
 
     @Test
-    void decisionsAreFoundByPeriod() {
+    void decisionsAreFilteredByPeriod() {
         assertThat(api.ids("decisions?from=2009-02-04&to=2009-02-04&body=csc"))
                 .containsExactly("csc-2009-02-04-creation-of-rapid-reaction-forces");
         assertThat(api.ids("decisions?to=1992-12-31"))
@@ -95,7 +95,7 @@ class DecisionApiTest {
     }
 
     @Test
-    void decisionsAreFoundByDisagreement() {
+    void decisionsAreFilteredByDiscrepancy() {
         List<String> disputed = api.ids("decisions?hasDiscrepancy=true&limit=500");
         List<String> undisputed = api.ids("decisions?hasDiscrepancy=false&limit=500");
 
@@ -105,7 +105,7 @@ class DecisionApiTest {
     }
 
     @Test
-    void aSummaryCountsTheCitationsThatTheRecordHas() {
+    void aSummaryHasTheCitationCountAndHasDiscrepancy() {
         DocumentContext list = api.get("decisions?session=csc-2022-05-16&type=AWARD");
         DocumentContext decision = api.get(list.<String>read("$.items[0].self"));
 
@@ -116,7 +116,7 @@ class DecisionApiTest {
     }
 
     @Test
-    void aCitationLeadsToItsDocument() {
+    void aCitationLinksToItsDocument() {
         DocumentContext statement = api.get("decisions/csc-2013-09-23-statement-on-syria");
         DocumentContext document = api.get(statement.<String>read("$.citations[0].document.self"));
 

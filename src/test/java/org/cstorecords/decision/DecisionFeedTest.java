@@ -28,7 +28,6 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Decisions as an Atom feed. */
 @ApiTest
 class DecisionFeedTest {
 
@@ -38,18 +37,18 @@ class DecisionFeedTest {
     Api api;
 
     @Test
-    void theFeedIsChosenByAcceptOrFormat() {
-        Api.Answer accepted = api.ask(HttpMethod.GET, "decisions", HttpHeaders.ACCEPT, "application/atom+xml");
-        Api.Answer asked = api.ask(HttpMethod.GET, "decisions?format=atom");
+    void theFeedIsSelectedByAcceptOrFormat() {
+        Api.Response accepted = api.send(HttpMethod.GET, "decisions", HttpHeaders.ACCEPT, "application/atom+xml");
+        Api.Response byParameter = api.send(HttpMethod.GET, "decisions?format=atom");
 
         assertThat(accepted.status().value()).isEqualTo(200);
         assertThat(accepted.headers().getFirst(HttpHeaders.CONTENT_TYPE))
                 .isEqualTo("application/atom+xml;charset=UTF-8");
-        assertThat(asked.body()).isEqualTo(accepted.body());
+        assertThat(byParameter.body()).isEqualTo(accepted.body());
     }
 
     @Test
-    void theFeedHasWhatTheStandardWants() {
+    void theFeedHasTheElementsThatAtomRequires() {
         Document document = xml("decisions?format=atom");
 
         assertThat(document.getDocumentElement().getNamespaceURI()).isEqualTo(ATOM);
@@ -70,7 +69,7 @@ class DecisionFeedTest {
     }
 
     @Test
-    void anEntryTellsOfADecision() {
+    void anEntryDescribesADecision() {
         Feed feed = feed("sessions/csc-2013-09-23/decisions?format=atom&topic=syria&type=STATEMENT");
 
         assertThat(feed.getId())
@@ -96,41 +95,41 @@ class DecisionFeedTest {
 
     @Test
     void thePagesOfTheFeedHaveEveryDecisionOnce() {
-        List<String> walked = new ArrayList<>();
-        String address = "decisions?format=atom&limit=30";
-        while (address != null) {
-            Feed feed = feed(address);
+        List<String> ids = new ArrayList<>();
+        String url = "decisions?format=atom&limit=30";
+        while (url != null) {
+            Feed feed = feed(url);
             feed.getEntries()
-                    .forEach(entry -> walked.add(entry.getId().replace("tag:cstorecords.org,2026:decisions/", "")));
-            assertThat(link(feed.getOtherLinks(), "self")).endsWith(address);
+                    .forEach(entry -> ids.add(entry.getId().replace("tag:cstorecords.org,2026:decisions/", "")));
+            assertThat(link(feed.getOtherLinks(), "self")).endsWith(url);
             String next = link(feed.getOtherLinks(), "next");
-            address = next == null ? null : next.substring(next.indexOf("decisions?"));
+            url = next == null ? null : next.substring(next.indexOf("decisions?"));
         }
 
-        assertThat(walked).isEqualTo(api.ids("decisions?sort=-updated&limit=500"));
+        assertThat(ids).isEqualTo(api.ids("decisions?sort=-updated&limit=500"));
     }
 
     @Test
-    void theNextPageIsAFeedHoweverTheFirstWasChosen() {
-        Feed feed = read(api.ask(HttpMethod.GET, "bodies/csc/decisions", HttpHeaders.ACCEPT, "application/atom+xml")
+    void theNextLinkIsAFeedEvenIfTheFirstPageWasSelectedByAccept() {
+        Feed feed = read(api.send(HttpMethod.GET, "bodies/csc/decisions", HttpHeaders.ACCEPT, "application/atom+xml")
                 .body());
         assertThat(link(feed.getOtherLinks(), "next")).isNull();
 
-        feed = read(api.ask(HttpMethod.GET, "decisions", HttpHeaders.ACCEPT, "application/atom+xml")
+        feed = read(api.send(HttpMethod.GET, "decisions", HttpHeaders.ACCEPT, "application/atom+xml")
                 .body());
         String next = requireNonNull(link(feed.getOtherLinks(), "next"));
         assertThat(feed(next.substring(next.indexOf("/api/v1/"))).getEntries()).isNotEmpty();
     }
 
     @Test
-    void aCorrectedSearchIsToldInTheFeed() {
+    void aCorrectedSearchIsTheSubtitle() {
         assertThat(feed("decisions?format=atom&q=afganistan").getSubtitle().getValue())
                 .isEqualTo("Searched for: afghanistan");
         assertThat(feed("decisions?format=atom&q=afghanistan").getSubtitle()).isNull();
     }
 
     @Test
-    void aFeedHasOneOrderOnly() {
+    void sortAndIncludeAreRejected() {
         assertThat(api.problem(400, "decisions?format=atom&sort=date").<String>read("$.errors[0].parameter"))
                 .isEqualTo("sort");
         assertThat(api.problem(400, "decisions?format=atom&include=positions").<String>read("$.errors[0].parameter"))
@@ -138,25 +137,25 @@ class DecisionFeedTest {
     }
 
     @Test
-    void aPageOfAnotherFormatIsNoPageOfTheFeed() {
+    void aCursorOfAnotherFormatIsRejected() {
         String next = api.get("decisions?limit=1").read("$.next");
         String cursor = next.substring(next.indexOf("cursor=") + "cursor=".length());
 
         api.problem(400, "decisions?format=atom&cursor=" + cursor);
-        api.ask(HttpMethod.GET, "decisions?cursor=" + cursor, HttpHeaders.ACCEPT, "application/atom+xml")
+        api.send(HttpMethod.GET, "decisions?cursor=" + cursor, HttpHeaders.ACCEPT, "application/atom+xml")
                 .assertProblem(400);
     }
 
     @Test
-    void whatIsNoListOfDecisionsHasNoFeed() {
+    void otherListsHaveNoFeed() {
         assertThat(api.problem(400, "sessions?format=atom").<List<String>>read("$.errors[0].allowed"))
                 .containsExactly("json", "csv", "ndjson", "ics");
-        api.ask(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "application/atom+xml")
+        api.send(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "application/atom+xml")
                 .assertProblem(406);
     }
 
     @Test
-    void theFeedIsDescribedAsText() {
+    void theFeedIsInTheOpenApiDescription() {
         Map<String, Map<String, Map<String, Object>>> content =
                 api.get("openapi.json").read("$.paths['/api/v1/decisions'].get.responses['200'].content");
 
@@ -168,8 +167,8 @@ class DecisionFeedTest {
                 .containsEntry("$ref", "#/components/schemas/DecisionPage");
     }
 
-    private Feed feed(String address) {
-        return read(api.ask(HttpMethod.GET, address).body());
+    private Feed feed(String url) {
+        return read(api.send(HttpMethod.GET, url).body());
     }
 
     private static Feed read(String text) {
@@ -180,13 +179,13 @@ class DecisionFeedTest {
         }
     }
 
-    private Document xml(String address) {
+    private Document xml(String url) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             return factory.newDocumentBuilder()
                     .parse(new InputSource(
-                            new StringReader(api.ask(HttpMethod.GET, address).body())));
+                            new StringReader(api.send(HttpMethod.GET, url).body())));
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException(e);
         }

@@ -16,7 +16,7 @@ class DocumentApiTest {
     Api api;
 
     @Test
-    void documentsAreListedAsTheyStandInTheFiles() {
+    void documentsAreListedInTheOrderOfTheirParagraphs() {
         DocumentContext list = api.get("documents?file=001_0e7236e8d1bcc62c.txt");
 
         assertThat(list.<List<Integer>>read("$.items[*].firstParagraph")).containsExactly(1, 2, 3, 4);
@@ -24,13 +24,13 @@ class DocumentApiTest {
     }
 
     @Test
-    void severalFilesMeanAnyOfThem() {
+    void aRepeatedFilterMatchesAnyValue() {
         assertThat(api.ids("documents?file=001_0e7236e8d1bcc62c.txt&file=003_ee163aba4bf054da.txt"))
                 .hasSize(8);
     }
 
     @Test
-    void documentsAreFoundByTheirDateAndThoseWithoutOneAreNot() {
+    void documentsAreFilteredByDateWithoutUndatedOnes() {
         assertThat(api.ids("documents?from=2024-04-16&to=2024-04-16"))
                 .singleElement()
                 .asString()
@@ -40,7 +40,7 @@ class DocumentApiTest {
     }
 
     @Test
-    void aDocumentSaysHowManyCitationsLeadToIt() {
+    void aDocumentHasItsParagraphsAndCitationCount() {
         DocumentContext document = api.get("documents/csc-session-sochi-2013-09-23-press-release");
 
         assertThat(document.<Integer>read("$.citationCount")).isGreaterThan(20);
@@ -50,7 +50,7 @@ class DocumentApiTest {
     }
 
     @Test
-    void whatADocumentSupportsIsListedParagraphByParagraph() {
+    void citationsOfADocumentAreListedByParagraph() {
         String document = "documents/csc-session-sochi-2013-09-23-press-release";
         DocumentContext list = api.get(document + "/citations?limit=500");
 
@@ -62,7 +62,7 @@ class DocumentApiTest {
     }
 
     @Test
-    void aValueThatWasNotAdoptedIsListedAtItsParagraph() {
+    void citationsOfAlternativeValuesAreListed() {
         DocumentContext list = api.get(
                 "documents/csc-session-sochi-2013-09-23-press-release/citations?paragraph=5&type=CHAIRMANSHIP&limit=500");
 
@@ -72,7 +72,7 @@ class DocumentApiTest {
     }
 
     @Test
-    void everyCitationOfARecordIsListedAtItsDocument() {
+    void everyCitationOfARecordIsListedByItsDocument() {
         for (String record : List.of("sessions/csc-2009-06-14", "treaties/collective-security-treaty")) {
             DocumentContext json = api.get(record);
             for (int i = 0; i < json.<Integer>read("$.citations.length()"); i++) {
@@ -86,12 +86,12 @@ class DocumentApiTest {
     }
 
     @Test
-    void theCitationsOfADocumentThatDoesNotExistAreNotFound() {
+    void citationsOfAnUnknownDocumentAreNotFound() {
         api.problem(404, "documents/nothing/citations");
     }
 
     @Test
-    void aParagraphIsCountedFrom1() {
+    void paragraphsAreNumberedFrom1() {
         String citations = "documents/csc-session-sochi-2013-09-23-press-release/citations?paragraph=";
         api.problem(400, citations + "one");
         assertThat(api.problem(400, citations + "5&paragraph=0").<List<String>>read("$.errors[*].parameter"))

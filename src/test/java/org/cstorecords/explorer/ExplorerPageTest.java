@@ -37,22 +37,25 @@ class ExplorerPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/?q=syria&list=decisions&sort=-date", "/?record=decisions/csc-2013-09-23-communique"})
-    void everyViewIsTheSamePage(String address) {
-        Api.Answer answer = api.ask(HttpMethod.GET, address, HttpHeaders.ACCEPT, "text/html,*/*;q=0.8");
+    void everyViewIsTheSamePage(String url) {
+        Api.Response response = api.send(HttpMethod.GET, url, HttpHeaders.ACCEPT, "text/html,*/*;q=0.8");
 
-        assertThat(answer.status().value()).isEqualTo(200);
-        assertThat(answer.headers().getContentType()).isEqualTo(new MediaType("text", "html", StandardCharsets.UTF_8));
-        assertThat(answer.body()).isEqualTo(api.ask(HttpMethod.GET, "/").body()).contains("<main id=\"main\"");
+        assertThat(response.status().value()).isEqualTo(200);
+        assertThat(response.headers().getContentType())
+                .isEqualTo(new MediaType("text", "html", StandardCharsets.UTF_8));
+        assertThat(response.body())
+                .isEqualTo(api.send(HttpMethod.GET, "/").body())
+                .contains("<main id=\"main\"");
     }
 
     @Test
-    void everyFileThatItNamesIsThereAndEveryModuleIsLoadedAhead() {
-        String page = api.ask(HttpMethod.GET, "/").body();
+    void everyReferencedFileExistsAndEveryModuleIsPreloaded() {
+        String page = api.send(HttpMethod.GET, "/").body();
 
         assertThat(files(page))
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(
-                                api.ask(HttpMethod.GET, file).status().value())
+                                api.send(HttpMethod.GET, file).status().value())
                         .as(file)
                         .isEqualTo(200));
         assertThat(files(page).filter(file -> file.endsWith(".js")).flatMap(this::imports))
@@ -61,7 +64,7 @@ class ExplorerPageTest {
 
     private Stream<String> imports(String module) {
         return Pattern.compile("from '\\./([^']+)'")
-                .matcher(api.ask(HttpMethod.GET, module).body())
+                .matcher(api.send(HttpMethod.GET, module).body())
                 .results()
                 .map(imported -> "/explorer/" + imported.group(1));
     }
@@ -72,24 +75,24 @@ class ExplorerPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/explorer/main.js", "/explorer/style.css"})
-    void aBrowserAsksEachTimeButIsSentWhatChangedOnly(String address) {
-        HttpHeaders headers = api.ask(HttpMethod.GET, address).headers();
+    void filesAreRevalidatedOnEachRequest(String url) {
+        HttpHeaders headers = api.send(HttpMethod.GET, url).headers();
 
         assertThat(headers.getCacheControl()).isEqualTo("no-cache");
         assertThat(headers.getLastModified()).isEqualTo(-1);
-        Api.Answer again =
-                api.ask(HttpMethod.GET, address, HttpHeaders.IF_NONE_MATCH, String.valueOf(headers.getETag()));
+        Api.Response again =
+                api.send(HttpMethod.GET, url, HttpHeaders.IF_NONE_MATCH, String.valueOf(headers.getETag()));
         assertThat(again.status().value()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/explorer/main.js", "/explorer/style.css"})
-    void itTravelsCompressedUnderTheSameTag(String address) throws IOException, InterruptedException {
-        Api.Answer plain = api.ask(HttpMethod.GET, address, HttpHeaders.ACCEPT_ENCODING, "identity");
+    void compressedFilesHaveTheSameEntityTag(String url) throws IOException, InterruptedException {
+        Api.Response plain = api.send(HttpMethod.GET, url, HttpHeaders.ACCEPT_ENCODING, "identity");
         HttpResponse<byte[]> compressed = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + url))
                                 .header(HttpHeaders.ACCEPT_ENCODING, "gzip")
                                 .build(),
                         HttpResponse.BodyHandlers.ofByteArray());
@@ -106,8 +109,8 @@ class ExplorerPageTest {
     }
 
     @Test
-    void aPartOfAFileIsSentAsItIs() {
-        Api.Answer part = api.ask(
+    void aRangeIsNotCompressed() {
+        Api.Response part = api.send(
                 HttpMethod.GET,
                 "/explorer/style.css",
                 HttpHeaders.ACCEPT_ENCODING,
@@ -122,7 +125,7 @@ class ExplorerPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/explorer/nothing.js", "/explorer/../application.yaml"})
-    void whatIsNotThereIsAProblem(String address) {
-        api.ask(HttpMethod.GET, address).assertProblem(404);
+    void anUnknownFileIsAProblem(String url) {
+        api.send(HttpMethod.GET, url).assertProblem(404);
     }
 }

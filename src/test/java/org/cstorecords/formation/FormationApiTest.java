@@ -16,7 +16,7 @@ class FormationApiTest {
     Api api;
 
     @Test
-    void aStrengthIsQualifiedAsTheDocumentDoes() {
+    void aStrengthHasTheQualifierOfItsSource() {
         DocumentContext forces = api.get("formations/rapid-reaction-forces");
 
         assertThat(forces.<String>read("$.abbreviation")).isEqualTo("CRRF");
@@ -26,7 +26,7 @@ class FormationApiTest {
     }
 
     @Test
-    void strengthsThatDifferStandSideBySide() {
+    void contradictoryStrengthsAreListedWithADiscrepancy() {
         DocumentContext forces = api.get("formations/rapid-deployment-forces-central-asia");
 
         assertThat(forces.<List<Integer>>read("$.strengths[*].personnel")).contains(1500, 4000);
@@ -36,7 +36,7 @@ class FormationApiTest {
     }
 
     @Test
-    void forcesAreFoundByTheDateOfTheirEstablishment() {
+    void formationsAreFilteredByDateOfEstablishment() {
         assertThat(api.ids("formations?from=2001-01-01&to=2001-12-31"))
                 .containsExactly("rapid-deployment-forces-central-asia");
         assertThat(api.ids("formations?to=2000-12-31")).isEmpty();

@@ -16,19 +16,19 @@ class MemberStateApiTest {
     Api api;
 
     @Test
-    void allStatesThatWereEverPartyAreListedByName() {
+    void currentAndFormerMembersAreListedByName() {
         assertThat(api.ids("member-states")).containsExactly("AM", "AZ", "BY", "GE", "KZ", "KG", "RU", "TJ", "UZ");
     }
 
     @Test
-    void onlyStatesThatHadBecomePartyAreListedAsOfADay() {
+    void asOfListsOnlyStatesThatHadJoinedByThen() {
         assertThat(api.ids("member-states?asOf=1992-05-14")).isEmpty();
         assertThat(api.ids("member-states?asOf=1992-05-15&sort=code"))
                 .containsExactly("AM", "KG", "KZ", "RU", "TJ", "UZ");
     }
 
     @Test
-    void aRefusalToProlongEndsAMembership() {
+    void aMembershipEndsIfItIsNotProlonged() {
         assertThat(api.ids("member-states?asOf=1999-04-01&status=FORMER")).isEmpty();
         assertThat(api.ids("member-states?asOf=1999-04-02&status=FORMER&sort=code"))
                 .containsExactly("AZ", "GE", "UZ");
@@ -37,18 +37,18 @@ class MemberStateApiTest {
     }
 
     @Test
-    void severalStandingsMeanAnyOfThem() {
+    void aRepeatedStatusMatchesAnyValue() {
         assertThat(api.ids("member-states?asOf=2013-01-01&status=FORMER&status=SUSPENDED&sort=code"))
                 .containsExactly("AZ", "GE", "UZ");
     }
 
     @Test
-    void aStandingWithoutADayIsTodays() {
+    void statusWithoutAsOfIsThatOfToday() {
         assertThat(api.ids("member-states?status=SUSPENDED")).containsExactly("UZ");
     }
 
     @Test
-    void aStateTellsItsStandingAsOfADay() {
+    void aStateHasItsStatusAsOfADay() {
         assertThat(api.get("member-states/UZ?asOf=1992-05-14").<String>read("$.status"))
                 .isNull();
         assertThat(api.get("member-states/UZ?asOf=1999-04-01").<String>read("$.status"))
@@ -61,7 +61,7 @@ class MemberStateApiTest {
     }
 
     @Test
-    void eventsBeginAndEndThePeriodsOfMembership() {
+    void membershipsAreDerivedFromEvents() {
         DocumentContext state = api.get("member-states/UZ");
 
         assertThat(state.<List<String>>read("$.events[*].kind"))
@@ -73,7 +73,7 @@ class MemberStateApiTest {
     }
 
     @Test
-    void disagreementAboutAnAccessionIsKept() {
+    void aContradictoryAccessionHasADiscrepancy() {
         DocumentContext state = api.get("member-states/AZ");
 
         assertThat(state.<List<String>>read("$.events[*].date.edtf")).contains("1993-09-24");

@@ -32,7 +32,7 @@ class OperationApiTest {
     }
 
     @Test
-    void exercisesAreToldFromOperationsAndPlansFromDeeds() {
+    void operationsAreFilteredByKindAndStatus() {
         assertThat(api.ids("operations?kind=EXERCISE&limit=500"))
                 .contains("rubezh")
                 .doesNotContain("channel");

@@ -16,20 +16,20 @@ class PersonApiTest {
     Api api;
 
     @Test
-    void personsAreFoundByTheStateWhoseOfficeTheyHeld() {
+    void personsAreFilteredByStateOfOffice() {
         assertThat(api.ids("persons?state=AM&sort=id"))
                 .containsExactly("ararat-mirzoyan", "nikol-pashinyan", "serzh-sargsyan");
     }
 
     @Test
-    void personsAreFoundByPartOfTheirOffice() {
+    void personsAreFilteredByPartOfAnOfficeTitle() {
         assertThat(api.ids("persons?office=secretary%20general")).contains("nikolai-bordyuzha", "stanislav-zas");
         assertThat(api.ids("persons?office=Prime%20Minister")).containsExactly("nikol-pashinyan");
         assertThat(api.ids("persons?office=%25")).isEmpty();
     }
 
     @Test
-    void personsAreFoundByADayOnWhichTheOfficeIsAttested() {
+    void asOfMatchesDaysOnWhichAnOfficeIsAttested() {
         assertThat(api.ids("persons?asOf=2009-06-14&office=Secretary%20General"))
                 .containsExactly("nikolai-bordyuzha");
         assertThat(api.ids("persons?asOf=2013-09-23&state=RU")).containsExactly("vladimir-putin");
@@ -37,18 +37,18 @@ class PersonApiTest {
     }
 
     @Test
-    void personsAreFoundByADayOfAStatedTerm() {
+    void asOfMatchesDaysWithinAStatedTerm() {
         assertThat(api.ids("persons?asOf=2009-03-01")).containsExactly("serzh-sargsyan");
     }
 
     @Test
-    void whatIsAskedOfAnOfficeHoldsOfTheSameOne() {
+    void officeFiltersMustMatchTheSameOffice() {
         assertThat(api.ids("persons?asOf=2009-06-14&state=RU&office=President")).containsExactly("dmitry-medvedev");
         assertThat(api.ids("persons?state=RU&office=Secretary")).isEmpty();
     }
 
     @Test
-    void aPersonHasOneRecordWhateverTheSpelling() {
+    void otherSpellingsOfANameAreAliasesOfOneRecord() {
         DocumentContext person = api.get("persons/nikolai-bordyuzha");
 
         assertThat(person.<List<String>>read("$.aliases")).contains("Nikolay Bordyuzha");

@@ -24,7 +24,7 @@ class SearchQueryTest {
             -peace -"joint staff" -peace -"joint staff";    !'peace' & !( 'joint' <-> 'staff' )
             "peace peace";                                  'peac' <-> 'peac'
             """)
-    void aRepeatedTermIsSearchedOnce(String words, String terms) {
+    void repeatedTermsAreRemoved(String words, String terms) {
         SearchQuery query =
                 resolver.resolve(new Criteria<Entry>().search(words)).requiredSearch();
 

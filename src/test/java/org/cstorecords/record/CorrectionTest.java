@@ -20,18 +20,18 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A record that is written down anew ends as if it had never been otherwise. */
+/** Tests that a corrected record equals the same record in a fresh database. */
 class CorrectionTest {
 
-    /** The surrogate keys of children and the versions, which differ between a corrected and a fresh record. */
-    private static final String KEYS =
-            "- 'id' - 'discrepancy_id' - 'office_id' - 'stated_count_id'" + " - 'created_version' - 'changed_version'";
+    /** Surrogate keys and versions, which differ between a corrected and a fresh record. */
+    private static final String IGNORED_COLUMNS =
+            "- 'id' - 'discrepancy_id' - 'office_id' - 'stated_count_id' - 'created_version' - 'changed_version'";
 
-    /** What a call says first, and what it says after the correction. */
-    private static final Pattern EITHER = Pattern.compile("\\{\\{ (.*?)\\s+\\|\\| (.*?) }}", Pattern.DOTALL);
+    /** Part of a call that a correction changes: {@code {{ original || corrected }}}. */
+    private static final Pattern CORRECTED_PART = Pattern.compile("\\{\\{ (.*?)\\s+\\|\\| (.*?) }}", Pattern.DOTALL);
 
-    /** The type and the identifier of the record that a call writes. */
-    private static final Pattern NAMED = Pattern.compile("record_(\\w+)\\(\\s+(?:id|code) => '(\\w+)'");
+    /** Type and identifier of the record that a call writes. */
+    private static final Pattern RECORD = Pattern.compile("record_(\\w+)\\(\\s+(?:id|code) => '(\\w+)'");
 
     private static final String EVIDENCE = """
               citations => {{ array[
@@ -43,7 +43,7 @@ class CorrectionTest {
                 || array[differ('f', null, 'h', array[alternative('j', '002:5', note => 'n')])] }})
             """;
 
-    /** A call that writes a record of each type with parts, as it is first and after a correction. */
+    /** One call for each record type with children, in its original and its corrected form. */
     static final List<String> CALLS = List.of("""
         select record_member_state(
           code => 'MD', name => 'Moldova', official_name => {{ 'A' || 'B' }},
@@ -86,9 +86,9 @@ class CorrectionTest {
           place => {{ place('A', 'B', 'RU') || null }}, summary => {{ 's' || 't' }},
           parties => {{ array[
               party('RU', 'SIGNED', '2001'), party('AM', 'SIGNED'),
-              party(null, 'SIGNED', organisation => 'UN')]
+              party(null, 'SIGNED', organization => 'UN')]
             || array[
-              party(null, 'SIGNED', '2002', organisation => 'UN'), party('RU', 'NOT_SIGNED', note => 'n')] }},
+              party(null, 'SIGNED', '2002', organization => 'UN'), party('RU', 'NOT_SIGNED', note => 'n')] }},
         """, """
         select record_formation(
           id => 'x', name => {{ 'A' || 'B' }}, abbreviation => {{ 'A' || null }}, established => {{ '2001' || '2002' }},
@@ -124,25 +124,26 @@ class CorrectionTest {
 
     @ParameterizedTest
     @FieldSource("CALLS")
-    void aCorrectedRecordIsThatOfAFreshDatabase(String call) {
-        String first = EITHER.matcher(call + EVIDENCE).replaceAll("$1");
-        String second = EITHER.matcher(call + EVIDENCE).replaceAll("$2");
+    void aCorrectedRecordEqualsAFreshOne(String call) {
+        String original = CORRECTED_PART.matcher(call + EVIDENCE).replaceAll("$1");
+        String correction = CORRECTED_PART.matcher(call + EVIDENCE).replaceAll("$2");
 
-        Map<String, String> corrected = rowsAfter(first, second);
+        Map<String, String> corrected = rowsAfter(original, correction);
 
-        assertThat(corrected).isEqualTo(rowsAfter(second)).isNotEqualTo(rowsAfter(first));
-        assertThat(rowsAfter(second, first)).isEqualTo(rowsAfter(first));
+        assertThat(corrected).isEqualTo(rowsAfter(correction)).isNotEqualTo(rowsAfter(original));
+        assertThat(rowsAfter(correction, original)).isEqualTo(rowsAfter(original));
     }
 
     @ParameterizedTest
     @FieldSource("CALLS")
-    void aWithdrawnRecordLeavesNoRowButItsEntry(String call) {
-        Matcher named = NAMED.matcher(call);
+    void aWithdrawnRecordLeavesOnlyItsEntry(String call) {
+        Matcher named = RECORD.matcher(call);
         assertThat(named.find()).isTrue();
         String withdrawal = "select withdraw('%s', '%s', 'X', 'x')"
                 .formatted(named.group(1).toUpperCase(Locale.ROOT), named.group(2));
 
-        Map<String, String> rows = rowsAfter(EITHER.matcher(call + EVIDENCE).replaceAll("$1"), withdrawal);
+        Map<String, String> rows =
+                rowsAfter(CORRECTED_PART.matcher(call + EVIDENCE).replaceAll("$1"), withdrawal);
 
         Map<String, String> neverWritten = rowsAfter(withdrawal);
         assertThat(rows).containsOnlyKeys(neverWritten.keySet());
@@ -162,7 +163,7 @@ class CorrectionTest {
     }
 
     @Test
-    void countsAndGapsCanBeCorrectedAndTakenBack() {
+    void countsAndGapsCanBeCorrectedAndRemoved() {
         transaction.executeWithoutResult(status -> {
             run(
                     """
@@ -188,9 +189,9 @@ class CorrectionTest {
     }
 
     @Test
-    void aDocumentCanGrowShrinkAndHandOverItsParagraphs() {
+    void paragraphsCanMoveBetweenDocuments() {
         transaction.executeWithoutResult(status -> {
-            run(document("a", "1-5"), document("b", "6-9"), cited("a", 5), cited("b", 6));
+            run(document("a", "1-5"), document("b", "6-9"), bodyCiting("a", 5), bodyCiting("b", 6));
             run(document("a", "1-3"), document("b", "4-9"));
             assertThat(paragraphs("a")).isEqualTo("1,2,3");
             assertThat(paragraphs("b")).isEqualTo("4,5,6,7,8,9");
@@ -204,21 +205,21 @@ class CorrectionTest {
     }
 
     @Test
-    void documentsThatOverlapAreRefused() {
+    void overlappingDocumentsAreRejected() {
         assertThatThrownBy(() ->
                         transaction.executeWithoutResult(status -> run(document("a", "1-5"), document("b", "5-9"))))
                 .hasStackTraceContaining("document_paragraphs_apart");
     }
 
     @Test
-    void aCitedParagraphThatNoDocumentHoldsAnyMoreIsRefused() {
+    void aCitedParagraphCannotBeRemoved() {
         assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        status -> run(document("a", "1-5"), cited("a", 5), document("a", "1-4"))))
+                        status -> run(document("a", "1-5"), bodyCiting("a", 5), document("a", "1-4"))))
                 .hasStackTraceContaining("citation_paragraph_fk");
     }
 
     @Test
-    void aHandoverOfTheChairCanMove() {
+    void adjacentTermsCanBeMovedTogether() {
         transaction.executeWithoutResult(status -> {
             run(term("one", "2001-01-01", "2001-06-01"), term("two", "2001-06-01", "2002-01-01"));
             run(term("one", "2001-01-01", "2001-09-01"), term("two", "2001-09-01", "2002-01-01"));
@@ -227,16 +228,16 @@ class CorrectionTest {
         });
     }
 
-    private static String document(String id, String run) {
+    private static String document(String id, String range) {
         return """
         select record_source_file('998_x.txt', 9);
         select record_document(
           id => 'x-%1$s', title => 'X', kind => 'SPEECH', paragraphs => '998:%2$s',
           citations => array[cite('998:%3$s')]);
-        """.formatted(id, run, run.substring(0, run.indexOf('-')));
+        """.formatted(id, range, range.substring(0, range.indexOf('-')));
     }
 
-    private static String cited(String id, int paragraph) {
+    private static String bodyCiting(String id, int paragraph) {
         return "select record_body(id => 'x-%s', name => 'X', type => 'OTHER', citations => array[cite('998:%s')]);"
                 .formatted(id, paragraph);
     }
@@ -265,7 +266,7 @@ class CorrectionTest {
         }
     }
 
-    /** Returns the rows of all tables after the calls, without keys, and takes the calls back. */
+    /** Returns the rows of all tables after the calls, without keys, and rolls the calls back. */
     private static Map<String, String> rowsAfter(String... calls) {
         Map<String, String> rows = transaction.execute(status -> {
             Map<String, String> found = new TreeMap<>();
@@ -287,15 +288,15 @@ class CorrectionTest {
         return rows;
     }
 
-    /** Lets the next entry have the same key each time, so that references to it compare. */
+    /** Gives the next entry the same key each time, so that references to it can be compared. */
     private static void restartKeys() {
         database.execute("alter sequence entry_id_seq restart with 100000");
     }
 
     private static String rows(String table) {
         return String.valueOf(database.queryForObject(
-                "select string_agg(r, E'\n' order by r) from (select (to_jsonb(t) " + KEYS + ")::text as r from "
-                        + table + " t) as rows",
+                "select string_agg(r, E'\n' order by r) from (select (to_jsonb(t) " + IGNORED_COLUMNS
+                        + ")::text as r from " + table + " t) as rows",
                 String.class));
     }
 }

@@ -28,14 +28,14 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the database holds of itself, with no service before it. */
+/** Tests of the records, constraints and functions in the database, without the service. */
 class RecordsTest {
 
     static final String[] LOCATIONS = {"classpath:db/migration", "classpath:db/records"};
 
     private static final Pattern DEFINITION = Pattern.compile("(?m)^create or replace (?:view|function) (\\w+)");
 
-    /** Generated columns depend on these functions, and migrations call the procedure. */
+    /** Functions of generated columns, and the procedure that migrations call, which stay in versioned migrations. */
     private static final Set<String> NOT_REPLACEABLE =
             Set.of("edtf_days", "edtf_earliest", "edtf_latest", "folded", "watch_changes");
 
@@ -59,14 +59,14 @@ class RecordsTest {
     }
 
     @Test
-    void migratingTwiceDoesNothing() {
+    void aSecondMigrationDoesNothing() {
         MigrateResult second = flyway().migrate();
 
         assertThat(second.migrationsExecuted).isZero();
     }
 
     @Test
-    void loadingTheSameRecordsAgainTouchesNoRow() {
+    void reloadingUnchangedRecordsWritesNoRow() {
         Map<String, List<Map<String, Object>>> before = rows();
 
         runRepeatableMigrationsAgain();
@@ -75,7 +75,7 @@ class RecordsTest {
     }
 
     @Test
-    void runningTheRepeatableMigrationsAgainChangesNoViewAndNoFunction() {
+    void repeatableMigrationsLeaveViewsAndFunctionsUnchanged() {
         List<Map<String, @Nullable Object>> before = definitions();
 
         runRepeatableMigrationsAgain();
@@ -89,7 +89,7 @@ class RecordsTest {
         assertThat(flyway().migrate().migrationsExecuted).isGreaterThan(5);
     }
 
-    /** The views and functions with their definitions and the rights on them. */
+    /** Returns the views and functions with their definitions and privileges. */
     private static List<Map<String, @Nullable Object>> definitions() {
         return owner.sql("""
                         select c.oid::regclass::text as name, pg_get_viewdef(c.oid) as definition, c.relacl::text as rights
@@ -133,7 +133,7 @@ class RecordsTest {
     }
 
     @Test
-    void loadingAgainCorrectsWhatSomebodyChangedByHand() {
+    void reloadingRevertsManualChanges() {
         owner.sql("update session set documents_signed = 9 where slug = 'csc-2013-09-23'")
                 .update();
         owner.sql("update flyway_schema_history set checksum = 0 where script like 'R\\_\\_62%'")
@@ -147,7 +147,7 @@ class RecordsTest {
                 .isEqualTo(8);
     }
 
-    /** All rows of all tables of records, each with the transaction that wrote it. */
+    /** Returns all rows of all tables, with the transaction that wrote them. */
     private static Map<String, List<Map<String, Object>>> rows() {
         Map<String, List<Map<String, Object>>> rows = new TreeMap<>();
         var tables = owner.sql(
@@ -166,7 +166,7 @@ class RecordsTest {
     }
 
     @Test
-    void everyRecordIsCited() {
+    void everyRecordHasACitation() {
         assertThat(reader.sql("""
                                 select type || ' ' || slug
                                 from entry e
@@ -175,7 +175,7 @@ class RecordsTest {
     }
 
     @Test
-    void everyEntryHasItsRecord() {
+    void everyEntryHasARecord() {
         assertThat(reader.sql("""
                                 select type || ' ' || slug
                                 from entry e
@@ -189,7 +189,7 @@ class RecordsTest {
     }
 
     @Test
-    void aDecisionLiesInTheDaysOfItsSession() {
+    void aDecisionIsDatedWithinItsSession() {
         assertThat(reader.sql("""
                                 select d.slug
                                 from decision d
@@ -201,7 +201,7 @@ class RecordsTest {
     }
 
     @Test
-    void aPositionIsThatOfAPartyOnTheDayOrSaysWhyNot() {
+    void aPositionWithoutNoteIsThatOfAMember() {
         assertThat(reader.sql("""
                                 select d.slug || ' ' || s.slug
                                 from decision d
@@ -213,7 +213,7 @@ class RecordsTest {
                                     from membership_event e
                                     where e.member_state_id = s.id
                                       and e.date_earliest <= coalesce(p.date_latest, d.date_latest)
-                                      -- On the day of its leaving a state is still a party.
+                                      -- A state is still a party on the day on which it leaves.
                                       and not (e.kind in ('NOT_PROLONGED', 'SUSPENDED')
                                         and e.date_latest >= coalesce(p.date_earliest, d.date_earliest))
                                     order by e.rank desc
@@ -222,8 +222,8 @@ class RecordsTest {
     }
 
     @Test
-    void noTwoRecordsOfATypeHaveOneTitle() {
-        // A text printed twice is two documents.
+    void titlesAreUniqueByType() {
+        // A text that was printed twice is two documents.
         assertThat(reader.sql("""
                                 select type || ' ' || min(slug) || ' ' || max(slug)
                                 from entry
@@ -234,7 +234,7 @@ class RecordsTest {
     }
 
     @Test
-    void noRecordBearsTheNameOfAnother() {
+    void noAliasIsTheNameOfAnotherRecord() {
         assertThat(reader.sql("""
                                 with alias (type, slug, name) as (
                                   select 'PERSON', p.slug, unnest(p.aliases) from person p
@@ -250,7 +250,7 @@ class RecordsTest {
     }
 
     @Test
-    void aBodyMeetsOnceADayInOnePlace() {
+    void aBodyHasOneSessionPerDayAndPlace() {
         assertThat(reader.sql("""
                                 select s.slug || ' ' || t.slug
                                 from session s
@@ -261,7 +261,7 @@ class RecordsTest {
     }
 
     @Test
-    void identifiersFollowTheirRule() {
+    void identifiersFollowTheNamingRules() {
         assertThat(reader.sql("""
                                 select s.slug
                                 from session s
@@ -308,7 +308,7 @@ class RecordsTest {
     }
 
     @Test
-    void anActAndItsInstrumentAgreeOnTheDayOfSignature() {
+    void aDecisionAndItsTreatyAgreeOnTheDateOfSignature() {
         assertThat(reader.sql("""
                                 select d.slug || ' ' || t.slug
                                 from decision d
@@ -345,7 +345,7 @@ class RecordsTest {
     }
 
     @Test
-    void aPositionAndAPartyHaveTheDateOfAnEvent() {
+    void positionsAndPartiesHaveTheDateOfAnEvent() {
         assertThat(reader.sql("""
                                 select d.slug
                                 from state_position p
@@ -366,7 +366,7 @@ class RecordsTest {
     }
 
     @Test
-    void membershipsBeginAndEndAsThePartiesOfTheTreatyDid() {
+    void membershipEventsMatchThePartiesOfTheTreaty() {
         assertThat(reader.sql("""
                                 (
                                   select e.member_state_id, e.kind, e.date_edtf
@@ -391,7 +391,7 @@ class RecordsTest {
     }
 
     @Test
-    void eventsOfAMembershipAreInTheOrderOfTheirDates() {
+    void membershipEventsAreInChronologicalOrder() {
         assertThat(reader.sql("""
                                 select m.slug
                                 from member_state m
@@ -402,7 +402,7 @@ class RecordsTest {
     }
 
     @Test
-    void aChairmanshipFollowsAnEarlierOneOfTheSameBody() {
+    void aPredecessorIsAnEarlierTermOfTheSameBody() {
         assertThat(reader.sql("""
                                 select c.slug
                                 from chairmanship c
@@ -412,7 +412,7 @@ class RecordsTest {
     }
 
     @Test
-    void aDocumentHasTheParagraphsOfItsRun() {
+    void aDocumentHasAllParagraphsOfItsRange() {
         assertThat(reader.sql("""
                                 select d.slug
                                 from document d
@@ -424,7 +424,7 @@ class RecordsTest {
     }
 
     @Test
-    void everyAlternativeDiffersFromWhatWasAdopted() {
+    void everyAlternativeDiffersFromTheAdoptedValue() {
         assertThat(reader.sql("""
                                 select e.slug || ' ' || d.property
                                 from discrepancy d
@@ -435,14 +435,14 @@ class RecordsTest {
     }
 
     @Test
-    void theReaderCanDoNothingButRead() {
-        assertReaderRefused("update entry set title = 'x'", "read-only transaction");
-        assertReaderRefused("set transaction read write; delete from citation", "permission denied");
-        assertReaderRefused("set transaction read write; create table x (id integer)", "permission denied");
-        assertReaderRefused("select curation.cite('001:4')", "permission denied");
+    void theReaderRoleCanOnlyRead() {
+        assertRejectedForReader("update entry set title = 'x'", "read-only transaction");
+        assertRejectedForReader("set transaction read write; delete from citation", "permission denied");
+        assertRejectedForReader("set transaction read write; create table x (id integer)", "permission denied");
+        assertRejectedForReader("select curation.cite('001:4')", "permission denied");
     }
 
-    private static void assertReaderRefused(String sql, String message) {
+    private static void assertRejectedForReader(String sql, String message) {
         assertThatThrownBy(() -> {
                     try (Connection connection =
                                     Postgres.server().reader(database).getConnection();
@@ -470,7 +470,7 @@ class RecordsTest {
         "[1992..2012-06], 1992-01-01, 2012-06-30",
         "1992-09/1992-12, 1992-09-01, 1992-12-31",
     })
-    void aDateKnowsItsEarliestAndLatestDay(String edtf, String earliest, String latest) {
+    void anEdtfDateHasItsEarliestAndLatestDay(String edtf, String earliest, String latest) {
         assertThat(reader.sql("select edtf_earliest(:edtf)::text, edtf_latest(:edtf)::text")
                         .param("edtf", edtf)
                         .query()
@@ -495,7 +495,7 @@ class RecordsTest {
                 "2014-02/2014-01",
                 "[2001/2002..2003]"
             })
-    void aDateThatIsNoneIsRefused(String edtf) {
+    void anInvalidEdtfDateIsRejected(String edtf) {
         assertThatThrownBy(() -> reader.sql("select edtf_days(:edtf)")
                         .param("edtf", edtf)
                         .query()
@@ -504,32 +504,32 @@ class RecordsTest {
     }
 
     @Test
-    void aRecordWithoutCitationIsRefused() {
-        assertRefused("""
+    void aRecordWithoutCitationIsRejected() {
+        assertRejected("""
                 select curation.record_body(
                   id => 'secret-council', name => 'Secret Council', type => 'OTHER', citations => '{}')
                 """, "has no citation");
     }
 
     @Test
-    void aCitationOfAParagraphThatNoDocumentHoldsIsRefused() {
-        assertRefused("""
+    void aCitationOfAnUnknownParagraphIsRejected() {
+        assertRejected("""
                 select curation.record_body(
                   id => 'x', name => 'X', type => 'OTHER', citations => array[curation.cite('001:999')])
                 """, "not every paragraph");
     }
 
     @Test
-    void anInferenceWithoutItsNoteIsRefused() {
-        assertRefused("""
+    void anInferenceWithoutNoteIsRejected() {
+        assertRejected("""
                 select curation.record_body(
                   id => 'x', name => 'X', type => 'OTHER', citations => array[curation.infer('001:5', '{name}', null)])
                 """, "citation_inference_explained");
     }
 
     @Test
-    void anotherRegularTermInTheSameDaysIsRefused() {
-        assertRefused("""
+    void overlappingRegularTermsAreRejected() {
+        assertRejected("""
                 select curation.record_chairmanship(
                   id => 'tj-2022', title => 'X', body => 'csc', state => 'TJ', kind => 'REGULAR',
                   from_date => '2022-06', to_date => '2022-07', citations => array[curation.cite('002:167')])
@@ -537,8 +537,8 @@ class RecordsTest {
     }
 
     @Test
-    void aRecordOfSomethingThatDoesNotExistIsRefused() {
-        assertRefused("""
+    void anUnknownReferenceIsRejected() {
+        assertRejected("""
                 select curation.record_session(
                   id => 'x', title => 'X', body => 'nobody', kind => 'REGULAR', status => 'HELD', date => '2013',
                   citations => array[curation.cite('001:5')])
@@ -546,14 +546,14 @@ class RecordsTest {
     }
 
     @Test
-    void anIdentifierThatIsNoSlugIsRefused() {
-        assertRefused("""
+    void aMalformedIdentifierIsRejected() {
+        assertRejected("""
                 select curation.record_body(
                   id => 'Secret Council', name => 'X', type => 'OTHER', citations => array[curation.cite('001:5')])
                 """, "entry_slug_well_formed");
     }
 
-    private static void assertRefused(String statement, String message) {
+    private static void assertRejected(String statement, String message) {
         SingleConnectionDataSource connection = new SingleConnectionDataSource(
                 Postgres.server().url(database), "csto_owner", Postgres.server().password(), true);
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(connection));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.DocumentContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
@@ -31,7 +32,7 @@ class SearchApiTest {
         "CORF, FORMATION, rapid-reaction-forces",
         "Working Group on Information Policy and Information Security, BODY, working-group-on-information-policy",
     })
-    void whatIsMeantByAnotherNameStandsFirst(String q, String type, String id) {
+    void aRecordFoundByAnotherNameIsRankedFirst(String q, String type, String id) {
         DocumentContext found = search(q);
 
         assertThat(found.<String>read("$.items[0].type")).isEqualTo(type);
@@ -42,19 +43,19 @@ class SearchApiTest {
 
     @ParameterizedTest
     @CsvSource({"Tasmagambetof, tasmagambetov", "Pashinian, pashinyan", "Siria, syria", "Karimow, karimov"})
-    void aMisspeltWordFindsTheOneThatWasMeantAndTheAnswerSaysSo(String q, String corrected) {
-        Api.Answer answer = api.ask(HttpMethod.GET, "search?q=" + q);
+    void aMisspelledWordIsCorrectedAndReported(String q, String corrected) {
+        Api.Response response = api.send(HttpMethod.GET, "search?q=" + q);
 
-        assertThat(answer.json().<String>read("$.corrected")).isEqualTo(corrected);
-        assertThat(answer.headers().getFirst("Corrected-Query")).isEqualTo(corrected);
-        assertThat(answer.json().<Integer>read("$.total")).isPositive();
-        assertThat(answer.json().<String>read("$.items[0].snippet")).containsIgnoringCase("<mark>" + corrected);
+        assertThat(response.json().<String>read("$.corrected")).isEqualTo(corrected);
+        assertThat(response.headers().getFirst("Corrected-Query")).isEqualTo(corrected);
+        assertThat(response.json().<Integer>read("$.total")).isPositive();
+        assertThat(response.json().<String>read("$.items[0].snippet")).containsIgnoringCase("<mark>" + corrected);
         assertThat(api.get("persons?q=" + q).<Integer>read("$.total"))
                 .isEqualTo(api.get("persons?q=" + corrected).<Integer>read("$.total"));
     }
 
     @Test
-    void aWordThatIsLikeNoneFindsNothingAndIsNotCorrected() {
+    void anUnknownWordFindsNothingAndIsNotCorrected() {
         DocumentContext found = search("xylophonist");
 
         assertThat(found.<Integer>read("$.total")).isZero();
@@ -63,7 +64,7 @@ class SearchApiTest {
     }
 
     @Test
-    void accentsAndInflectionMakeNoDifference() {
+    void accentsAndInflectionAreIgnored() {
         assertThat(search("pâshinyân").<Integer>read("$.total"))
                 .isEqualTo(search("pashinyan").<Integer>read("$.total"))
                 .isPositive();
@@ -87,7 +88,7 @@ class SearchApiTest {
     }
 
     @Test
-    void theTotalsAreThoseOfAllTypesWhateverTypeIsAskedFor() {
+    void totalsByTypeIgnoreTheTypeFilter() {
         DocumentContext all = search("Moscow");
         List<Integer> counts = all.read("$.totals[*].count");
         assertThat(counts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(all.<Integer>read("$.total"));
@@ -102,33 +103,33 @@ class SearchApiTest {
     }
 
     @Test
-    void theBestStandsFirstAndPagesLoseNothing() {
+    void pagesOfASearchHaveEveryHitOnce() {
         List<String> whole = api.get("search?q=council&limit=500").read("$.items[*].record.self");
-        List<String> walked = new java.util.ArrayList<>();
+        List<String> paged = new ArrayList<>();
         String next = "/api/v1/search?q=council&limit=7";
         while (next != null) {
             DocumentContext page = api.get(next);
-            walked.addAll(page.read("$.items[*].record.self"));
+            paged.addAll(page.read("$.items[*].record.self"));
             next = page.read("$.next");
         }
 
         assertThat(whole).hasSizeGreaterThan(20).doesNotHaveDuplicates();
-        assertThat(walked).isEqualTo(whole);
+        assertThat(paged).isEqualTo(whole);
     }
 
     @Test
-    void aListInTheOrderOfRelevancePagesWithoutLoss() {
+    void pagesSortedByRelevanceHaveEveryRecordOnce() {
         List<String> whole = api.ids("decisions?q=council&sort=relevance&limit=500");
-        List<String> walked = new java.util.ArrayList<>();
+        List<String> paged = new ArrayList<>();
         String next = "/api/v1/decisions?q=council&sort=relevance&limit=5";
         while (next != null) {
             DocumentContext page = api.get(next);
-            walked.addAll(page.read("$.items[*].id"));
+            paged.addAll(page.read("$.items[*].id"));
             next = page.read("$.next");
         }
 
         assertThat(whole).hasSizeGreaterThan(10);
-        assertThat(walked).isEqualTo(whole);
+        assertThat(paged).isEqualTo(whole);
         assertThat(api.ids("decisions?q=council&limit=500"))
                 .containsExactlyInAnyOrderElementsOf(whole)
                 .isNotEqualTo(whole);
@@ -136,7 +137,7 @@ class SearchApiTest {
 
     @ParameterizedTest
     @MethodSource("org.cstorecords.Lists#all")
-    void everyListIsSearchedTogetherWithItsFilters(String list) {
+    void everyListAcceptsASearch(String list) {
         int whole = api.get(list).read("$.total");
         int found = api.get(list + "?q=Moscow+or+council+or+treaty+or+security").read("$.total");
 
@@ -146,7 +147,7 @@ class SearchApiTest {
     }
 
     @Test
-    void aSearchIsAFilterAmongOthers() {
+    void aSearchCombinesWithOtherFilters() {
         assertThat(api.ids("decisions?q=syria&type=STATEMENT"))
                 .isNotEmpty()
                 .isSubsetOf(api.ids("decisions?q=syria"))
@@ -183,20 +184,21 @@ class SearchApiTest {
                 "-----------------------------------------------------------x",
                 "x or -y or -z or -\"a b\" or -\"c -d\""
             })
-    void aQueryOfAnyContentIsAnsweredOrRefusedPlainly(String q) {
+    void anyQueryIsAcceptedOrRejectedWithAProblem(String q) {
         for (String list : List.of("search", "decisions", "timeline")) {
-            Api.Answer answer = api.ask(HttpMethod.GET, list + "?q=" + encode(q));
-            if (answer.status().value() == 400) {
-                answer.assertProblem(400);
-                assertThat(answer.json().<String>read("$.errors[0].parameter")).isEqualTo("q");
+            Api.Response response = api.send(HttpMethod.GET, list + "?q=" + encode(q));
+            if (response.status().value() == 400) {
+                response.assertProblem(400);
+                assertThat(response.json().<String>read("$.errors[0].parameter"))
+                        .isEqualTo("q");
             } else {
-                assertThat(answer.status().value()).isEqualTo(200);
+                assertThat(response.status().value()).isEqualTo(200);
             }
         }
     }
 
     @Test
-    void aQueryWithoutAWordIsRefused() {
+    void aQueryWithoutAWordIsRejected() {
         assertThat(api.problem(400, "decisions?q=the").<String>read("$.errors[0].detail"))
                 .contains("no word");
         assertThat(api.problem(400, "search").<List<String>>read("$.errors[*].parameter"))
@@ -204,11 +206,11 @@ class SearchApiTest {
     }
 
     @Test
-    void aQueryThatIsTooLongOrHasControlCharactersIsRefused() {
+    void aQueryThatIsTooLongOrHasControlCharactersIsRejected() {
         assertThat(api.problem(400, "search?q=" + "a".repeat(501)).<String>read("$.errors[0].parameter"))
                 .isEqualTo("q");
-        api.ask(HttpMethod.GET, "search?q=" + "a".repeat(8_000)).assertProblem(400);
-        api.ask(HttpMethod.GET, "search?q=" + "a".repeat(10_000)).assertProblem(414);
+        api.send(HttpMethod.GET, "search?q=" + "a".repeat(8_000)).assertProblem(400);
+        api.send(HttpMethod.GET, "search?q=" + "a".repeat(10_000)).assertProblem(414);
         api.problem(400, "search?q=%00");
         api.problem(400, "search?q=a%0Ab");
         assertThat(search("x ".repeat(249) + "x").<Integer>read("$.total")).isZero();
@@ -216,14 +218,14 @@ class SearchApiTest {
     }
 
     @Test
-    void aCorrectionIsToldInEveryFormat() {
-        for (String address : List.of(
+    void everyFormatReportsACorrectedQuery() {
+        for (String url : List.of(
                 "persons?format=csv&q=Tasmagambetof",
                 "persons?format=ndjson&q=Tasmagambetof",
                 "decisions?format=atom&q=Siria",
                 "sessions?format=ics&q=Karimow")) {
-            assertThat(api.ask(HttpMethod.GET, address).headers().getFirst("Corrected-Query"))
-                    .as(address)
+            assertThat(api.send(HttpMethod.GET, url).headers().getFirst("Corrected-Query"))
+                    .as(url)
                     .isNotBlank();
         }
         assertThat(api.get("decisions/facets?q=Siria").<String>read("$.corrected"))
@@ -231,7 +233,7 @@ class SearchApiTest {
     }
 
     @Test
-    void relevanceIsOfferedOnlyWithASearch() {
+    void sortByRelevanceRequiresASearch() {
         assertThat(api.problem(400, "decisions?sort=relevance").<String>read("$.errors[0].detail"))
                 .isEqualTo("`sort=relevance` requires `q`.");
     }

@@ -16,28 +16,28 @@ class SessionApiTest {
     Api api;
 
     @Test
-    void sessionsAreListedInTheOrderOfTheirDates() {
+    void sessionsAreSortedByDateByDefault() {
         assertThat(api.ids("sessions"))
                 .startsWith("csc-1999-04-02", "csc-2002-05-14", "csc-2003-04-28")
                 .containsSubsequence("csc-2009-02-04", "csc-2013-09-23", "csc-2022-05-16");
     }
 
     @Test
-    void sessionsAreFoundByBody() {
+    void sessionsAreFilteredByBody() {
         assertThat(api.ids("sessions?body=cmfa")).contains("cmfa-2009-06-14").doesNotContain("csc-2009-06-14");
         assertThat(api.ids("sessions?body=cmfa&body=csc")).contains("cmfa-2009-06-14", "csc-2009-06-14");
         assertThat(api.ids("bodies/cmfa/sessions")).isEqualTo(api.ids("sessions?body=cmfa"));
     }
 
     @Test
-    void sessionsAreFoundByKind() {
+    void sessionsAreFilteredByKind() {
         assertThat(api.ids("sessions?kind=EXTRAORDINARY")).containsExactly("csc-2009-02-04");
         assertThat(api.ids("sessions?kind=JUBILEE&kind=EXTRAORDINARY"))
                 .containsExactly("csc-2009-02-04", "csc-2022-05-16");
     }
 
     @Test
-    void sessionsAreFoundByStatus() {
+    void sessionsAreFilteredByStatus() {
         assertThat(api.ids("sessions?status=HELD")).contains("csc-2013-09-23");
         assertThat(api.ids("sessions?status=PLANNED")).doesNotContain("csc-2013-09-23");
     }
@@ -54,13 +54,13 @@ class SessionApiTest {
     }
 
     @Test
-    void sessionsAreFoundByCountry() {
+    void sessionsAreFilteredByCountry() {
         assertThat(api.ids("sessions?country=RU")).contains("csc-2013-09-23");
         assertThat(api.ids("sessions?country=KZ")).doesNotContain("csc-2013-09-23");
     }
 
     @Test
-    void sessionsAreFoundByTheStateOrPersonInTheChair() {
+    void sessionsAreFilteredByChair() {
         assertThat(api.ids("sessions?chair=AM")).containsExactly("csc-2022-05-16");
         assertThat(api.ids("sessions?chair=dmitry-medvedev")).containsExactly("csc-2009-06-14");
         assertThat(api.ids("sessions?chair=AM&chair=dmitry-medvedev"))
@@ -68,14 +68,14 @@ class SessionApiTest {
     }
 
     @Test
-    void sessionsAreFoundByTheStateOrPersonPresent() {
+    void sessionsAreFilteredByAttendee() {
         assertThat(api.ids("sessions?attendedBy=nikolai-bordyuzha")).contains("csc-2009-06-14", "csc-2013-09-23");
         assertThat(api.ids("sessions?attendedBy=UZ")).containsExactly("csc-2009-06-14");
         assertThat(api.ids("sessions?attendedBy=BY")).contains("csc-2022-05-16").doesNotContain("csc-2009-06-14");
     }
 
     @Test
-    void differentFiltersMeanAll() {
+    void differentFiltersAreCombinedWithAnd() {
         assertThat(api.ids("sessions?body=csc&kind=REGULAR&from=2013-01-01&country=RU&attendedBy=vladimir-putin"))
                 .containsExactly("csc-2013-09-23");
         assertThat(api.ids("bodies/csc/sessions?body=cmfa")).isEmpty();
@@ -94,7 +94,7 @@ class SessionApiTest {
     }
 
     @Test
-    void documentsSignedAreCountedAsStatedAndListedAsIdentified() {
+    void documentsSignedIsTheCountThatTheSourceStates() {
         DocumentContext session = api.get("sessions/csc-2013-09-23");
 
         assertThat(session.<Integer>read("$.documentsSigned")).isEqualTo(8);
@@ -105,7 +105,7 @@ class SessionApiTest {
     }
 
     @Test
-    void whatNoDocumentSaysIsNull() {
+    void valuesThatNoSourceStatesAreNull() {
         DocumentContext session = api.get("sessions/csc-2009-02-04");
 
         assertThat(session.<Object>read("$.chair")).isNull();

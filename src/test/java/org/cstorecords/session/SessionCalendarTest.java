@@ -22,7 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
-/** Sessions as iCalendar. */
 @ApiTest
 class SessionCalendarTest {
 
@@ -30,15 +29,15 @@ class SessionCalendarTest {
     Api api;
 
     @Test
-    void theCalendarIsChosenByAcceptOrFormat() {
-        Api.Answer accepted = api.ask(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "text/calendar");
-        Api.Answer asked = api.ask(HttpMethod.GET, "sessions?format=ics");
+    void theCalendarIsSelectedByAcceptOrFormat() {
+        Api.Response accepted = api.send(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "text/calendar");
+        Api.Response byParameter = api.send(HttpMethod.GET, "sessions?format=ics");
 
         assertThat(accepted.status().value()).isEqualTo(200);
         assertThat(accepted.headers().getFirst(HttpHeaders.CONTENT_TYPE)).isEqualTo("text/calendar;charset=UTF-8");
         assertThat(accepted.headers().getContentDisposition().getFilename()).isEqualTo("sessions.ics");
         assertThat(accepted.headers().getETag()).startsWith("W/\"");
-        assertThat(asked.body()).isEqualTo(accepted.body());
+        assertThat(byParameter.body()).isEqualTo(accepted.body());
     }
 
     @ParameterizedTest
@@ -49,8 +48,8 @@ class SessionCalendarTest {
                 "sessions?format=ics&status=PLANNED",
                 "sessions?format=ics&to=1900-01-01"
             })
-    void aCalendarHoldsToTheStandard(String address) {
-        String text = api.ask(HttpMethod.GET, address).body();
+    void aCalendarIsValid(String url) {
+        String text = api.send(HttpMethod.GET, url).body();
 
         assertThat(parse(text).validate().getEntries()).isEmpty();
         assertThat(text).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
@@ -62,7 +61,7 @@ class SessionCalendarTest {
     }
 
     @Test
-    void aSessionTakesItsWholeDay() {
+    void aSessionIsAnAllDayEvent() {
         Component event = event("sessions?format=ics", "csc-2013-09-23");
 
         assertThat(lines(event))
@@ -81,7 +80,7 @@ class SessionCalendarTest {
     }
 
     @Test
-    void whatWasOnlyPlannedOrItsDayOnlyInferredIsTentative() {
+    void plannedSessionsAndInferredDaysAreTentative() {
         assertThat(value(event("sessions?format=ics", "cmd-2009-06-03"), Property.STATUS))
                 .isEqualTo("TENTATIVE");
         assertThat(value(event("sessions?format=ics", "secretary-general-2009-06-10"), Property.STATUS))
@@ -89,7 +88,7 @@ class SessionCalendarTest {
     }
 
     @Test
-    void aSessionWithoutADayIsLeftOutAndCounted() {
+    void sessionsWithoutADayAreOmittedAndCounted() {
         Calendar calendar = calendar("bodies/cmfa/sessions?format=ics");
 
         assertThat(api.ids("bodies/cmfa/sessions"))
@@ -106,7 +105,7 @@ class SessionCalendarTest {
     }
 
     @Test
-    void theCalendarHoldsToTheFiltersAndTheOrder() {
+    void filtersAndSortApplyToTheCalendar() {
         assertThat(ids(calendar("sessions?format=ics&country=RU&from=2013-01-01&sort=-date")))
                 .startsWith("political-consultations-2024-04-24")
                 .endsWith("csc-2013-09-23")
@@ -114,26 +113,26 @@ class SessionCalendarTest {
     }
 
     @Test
-    void theCalendarIsWholeAndHasNoPages() {
+    void limitIsRejected() {
         assertThat(api.problem(400, "sessions?format=ics&limit=5").<String>read("$.errors[0].parameter"))
                 .isEqualTo("limit");
     }
 
     @Test
-    void whatIsNoListOfSessionsHasNoCalendar() {
+    void otherListsHaveNoCalendar() {
         assertThat(api.problem(400, "decisions?format=ics").<List<String>>read("$.errors[0].allowed"))
                 .containsExactly("json", "csv", "ndjson", "atom");
-        api.ask(HttpMethod.GET, "decisions", HttpHeaders.ACCEPT, "text/calendar")
+        api.send(HttpMethod.GET, "decisions", HttpHeaders.ACCEPT, "text/calendar")
                 .assertProblem(406);
         api.problem(404, "bodies/nobody/sessions?format=ics");
     }
 
-    private Calendar calendar(String address) {
-        return parse(api.ask(HttpMethod.GET, address).body());
+    private Calendar calendar(String url) {
+        return parse(api.send(HttpMethod.GET, url).body());
     }
 
-    private Component event(String address, String session) {
-        return calendar(address).getComponents().stream()
+    private Component event(String url, String session) {
+        return calendar(url).getComponents().stream()
                 .filter(component -> value(component, Property.UID).equals(session + ".session@cstorecords.org"))
                 .findFirst()
                 .orElseThrow();

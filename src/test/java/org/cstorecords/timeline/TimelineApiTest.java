@@ -38,14 +38,14 @@ class TimelineApiTest {
         "2022-01-15, OPERATION, operations/peacekeeping-operation-kazakhstan",
         "2024-04-16, DOCUMENT_PUBLISHED, documents/tasmagambetov-interview-2024-04-16",
     })
-    void everyDatedEventIsThere(String day, String kind, String record) {
+    void everyKindOfDatedEventIsListed(String day, String kind, String record) {
         assertThat(api.get("timeline?limit=500&from=" + day + "&to=" + day + "&kind=" + kind)
                         .<List<String>>read("$.items[*].record.self"))
                 .contains("/api/v1/" + record);
     }
 
     @Test
-    void eventsAreInTheOrderOfTheirDates() {
+    void eventsAreSortedByDate() {
         DocumentContext timeline = api.get("timeline?limit=500");
         List<String> keys = new ArrayList<>();
         for (int i = 0; i < timeline.<List<Object>>read("$.items").size(); i++) {
@@ -59,7 +59,7 @@ class TimelineApiTest {
     }
 
     @Test
-    void aSignatureHasTheStatesThatSignedAndASessionAlsoThoseThatStayedAway() {
+    void anEventHasTheStatesThatItConcerns() {
         assertThat(api.get("timeline?kind=TREATY_SIGNED&from=1992-05-15&to=1992-05-15")
                         .<List<String>>read("$.items[0].states[*].code"))
                 .containsExactly("AM", "KG", "KZ", "RU", "TJ", "UZ");
@@ -74,7 +74,7 @@ class TimelineApiTest {
     }
 
     @Test
-    void theEventsOfAStateAreThoseThatConcernIt() {
+    void eventsAreFilteredByState() {
         DocumentContext timeline = api.get("timeline?state=UZ&limit=500");
 
         assertThat(timeline.<List<String>>read("$.items[*].record.self"))
@@ -90,7 +90,7 @@ class TimelineApiTest {
     }
 
     @Test
-    void theEventsOfABodyAreItsSessionsActsAndTerms() {
+    void eventsAreFilteredByBody() {
         DocumentContext timeline = api.get("timeline?body=csc&limit=500");
 
         assertThat(timeline.<List<String>>read("$.items[*].kind"))

@@ -28,7 +28,7 @@ class TreatyApiTest {
     }
 
     @Test
-    void instrumentsAreListedByTheirSignatureAndTheUndatedStandLast() {
+    void treatiesAreSortedByDateOfSignatureWithUndatedOnesLast() {
         List<Object> signed = api.get("treaties?limit=500").read("$.items[*].signed");
         int firstUndated = signed.indexOf(null);
 
@@ -38,7 +38,7 @@ class TreatyApiTest {
     }
 
     @Test
-    void whatWasInForceOnADayIsAnswered() {
+    void asOfReturnsTheTreatiesInForce() {
         assertThat(api.ids("treaties?asOf=1994-04-19")).isEmpty();
         assertThat(api.ids("treaties?asOf=1994-04-20")).containsExactly("collective-security-treaty");
         assertThat(api.ids("treaties?asOf=2003-09-18")).contains("collective-security-treaty", "csto-charter");
@@ -46,7 +46,7 @@ class TreatyApiTest {
     }
 
     @Test
-    void whoLeftIsNoPartyAnyMore() {
+    void partyWithAsOfMatchesOnlyCurrentParties() {
         assertThat(api.ids("treaties?party=GE&asOf=1998-01-01")).containsExactly("collective-security-treaty");
         assertThat(api.ids("treaties?party=GE&asOf=2000-01-01")).isEmpty();
         assertThat(api.ids("treaties?party=RU&asOf=2000-01-01")).contains("collective-security-treaty");
@@ -55,7 +55,7 @@ class TreatyApiTest {
     }
 
     @Test
-    void aPartyThatIsNoStateIsFoundByItsName() {
+    void aPartyThatIsNotAStateIsMatchedByName() {
         List<String> allowed = api.problem(400, "treaties?party=XX").read("$.errors[0].allowed");
 
         assertThat(allowed).contains("AM", "UZ").hasSizeGreaterThan(12);
@@ -66,12 +66,12 @@ class TreatyApiTest {
     }
 
     @Test
-    void anInstrumentAndTheActThatSignsItLeadToEachOther() {
-        String act = "csc-2009-06-14-agreement-on-rapid-reaction-forces";
+    void aTreatyAndTheDecisionThatSignsItLinkToEachOther() {
+        String decision = "csc-2009-06-14-agreement-on-rapid-reaction-forces";
 
-        assertThat(api.get("decisions/" + act).<String>read("$.treaty.id"))
+        assertThat(api.get("decisions/" + decision).<String>read("$.treaty.id"))
                 .isEqualTo("rapid-reaction-forces-agreement");
         assertThat(api.get("treaties/rapid-reaction-forces-agreement").<List<String>>read("$.decisions[*].id"))
-                .contains(act);
+                .contains(decision);
     }
 }

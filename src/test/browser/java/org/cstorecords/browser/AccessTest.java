@@ -24,11 +24,11 @@ import org.cstorecords.Api;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** By keyboard alone, on a small screen, in the dark, read aloud. */
+/** Accessibility of the pages: keyboard, small screens, dark mode and the rules of axe. */
 @BrowserTest
 class AccessTest {
 
-    /** One address of each kind of view, by a name for its screenshot. */
+    /** URL of each kind of view, by the name of its screenshot. */
     private static final Map<String, String> VIEWS = new LinkedHashMap<>();
 
     static {
@@ -60,7 +60,7 @@ class AccessTest {
     Api api;
 
     @Test
-    void theContentIsOneKeyAway(Visitor visitor) {
+    void theFirstTabStopSkipsToTheContent(Visitor visitor) {
         Page page = visitor.open("/?list=decisions");
         Locator skip = link(page, "Skip to the content");
         assertThat(skip).not().isInViewport();
@@ -68,7 +68,7 @@ class AccessTest {
         page.keyboard().press("Tab");
         assertThat(skip).isFocused();
         assertThat(skip).isInViewport();
-        Visitor.keep(page, "AccessTest.theSkipLink");
+        Visitor.screenshot(page, "AccessTest.theSkipLink");
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.MAIN)).isFocused();
         page.keyboard().press("Tab");
@@ -77,7 +77,7 @@ class AccessTest {
     }
 
     @Test
-    void theKeyTabGoesThroughThePageInTheOrderOfReading(Visitor visitor) {
+    void tabStopsFollowTheReadingOrder(Visitor visitor) {
         Page page = visitor.open("/");
 
         for (Locator next : List.of(
@@ -89,14 +89,14 @@ class AccessTest {
                 link(page, "All records"),
                 searchBox(page),
                 button(page, "Search"),
-                button(page, "Dark colours"),
+                button(page, "Dark colors"),
                 button(page, "Earlier"),
                 button(page, "Later"),
                 button(page, "Zoom out"),
                 button(page, "Zoom in"),
                 button(page, "Show all"),
                 link(page, "As tables"),
-                drawing(page),
+                timeAxis(page),
                 group(page, "Membership").getByRole(AriaRole.LINK).first())) {
             page.keyboard().press("Tab");
             assertThat(next).isFocused();
@@ -106,9 +106,9 @@ class AccessTest {
     }
 
     @Test
-    void theDrawingIsMovedByKeys(Visitor visitor) {
+    void theTimeAxisIsZoomedAndMovedByKeyboard(Visitor visitor) {
         Page page = visitor.open("/");
-        drawing(page).focus();
+        timeAxis(page).focus();
 
         page.keyboard().press("+");
         page.keyboard().press("+");
@@ -116,17 +116,17 @@ class AccessTest {
         String zoomed = page.url();
         page.keyboard().press("ArrowRight");
         assertThat(page).not().hasURL(zoomed);
-        assertThat(drawing(page)).isFocused();
+        assertThat(timeAxis(page)).isFocused();
         page.keyboard().press("0");
         assertThat(page.getByTestId("span")).hasText("1992 to the present");
     }
 
     @Test
-    void theDrawingHasOneStopForEachPartAndArrowsWithin(Visitor visitor) {
+    void eachPartOfTheTimeAxisHasOneTabStopAndArrowKeysMoveWithin(Visitor visitor) {
         Page page = visitor.open("/");
         Locator states = group(page, "Membership").getByRole(AriaRole.LINK);
         Locator terms = group(page, "Chair").getByRole(AriaRole.LINK);
-        drawing(page).focus();
+        timeAxis(page).focus();
 
         page.keyboard().press("Tab");
         assertThat(states.first()).isFocused();
@@ -153,8 +153,8 @@ class AccessTest {
         assertThat(page.getByLabel("Who was a member and who was in the chair on"))
                 .isFocused();
 
-        // Each part is come back to where it was left, also after a zoom.
-        drawing(page).focus();
+        // Each part keeps its last focused element, also after a zoom.
+        timeAxis(page).focus();
         page.keyboard().press("+");
         assertThat(page).hasURL(Pattern.compile("span="));
         page.keyboard().press("Tab");
@@ -166,7 +166,7 @@ class AccessTest {
         assertThat(heading(page, "Azerbaijan")).isFocused();
     }
 
-    private static Locator drawing(Page page) {
+    private static Locator timeAxis(Page page) {
         return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Time axis: plus and minus zoom"));
     }
 
@@ -199,13 +199,13 @@ class AccessTest {
     }
 
     @Test
-    void nothingScrollsSidewaysOnAPhone(Visitor visitor) {
+    void noPageScrollsHorizontallyOnAPhone(Visitor visitor) {
         Page page = visitor.onAPhone().page();
         List<String> wide = new ArrayList<>();
-        VIEWS.forEach((name, address) -> {
-            page.navigate(address);
-            Visitor.settled(page);
-            Visitor.keep(page, "phone." + name);
+        VIEWS.forEach((name, url) -> {
+            page.navigate(url);
+            Visitor.waitUntilLoaded(page);
+            Visitor.screenshot(page, "phone." + name);
             int width = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
             if (width > 390) {
                 wide.add(name + ": " + width);
@@ -215,7 +215,7 @@ class AccessTest {
     }
 
     @Test
-    void theListThatIsReadIsSeenAmongTheOthersOnAPhone(Visitor visitor) {
+    void theCurrentListIsVisibleInTheNavigationOnAPhone(Visitor visitor) {
         Page page = visitor.onAPhone().open("/?list=timeline");
 
         assertThat(page.getByLabel("Lists").getByRole(AriaRole.LINK).last()).hasText("Events");
@@ -223,7 +223,7 @@ class AccessTest {
     }
 
     @Test
-    void aListIsNarrowedOnAPhone(Visitor visitor) {
+    void aListIsFilteredOnAPhone(Visitor visitor) {
         Page page = visitor.onAPhone().open("/?list=decisions");
         Locator contested =
                 page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Contested")));
@@ -238,34 +238,34 @@ class AccessTest {
     }
 
     @Test
-    void coloursAreThoseOfTheSystemUntilOneChooses(Visitor visitor) {
-        Page page = visitor.preferring(ColorScheme.DARK).open("/");
+    void theColorSchemeIsThatOfTheSystemUntilChanged(Visitor visitor) {
+        Page page = visitor.withColorScheme(ColorScheme.DARK).open("/");
         assertBackground(page, DARK);
-        assertThat(button(page, "Dark colours")).hasAttribute("aria-pressed", "true");
+        assertThat(button(page, "Dark colors")).hasAttribute("aria-pressed", "true");
 
-        button(page, "Dark colours").click();
+        button(page, "Dark colors").click();
         assertBackground(page, LIGHT);
         page.reload();
-        Visitor.settled(page);
+        Visitor.waitUntilLoaded(page);
         assertBackground(page, LIGHT);
     }
 
-    private static void assertBackground(Page page, String colour) {
-        assertThat(page.locator("html")).hasCSS("background-color", Pattern.compile(colour));
+    private static void assertBackground(Page page, String color) {
+        assertThat(page.locator("html")).hasCSS("background-color", Pattern.compile(color));
     }
 
     @Test
-    void axeFindsNothingSeriousInTheLightNorInTheDark(Visitor visitor) {
-        Page page = visitor.preferring(ColorScheme.LIGHT).page();
+    void axeFindsNoSeriousViolationInLightAndDarkMode(Visitor visitor) {
+        Page page = visitor.withColorScheme(ColorScheme.LIGHT).page();
         List<String> found = new ArrayList<>();
-        VIEWS.forEach((name, address) -> {
-            page.navigate(address);
-            Visitor.settled(page);
-            Visitor.keep(page, "light." + name);
+        VIEWS.forEach((name, url) -> {
+            page.navigate(url);
+            Visitor.waitUntilLoaded(page);
+            Visitor.screenshot(page, "light." + name);
             violations(page).forEach(violation -> found.add(name + ": " + violation));
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             assertBackground(page, DARK);
-            Visitor.keep(page, "dark." + name);
+            Visitor.screenshot(page, "dark." + name);
             violations(page, "color-contrast").forEach(violation -> found.add("dark " + name + ": " + violation));
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         });
@@ -273,28 +273,28 @@ class AccessTest {
     }
 
     @Test
-    void axeFindsNothingSeriousOnAPhone(Visitor visitor) {
+    void axeFindsNoSeriousViolationOnAPhone(Visitor visitor) {
         Page page = visitor.onAPhone().page();
         for (String name : List.of("overview", "decisions", "decision")) {
             page.navigate(String.valueOf(VIEWS.get(name)));
-            Visitor.settled(page);
+            Visitor.waitUntilLoaded(page);
             assertThat(violations(page)).as(name).isEmpty();
         }
     }
 
     @Test
-    void axeFindsNothingSeriousInAFailure(Visitor visitor) {
-        visitor.expect("status of 503");
+    void axeFindsNoSeriousViolationInErrorMessages(Visitor visitor) {
+        visitor.expectError("status of 503");
         Page page = visitor.page();
         page.route("**/api/v1/**", route -> Answers.problem(route, "Unavailable"));
-        for (String address : List.of("/", "/?list=decisions", "/?record=sessions/csc-2013-09-23")) {
-            page.navigate(address);
-            Visitor.settled(page);
-            assertThat(violations(page)).as(address).isEmpty();
+        for (String url : List.of("/", "/?list=decisions", "/?record=sessions/csc-2013-09-23")) {
+            page.navigate(url);
+            Visitor.waitUntilLoaded(page);
+            assertThat(violations(page)).as(url).isEmpty();
         }
     }
 
-    /** Returns what axe finds serious, by the rules that are named or by all. */
+    /** Returns the serious and critical violations of the given rules, or of all. */
     private static List<String> violations(Page page, String... rules) {
         AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
         return (rules.length == 0 ? axe : axe.withRules(List.of(rules)))

@@ -14,14 +14,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers that the service does not give now but could. */
+/** Stub responses for intercepted requests. */
 final class Answers {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private Answers() {}
 
-    /** Answers with the example that the OpenAPI description has of a response. */
+    /** Responds with the example of a response in the OpenAPI description. */
     static void problem(Route route, String response) {
         Map<String, Object> example = example(response);
         route.fulfill(new Route.FulfillOptions()
@@ -43,16 +43,16 @@ final class Answers {
         }
     }
 
-    /** Answers with a page of a list of so many items, all of them like the one given. */
-    static void page(Route route, Map<String, Object> like, int total) {
-        var asked = UriComponentsBuilder.fromUri(URI.create(route.request().url()))
+    /** Responds with a page of a list of {@code total} numbered copies of an item. */
+    static void page(Route route, Map<String, Object> item, int total) {
+        var parameters = UriComponentsBuilder.fromUri(URI.create(route.request().url()))
                 .build()
                 .getQueryParams();
-        int limit = Integer.parseInt(Objects.requireNonNullElse(asked.getFirst("limit"), "50"));
-        int first = Integer.parseInt(Objects.requireNonNullElse(asked.getFirst("cursor"), "0"));
+        int limit = Integer.parseInt(Objects.requireNonNullElse(parameters.getFirst("limit"), "50"));
+        int first = Integer.parseInt(Objects.requireNonNullElse(parameters.getFirst("cursor"), "0"));
         int next = first + limit;
         List<Map<String, Object>> items = IntStream.range(first, Math.min(next, total))
-                .mapToObj(i -> numbered(like, i + 1))
+                .mapToObj(i -> numbered(item, i + 1))
                 .toList();
         Map<String, Object> page = new HashMap<>(Map.of("items", items, "total", total, "limit", limit));
         page.put("next", next < total ? "/api/v1/decisions?limit=" + limit + "&cursor=" + next : null);

@@ -8,8 +8,8 @@ import org.cstorecords.ApiTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test of the running service through a browser. Its methods take a {@link Visitor}, and fail if a page that they
- * visit reports an error or asks another host.
+ * Test of the running service through a browser. Its methods take a {@link Visitor}, and fail if a page reports an
+ * error or sends a request to another host.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The browser of the machine, without a window, which can reach the service and no other host. */
+/** Headless browser of the machine, which can connect only to localhost. */
 final class Chromium implements AutoCloseable {
 
     private static final Path PATH = Path.of(System.getProperty("browser.path", "/usr/bin/chromium"));
@@ -18,14 +18,14 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     /**
-     * Starts it.
+     * Starts the browser.
      *
-     * @throws IllegalStateException if it is not where the property {@code browser.path} says
+     * @throws IllegalStateException if there is no executable at {@code browser.path}
      */
     Chromium() {
         if (!Files.isExecutable(PATH)) {
-            throw new IllegalStateException("There is no browser at " + PATH
-                    + ". Install Chromium or Chrome, and say where it is: -Dbrowser.path=/usr/bin/chromium");
+            throw new IllegalStateException("No browser at " + PATH
+                    + ". Install Chromium or Chrome, and set its path with -Dbrowser.path=/usr/bin/chromium");
         }
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         playwright = Playwright.create(

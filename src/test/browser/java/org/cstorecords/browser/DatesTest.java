@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
-/** Dates in words. */
+/** Dates as text on the pages. */
 @BrowserTest
 class DatesTest {
 
@@ -26,7 +26,7 @@ class DatesTest {
     Api api;
 
     @Test
-    void aDateReadsAsOneThing(Visitor visitor) {
+    void datesAreShownAsText(Visitor visitor) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("2013-09-23", "23 September 2013");
         words.put("2014-41", "2nd half of 2014");
@@ -49,10 +49,10 @@ class DatesTest {
     }
 
     @Test
-    void everyDateOfTheRecordIsPutInWords(Visitor visitor) {
+    void everyDateOfTheDatasetIsShownAsText(Visitor visitor) {
         Set<String> dates = new LinkedHashSet<>();
         for (String list : List.of("timeline", "member-states", "chairmanships", "persons", "operations", "treaties")) {
-            api.ask(HttpMethod.GET, list + "?format=ndjson")
+            api.send(HttpMethod.GET, list + "?format=ndjson")
                     .body()
                     .lines()
                     .forEach(record -> dates.addAll(JsonPath.<List<String>>read(record, "$..edtf")));
@@ -65,7 +65,7 @@ class DatesTest {
     }
 
     @Test
-    void theYearsBesideAListSayWhatTheyCount(Visitor visitor) {
+    void aYearFacetDescribesItsCount(Visitor visitor) {
         Page page = visitor.open("/?list=decisions");
         List<Integer> counts = api.get("decisions/facets").read("$.year[?(@.value == '2003')].count");
 

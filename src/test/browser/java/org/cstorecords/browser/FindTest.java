@@ -29,7 +29,7 @@ class FindTest {
     Api api;
 
     @Test
-    void wordsAreSearchedFromTheOverview(Visitor visitor) {
+    void theOverviewHasASearch(Visitor visitor) {
         Page page = visitor.open("/");
 
         searchBox(page).fill("Syria");
@@ -48,7 +48,7 @@ class FindTest {
     }
 
     @Test
-    void theWordsOfASearchAreTakenAwayWhateverNarrowsIt(Visitor visitor) {
+    void theSearchTextIsRemovedWhileFiltersRemain(Visitor visitor) {
         Page page = visitor.open("/?list=all&q=forces&type=DECISION&type=TREATY");
         assertTotal(page, "search?q=forces&type=DECISION&type=TREATY");
 
@@ -66,23 +66,23 @@ class FindTest {
     }
 
     @Test
-    void theWordsInAListAreTakenAwayWhateverItsOrder(Visitor visitor) {
+    void removingTheSearchTextAlsoRemovesSortByRelevance(Visitor visitor) {
         Page page = visitor.page();
         for (String list : List.of("decisions", "sessions", "treaties", "member-states", "persons", "timeline")) {
             page.navigate("/?list=" + list + "&q=collective&sort=relevance");
-            Visitor.settled(page);
+            Visitor.waitUntilLoaded(page);
             searchBox(page).fill(" ");
             assertThat(page).hasURL(Pattern.compile("/\\?list=" + list + "$"));
-            Visitor.settled(page);
+            Visitor.waitUntilLoaded(page);
             assertTotal(page, list);
         }
         page.navigate("/?list=decisions&q=+&include=positions");
-        Visitor.settled(page);
+        Visitor.waitUntilLoaded(page);
         assertTotal(page, "decisions");
     }
 
     @Test
-    void aListIsNarrowedByWhatItsRecordsHaveInCommon(Visitor visitor) {
+    void aListIsFilteredByFacets(Visitor visitor) {
         Page page = visitor.open("/?list=decisions");
         assertTotal(page, "decisions");
 
@@ -107,7 +107,7 @@ class FindTest {
     }
 
     @Test
-    void decisionsAreNarrowedToPositionsOfStates(Visitor visitor) {
+    void decisionsAreFilteredByStateAndPosition(Visitor visitor) {
         Page page = visitor.open("/?list=decisions");
 
         page.getByLabel("State", exactly()).focus();
@@ -128,7 +128,7 @@ class FindTest {
     }
 
     @Test
-    void sessionsAreNarrowedToStatesThatTookPart(Visitor visitor) {
+    void sessionsAreFilteredByAttendeeAndChair(Visitor visitor) {
         Page page = visitor.open("/?list=sessions&attendedBy=AM&attendedBy=nikolai-bordyuzha");
         assertTotal(page, "sessions?attendedBy=AM&attendedBy=nikolai-bordyuzha");
         Locator attended = page.getByLabel("Attended by", exactly());
@@ -147,7 +147,7 @@ class FindTest {
     }
 
     @Test
-    void aListIsNarrowedToDays(Visitor visitor) {
+    void aListIsFilteredByDate(Visitor visitor) {
         Page page = visitor.open("/?list=decisions");
 
         page.getByLabel("From", new Page.GetByLabelOptions().setExact(true)).fill("2013-01-01");
@@ -158,7 +158,7 @@ class FindTest {
     }
 
     @Test
-    void theTableSorts(Visitor visitor) {
+    void theTableIsSortedByHeaderAndByMenu(Visitor visitor) {
         Page page = visitor.open("/?list=decisions");
         Locator date = page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("Date"));
         assertThat(date).hasAttribute("aria-sort", "ascending");
@@ -174,7 +174,7 @@ class FindTest {
     }
 
     @Test
-    void moreIsShownWhenAskedFor(Visitor visitor) {
+    void moreRowsAreLoadedOnDemand(Visitor visitor) {
         Page page = visitor.open("/?list=decisions");
         int total = api.get("decisions").read("$.total");
         assertThat(rows(page)).hasCount(50);
@@ -191,7 +191,7 @@ class FindTest {
     }
 
     @Test
-    void oneGoesBackAndForward(Visitor visitor) {
+    void backAndForwardRestoreTheViews(Visitor visitor) {
         Page page = visitor.open("/");
         link(page, "Sessions").first().click();
         assertTotal(page, "sessions");
@@ -215,7 +215,7 @@ class FindTest {
     }
 
     @Test
-    void oneComesBackToThePlaceThatOneLeft(Visitor visitor) {
+    void backRestoresTheScrollPosition(Visitor visitor) {
         Page page = visitor.open("/?list=decisions");
         Locator row = rows(page).nth(40);
         row.scrollIntoViewIfNeeded();
@@ -228,7 +228,7 @@ class FindTest {
     }
 
     @Test
-    void aViewIsSentToAColleague(Visitor visitor) {
+    void theUrlReproducesTheView(Visitor visitor) {
         Page page = visitor.open("/?list=decisions");
         facet(page, "Contested").check();
         assertTotal(page, "decisions?status=CONTESTED");
@@ -248,28 +248,28 @@ class FindTest {
     }
 
     @Test
-    void exactlyThisViewIsDownloaded(Visitor visitor) throws IOException {
+    void downloadsContainExactlyTheView(Visitor visitor) throws IOException {
         Page page = visitor.open("/?list=sessions&body=csc&sort=-date");
 
-        String asked = "sessions?body=csc&sort=-date&format=";
-        assertDownload(page, "CSV", "sessions.csv", asked + "csv");
-        assertDownload(page, "JSON lines", "sessions.ndjson", asked + "ndjson");
+        String list = "sessions?body=csc&sort=-date&format=";
+        assertDownload(page, "CSV", "sessions.csv", list + "csv");
+        assertDownload(page, "JSON lines", "sessions.ndjson", list + "ndjson");
         Download json = page.waitForDownload(() -> button(page, "JSON").click());
         assertThat(json.suggestedFilename()).isEqualTo("sessions.json");
         List<Object> records = JsonPath.parse(Files.readString(json.path())).read("$");
-        String lines = new String(api.download(asked + "ndjson"), StandardCharsets.UTF_8);
+        String lines = new String(api.download(list + "ndjson"), StandardCharsets.UTF_8);
         assertThat(records)
                 .isNotEmpty()
                 .isEqualTo(lines.lines()
                         .map(line -> JsonPath.parse(line).<Object>read("$"))
                         .toList());
-        assertDownload(page, "Calendar", "sessions.ics", asked + "ics");
+        assertDownload(page, "Calendar", "sessions.ics", list + "ics");
     }
 
-    private void assertDownload(Page page, String link, String file, String address) throws IOException {
+    private void assertDownload(Page page, String link, String file, String url) throws IOException {
         Download download = page.waitForDownload(() -> link(page, link).click());
         assertThat(download.suggestedFilename()).isEqualTo(file);
-        assertThat(Files.readAllBytes(download.path())).isNotEmpty().isEqualTo(api.download(address));
+        assertThat(Files.readAllBytes(download.path())).isNotEmpty().isEqualTo(api.download(url));
     }
 
     private static Locator facet(Page page, String name) {
@@ -281,13 +281,13 @@ class FindTest {
         return rows(page).locator("th").getByRole(AriaRole.LINK);
     }
 
-    private String[] titles(String address) {
-        List<String> titles = api.get(address).read("$.items[*].title");
+    private String[] titles(String url) {
+        List<String> titles = api.get(url).read("$.items[*].title");
         return titles.toArray(String[]::new);
     }
 
-    private void assertTotal(Page page, String address) {
-        int total = api.get(address).read("$.total");
+    private void assertTotal(Page page, String url) {
+        int total = api.get(url).read("$.total");
         assertThat(page.getByTestId("total")).hasText(Pattern.compile("^" + total + " "));
         assertThat(rows(page)).hasCount(Math.min(total, 50));
     }

@@ -35,7 +35,7 @@ class OverviewTest {
     Api api;
 
     @Test
-    void theRecordIsSeenAtAGlance(Visitor visitor) {
+    void theOverviewShowsAllRecords(Visitor visitor) {
         Page page = visitor.open("/");
 
         List<String> states = api.get("member-states").read("$.items[*].name");
@@ -49,15 +49,15 @@ class OverviewTest {
                 .hasCount(api.get("chairmanships").read("$.total"));
         assertThat(group(page, "Sessions").getByRole(AriaRole.LINK))
                 .hasCount(api.get("sessions").read("$.total"));
-        int open = ofSeveralYears();
+        int open = decisionsOfSeveralYears();
         assertThat(open).isPositive();
         assertThat(decisionsByYear(page)).isEqualTo(api.get("decisions").<Integer>read("$.total") - open);
         assertThat(group(page, "Decisions by year"))
                 .containsText(decisionsByYear(page) + " are of one year; " + open + " can be of several");
     }
 
-    /** Returns how many decisions can be of several years. */
-    private int ofSeveralYears() {
+    /** Returns the number of decisions whose date can be in several years. */
+    private int decisionsOfSeveralYears() {
         List<String> first = api.get("decisions?limit=500").read("$.items[*].date.earliest");
         List<String> last = api.get("decisions?limit=500").read("$.items[*].date.latest");
         return (int) IntStream.range(0, first.size())
@@ -65,7 +65,7 @@ class OverviewTest {
                 .count();
     }
 
-    /** Returns how many decisions the columns count as of their year for certain. */
+    /** Returns the sum of the columns, without decisions that can be of several years. */
     static int decisionsByYear(Page page) {
         Pattern certain = Pattern.compile("^([\\d,]+) decisions? of");
         return group(page, "Decisions by year").getByRole(AriaRole.LINK).all().stream()
@@ -76,7 +76,7 @@ class OverviewTest {
     }
 
     @Test
-    void aColumnStandsForWhatItsYearLists(Visitor visitor) {
+    void aColumnMatchesTheListOfItsYear(Visitor visitor) {
         Page page = visitor.open("/");
         Pattern number = Pattern.compile("(?:^|; )(\\d+) (?:decision|more)");
 
@@ -85,19 +85,19 @@ class OverviewTest {
         assertThat(years).hasSizeGreaterThan(20);
         int possible = 0;
         for (Locator column : years) {
-            String said = column.getAttribute("aria-label");
+            String label = column.getAttribute("aria-label");
             String year = column.getAttribute("data-key").replace("year-", "");
-            int sum = number.matcher(said)
+            int sum = number.matcher(label)
                     .results()
                     .mapToInt(found -> Integer.parseInt(found.group(1)))
                     .sum();
             assertThat(sum)
-                    .as(said)
+                    .as(label)
                     .isEqualTo(api.get("decisions?from=" + year + "-01-01&to=" + year + "-12-31")
                             .<Integer>read("$.total"));
-            possible += said.contains("that can be of " + year + ", or of another year") ? 1 : 0;
+            possible += label.contains("that can be of " + year + ", or of another year") ? 1 : 0;
         }
-        assertThat(possible).isGreaterThan(ofSeveralYears());
+        assertThat(possible).isGreaterThan(decisionsOfSeveralYears());
 
         Locator year = page.locator("[data-key=year-2003]");
         assertThat(year)
@@ -111,7 +111,7 @@ class OverviewTest {
     }
 
     @Test
-    void whatHasNoDayIsDrawnAsLongAsItCanBe(Visitor visitor) {
+    void anImpreciseDateIsDrawnAsAnInterval(Visitor visitor) {
         Page page = visitor.open("/?span=2008-01-01..2010-12-31");
 
         for (String[] open : new String[][] {
@@ -129,7 +129,7 @@ class OverviewTest {
         Locator session = group(page, "Sessions")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Moscow, 14 June 2009; Held"));
         assertThat(session.first().locator("circle.held")).isVisible();
-        // The whole of the three years, from edge to edge of what is shown.
+        // From edge to edge of the three years that are shown.
         BoundingBox whole = group(page, "Decisions")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("7 October 2002 to 23 September 2013"))
                 .boundingBox();
@@ -139,11 +139,11 @@ class OverviewTest {
         assertThat(group(page, "Decisions").getByText("Not dated closer")).isVisible();
         assertThat(page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Legend")))
                 .containsText("some time in here, not dated closer");
-        Visitor.keep(page, "OverviewTest.whatHasNoDay");
+        Visitor.screenshot(page, "OverviewTest.impreciseDates");
     }
 
     @Test
-    void whereTheSourcesDisagreeAboutAStateOrATermIsMarked(Visitor visitor) {
+    void discrepanciesOfStatesAndTermsAreMarked(Visitor visitor) {
         Page page = visitor.open("/");
 
         Locator armenia =
@@ -164,7 +164,7 @@ class OverviewTest {
     }
 
     @Test
-    void everyTermIsNamedOnAPhoneToo(Visitor visitor) {
+    void everyTermIsLabeledOnAPhone(Visitor visitor) {
         Page page = visitor.onAPhone().open("/");
 
         List<String> states = api.get("chairmanships").read("$.items[*].state.code");
@@ -189,7 +189,7 @@ class OverviewTest {
     }
 
     @Test
-    void timeIsZoomedAndShownWholeAgain(Visitor visitor) {
+    void theTimeAxisIsZoomedAndReset(Visitor visitor) {
         Page page = visitor.open("/");
         assertThat(page.getByTestId("span")).hasText("1992 to the present");
 
@@ -199,7 +199,7 @@ class OverviewTest {
         assertThat(page).hasURL(Pattern.compile("/\\?span=\\d{4}-\\d\\d-\\d\\d\\.\\.\\d{4}-\\d\\d-\\d\\d$"));
         assertThat(page.getByTestId("span")).not().hasText("1992 to the present");
         assertThat(group(page, "Decisions")).isVisible();
-        Visitor.keep(page, "OverviewTest.timeIsZoomed");
+        Visitor.screenshot(page, "OverviewTest.zoomedTimeAxis");
 
         button(page, "Show all").click();
         assertThat(page.getByTestId("span")).hasText("1992 to the present");
@@ -208,30 +208,30 @@ class OverviewTest {
     }
 
     @Test
-    void whatIsPointedAtIsTold(Visitor visitor) {
+    void aTooltipDescribesTheHoveredOrFocusedElement(Visitor visitor) {
         Page page = visitor.open("/");
-        Locator told = page.locator(".tip");
-        assertThat(told).isHidden();
+        Locator tooltip = page.locator(".tip");
+        assertThat(tooltip).isHidden();
 
         Locator session = group(page, "Sessions")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("23 September 2013"));
         session.hover();
-        assertThat(told).containsText("Held · Regular · 23 September 2013");
+        assertThat(tooltip).containsText("Held · Regular · 23 September 2013");
         page.locator(".silence").hover(new Locator.HoverOptions().setPosition(new Position(60, 10)));
-        assertThat(told).hasText("The sources do not say who was in the chair.");
+        assertThat(tooltip).hasText("The sources do not say who was in the chair.");
         heading(page, "At a glance").hover();
-        assertThat(told).isHidden();
+        assertThat(tooltip).isHidden();
 
         group(page, "Chair").getByRole(AriaRole.LINK).first().focus();
-        assertThat(told).containsText("Chairmanship of Armenia, 2008–2009");
-        assertThat(told).containsText("Regular · about 2008 – 14 June 2009");
-        Visitor.keep(page, "OverviewTest.whatHasTheFocusIsTold");
+        assertThat(tooltip).containsText("Chairmanship of Armenia, 2008–2009");
+        assertThat(tooltip).containsText("Regular · about 2008 – 14 June 2009");
+        Visitor.screenshot(page, "OverviewTest.tooltip");
         page.keyboard().press("Escape");
-        assertThat(told).isHidden();
+        assertThat(tooltip).isHidden();
     }
 
     @Test
-    void aClickLeadsToTheRecord(Visitor visitor) {
+    void aClickOpensTheRecord(Visitor visitor) {
         Page page = visitor.open("/");
 
         group(page, "Chair").getByRole(AriaRole.LINK).first().click();
@@ -242,7 +242,7 @@ class OverviewTest {
     }
 
     @Test
-    void theDrawingIsHadAsTablesToo(Visitor visitor) {
+    void theOverviewIsAvailableAsTables(Visitor visitor) {
         Page page = visitor.open("/");
 
         link(page, "As tables").click();
@@ -258,26 +258,26 @@ class OverviewTest {
     }
 
     @Test
-    void aDayIsAskedAboutOnWhichTheSourcesDoNotSayWhoWasInTheChair(Visitor visitor) {
+    void aDayWithoutStatedChairSaysSo(Visitor visitor) {
         Page page = visitor.open("/");
 
         page.getByLabel("Who was a member and who was in the chair on").fill("2004-01-01");
 
-        Locator answer = region(page, "As of a day");
-        assertThat(answer.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("1 January 2004")))
+        Locator view = region(page, "As of a day");
+        assertThat(view.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("1 January 2004")))
                 .isVisible();
-        assertThat(fact(answer, "In the chair")).hasText("The sources do not say.");
+        assertThat(fact(view, "In the chair")).hasText("The sources do not say.");
         List<String> members = api.get("member-states?asOf=2004-01-01").read("$.items[?(@.status == 'MEMBER')].name");
-        assertThat(fact(answer, "Members")).hasText(String.join(", ", members));
+        assertThat(fact(view, "Members")).hasText(String.join(", ", members));
         List<String> former = api.get("member-states?asOf=2004-01-01").read("$.items[?(@.status == 'FORMER')].name");
-        assertThat(fact(answer, "Former")).hasText(String.join(", ", former));
+        assertThat(fact(view, "Former")).hasText(String.join(", ", former));
 
         Page shared = visitor.colleague().open(page.url());
         assertThat(fact(region(shared, "As of a day"), "Members")).hasText(String.join(", ", members));
     }
 
     @Test
-    void aDayHasTwoInTheChairIfTheSourcesSaySo(Visitor visitor) {
+    void aHandoverDayHasTwoChairmanships(Visitor visitor) {
         Page page = visitor.open("/?asOf=2009-06-14");
 
         assertThat(fact(region(page, "As of a day"), "In the chair").getByRole(AriaRole.LINK))
@@ -285,9 +285,9 @@ class OverviewTest {
     }
 
     @Test
-    void aDayAnswersAsTheServiceDoes(Visitor visitor) {
+    void theStatusOnADayMatchesTheApi(Visitor visitor) {
         Page page = visitor.open("/");
-        Locator answer = region(page, "As of a day");
+        Locator view = region(page, "As of a day");
 
         for (String day : List.of(
                 "1992-05-15",
@@ -300,51 +300,50 @@ class OverviewTest {
                 "2022-03-01")) {
             page.getByLabel("Who was a member and who was in the chair on").fill(day);
             assertThat(page).hasURL(Pattern.compile("asOf=" + day));
-            for (String standing : List.of("MEMBER", "SUSPENDED", "FORMER")) {
-                List<String> names = api.get("member-states?asOf=" + day + "&status=" + standing)
+            for (String status : List.of("MEMBER", "SUSPENDED", "FORMER")) {
+                List<String> names = api.get("member-states?asOf=" + day + "&status=" + status)
                         .read("$.items[*].name");
-                Locator said = fact(
-                        answer,
-                        standing.equals("MEMBER")
+                Locator shown = fact(
+                        view,
+                        status.equals("MEMBER")
                                 ? "Members"
-                                : standing.charAt(0) + standing.substring(1).toLowerCase(Locale.ROOT));
+                                : status.charAt(0) + status.substring(1).toLowerCase(Locale.ROOT));
                 if (names.isEmpty()) {
-                    assertThat(said).hasCount(0);
+                    assertThat(shown).hasCount(0);
                 } else {
-                    assertThat(said).hasText(String.join(", ", names));
+                    assertThat(shown).hasText(String.join(", ", names));
                 }
             }
             List<String> terms = api.get("chairmanships?asOf=" + day).read("$.items[*].title");
-            assertThat(fact(answer, "In the chair").getByRole(AriaRole.LINK)).hasText(terms.toArray(String[]::new));
+            assertThat(fact(view, "In the chair").getByRole(AriaRole.LINK)).hasText(terms.toArray(String[]::new));
         }
     }
 
     @Test
-    void aDayThatTheSourcesDoNotReachIsNotAnsweredAsAFact(Visitor visitor) {
+    void aDayThatNoSourceCoversIsMarked(Visitor visitor) {
         Page page = visitor.open("/?asOf=2030-01-01");
         String last =
                 "As far as the sources say: the last session, decision or change that they tell of is of 6 June 2024.";
-        Locator answer = region(page, "As of a day");
+        Locator view = region(page, "As of a day");
 
-        assertThat(answer).containsText(last);
+        assertThat(view).containsText(last);
         assertThat(page.getByRole(AriaRole.STATUS)).containsText(last);
-        assertThat(fact(answer, "In the chair")).hasText("The sources do not say.");
+        assertThat(fact(view, "In the chair")).hasText("The sources do not say.");
         assertThat(link(page, "6 June 2024")).hasAttribute("href", Pattern.compile("sessions/cssc-2024-06-06"));
         assertThat(region(visitor.colleague().open("/"), "As of a day")).containsText(last);
 
         page.getByLabel("Who was a member and who was in the chair on").fill("2024-06-06");
-        assertThat(answer.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("6 June 2024")))
+        assertThat(view.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("6 June 2024")))
                 .isVisible();
-        assertThat(answer).not().containsText("As far as the sources say");
+        assertThat(view).not().containsText("As far as the sources say");
 
         page.getByLabel("Who was a member and who was in the chair on").fill("1990-01-01");
-        assertThat(answer)
-                .containsText("The sources do not go back as far: what they tell of first is of 15 May 1992.");
-        assertThat(fact(answer, "Members")).hasText("None that the sources tell of");
+        assertThat(view).containsText("The sources do not go back as far: what they tell of first is of 15 May 1992.");
+        assertThat(fact(view, "Members")).hasText("None that the sources tell of");
     }
 
     @Test
-    void anotherDayIsAskedAboutBeforeTheFirstIsAnswered(Visitor visitor) {
+    void aNewDayReplacesOneThatIsStillLoading(Visitor visitor) {
         Page page = visitor.page();
         page.route("**/api/v1/decisions?*", route -> {
             page.waitForTimeout(300);
@@ -353,28 +352,28 @@ class OverviewTest {
         page.navigate("/");
         page.getByLabel("Who was a member and who was in the chair on").fill("1994-01-01");
         page.getByLabel("Who was a member and who was in the chair on").fill("2004-01-01");
-        Visitor.settled(page);
+        Visitor.waitUntilLoaded(page);
 
         assertThat(region(page, "As of a day")
                         .getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("1 January 2004")))
                 .isVisible();
     }
 
-    private static Locator fact(Locator answer, String name) {
-        return answer.locator("dl > div")
+    private static Locator fact(Locator view, String name) {
+        return view.locator("dl > div")
                 .filter(new Locator.FilterOptions()
-                        .setHas(answer.page()
+                        .setHas(view.page()
                                 .locator(
                                         "dt", new Page.LocatorOptions().setHasText(Pattern.compile("^" + name + "$")))))
                 .locator("dd");
     }
 
     @Test
-    void onlyTheServicesOwnScriptsRun(Visitor visitor) {
-        visitor.expect("Content Security Policy");
+    void inlineScriptsAreBlocked(Visitor visitor) {
+        visitor.expectError("Content Security Policy");
         Page page = visitor.page();
         Response response = page.navigate("/");
-        Visitor.settled(page);
+        Visitor.waitUntilLoaded(page);
         assertThat(response.headerValue("content-security-policy"))
                 .contains("default-src 'none'", "script-src 'self'")
                 .doesNotContain("unsafe");
@@ -390,7 +389,7 @@ class OverviewTest {
     }
 
     @Test
-    void theFirstViewIsLight(Visitor visitor) {
+    void theFirstViewLoadsLittleData(Visitor visitor) {
         Page page = visitor.page();
         AtomicLong bytes = new AtomicLong();
         CDPSession network = page.context().newCDPSession(page);
@@ -404,14 +403,14 @@ class OverviewTest {
                 """);
 
         page.navigate("/");
-        Visitor.settled(page);
+        Visitor.waitUntilLoaded(page);
 
         double complete = ((Number) page.evaluate(
                         "() => window.changed - performance.getEntriesByType('navigation')[0].responseStart"))
                 .doubleValue();
         System.out.printf("The first view: %,d bytes, complete %.0f ms after the first byte%n", bytes.get(), complete);
         assertThat(bytes.get()).isBetween(10_000L, 500_000L);
-        // Each is asked for once, early by first.js.
+        // first.js requests each of them early, and only once.
         assertThat(page.evaluate("""
                 () => performance.getEntriesByType('resource').map(entry => entry.name).filter(name => name.includes('/api/'))
                 """)).asInstanceOf(LIST).hasSize(5).doesNotHaveDuplicates();

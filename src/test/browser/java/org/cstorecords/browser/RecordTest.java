@@ -29,7 +29,7 @@ class RecordTest {
     Api api;
 
     @Test
-    void contradictionsStandSideBySideWithTheReason(Visitor visitor) {
+    void discrepanciesAreShownSideBySideWithTheReason(Visitor visitor) {
         Page page = visitor.open("/?record=" + CONTESTED);
 
         List<String> reasons = api.get(CONTESTED).read("$.discrepancies[*].reason");
@@ -50,7 +50,7 @@ class RecordTest {
     }
 
     @Test
-    void everyCitationLeadsToItsParagraph(Visitor visitor) {
+    void everyCitationLinksToItsParagraph(Visitor visitor) {
         Page page = visitor.open("/?record=" + CONTESTED);
 
         List<Integer> paragraphs = api.get(CONTESTED).read("$.citations[*].paragraph");
@@ -67,7 +67,7 @@ class RecordTest {
     }
 
     @Test
-    void everyKindOfRecordIsRead(Visitor visitor) {
+    void everyTypeOfRecordHasAPage(Visitor visitor) {
         Page page = visitor.page();
         int version = api.get("dataset").read("$.version");
         for (String list : List.of(
@@ -87,7 +87,7 @@ class RecordTest {
             String name = String.valueOf(properties.getOrDefault("title", properties.get("name")));
 
             page.navigate("/?record=" + self.replace("/api/v1/", ""));
-            Visitor.settled(page);
+            Visitor.waitUntilLoaded(page);
 
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .hasText(name);
@@ -98,12 +98,12 @@ class RecordTest {
             assertThat(citation).containsText("“" + name + "”. ");
             assertThat(citation).containsText("CSTO Records, dataset version " + version + ". http");
             assertThat(citation).hasText(Pattern.compile(self + "$"));
-            Visitor.keep(page, "RecordTest.everyKindOfRecordIsRead." + list);
+            Visitor.screenshot(page, "RecordTest.everyTypeOfRecordHasAPage." + list);
         }
     }
 
     @Test
-    void neighboursAreOneClickAway(Visitor visitor) {
+    void relatedRecordsAreLinked(Visitor visitor) {
         Page page = visitor.open("/?record=" + CONTESTED);
         String title = api.get(CONTESTED).read("$.title");
         String session = api.get(CONTESTED).read("$.session.title");
@@ -119,7 +119,7 @@ class RecordTest {
     }
 
     @Test
-    void anActStandsBesideTheOthersOfItsSessionWithoutItself(Visitor visitor) {
+    void aDecisionListsTheOthersOfItsSession(Visitor visitor) {
         Page page = visitor.open("/?record=" + CONTESTED);
         String session = api.get(CONTESTED).read("$.session.self");
         List<String> acts = api.get(session + "/decisions").read("$.items[*].self");
@@ -137,13 +137,13 @@ class RecordTest {
     }
 
     @Test
-    void whatASessionSignedIsCountedAsTheSourcesDoAndItsActsAsFarAsTheyCame(Visitor visitor) {
+    void aSessionShowsItsStatedAndIdentifiedCounts(Visitor visitor) {
         Page page = visitor.open("/?record=sessions/csc-2013-09-23");
         assertThat(fact(page, "Documents signed")).containsText("8 by the sources’ count");
         assertThat(fact(page, "Acts identified")).containsText("4 adopted");
 
         page.navigate("/?record=sessions/cmd-2009-06-03");
-        Visitor.settled(page);
+        Visitor.waitUntilLoaded(page);
         List<String> planned =
                 api.get("sessions/cmd-2009-06-03/decisions").read("$.items[?(@.status == 'PLANNED')].id");
         assertThat(planned).isNotEmpty();
@@ -155,11 +155,11 @@ class RecordTest {
     }
 
     @Test
-    void aStateThatLeftLeadsToWhatItJoined(Visitor visitor) {
+    void membershipEventsLinkToTheirTreaty(Visitor visitor) {
         Page page = visitor.page();
         for (String state : List.of("UZ", "AZ", "GE")) {
             page.navigate("/?record=member-states/" + state);
-            Visitor.settled(page);
+            Visitor.waitUntilLoaded(page);
             Locator steps = page.getByRole(AriaRole.TABLE).getByRole(AriaRole.ROW);
             for (String step : List.of("Signed|Acceded", "Not prolonged")) {
                 assertThat(steps.filter(new Locator.FilterOptions()
@@ -174,15 +174,15 @@ class RecordTest {
         assertThat(heading(page, "Collective Security Treaty")).isVisible();
 
         page.navigate("/?record=member-states/AM");
-        Visitor.settled(page);
+        Visitor.waitUntilLoaded(page);
         int party = api.get("treaties?party=AM").read("$.total");
         assertThat(heading(page, "Instruments to which it is party (" + party + ")"))
                 .isVisible();
     }
 
     @Test
-    void lessIsSaidWhereWhatIsBesideARecordIsAway(Visitor visitor) {
-        visitor.expect("status of 503");
+    void aRecordIsShownEvenIfItsRelatedRecordsFailToLoad(Visitor visitor) {
+        visitor.expectError("status of 503");
         Page page = visitor.page();
         page.route(
                 Pattern.compile("/api/v1/treaties\\?format|/sessions/[^/]+/decisions|/decisions/facets"),
@@ -190,7 +190,7 @@ class RecordTest {
         for (String record :
                 List.of("member-states/UZ", "sessions/csc-2013-09-23", "decisions/csc-2013-09-23-communique")) {
             page.navigate("/?record=" + record);
-            Visitor.settled(page);
+            Visitor.waitUntilLoaded(page);
             Map<String, Object> properties = api.get(record).read("$");
             assertThat(heading(page, String.valueOf(properties.getOrDefault("title", properties.get("name")))))
                     .isVisible();
@@ -205,11 +205,11 @@ class RecordTest {
     }
 
     @Test
-    void aRecordIsCited(Visitor visitor) {
+    void citationsAreCopied(Visitor visitor) {
         Page page = visitor.open("/?record=" + CONTESTED);
         Locator citation =
                 page.locator("section").filter(new Locator.FilterOptions().setHas(heading(page, "Cite this")));
-        String url = api.ask(HttpMethod.GET, CONTESTED + "/citation").json().read("$[0].URL");
+        String url = api.send(HttpMethod.GET, CONTESTED + "/citation").json().read("$[0].URL");
         String title = api.get(CONTESTED).read("$.title");
 
         citation.getByRole(AriaRole.BUTTON, exactly("Copy")).click();
@@ -222,14 +222,14 @@ class RecordTest {
     }
 
     @Test
-    void aRecordIsCitedWithItsDateAsOpenAsItIs(Visitor visitor) {
+    void aCitationHasTheImpreciseDate(Visitor visitor) {
         Page page = visitor.open("/?record=sessions/csc-2014-41");
 
         assertThat(page.locator(".citation")).containsText("”. 2nd half of 2014. CSTO Records");
     }
 
     @Test
-    void theRequestBehindAViewIsHadForTheCommandLine(Visitor visitor) {
+    void theRequestOfAViewIsCopiedAsACurlCommand(Visitor visitor) {
         Page page = visitor.open("/?record=" + CONTESTED);
         Locator request = page.locator("div")
                 .filter(new Locator.FilterOptions().setHas(heading(page, "The request")))
@@ -240,8 +240,9 @@ class RecordTest {
 
         String command = clipboard(page);
         assertThat(command).matches("curl 'http://localhost:\\d+/api/v1/" + CONTESTED + "'");
-        String answer = page.request().get(command.replaceAll("^curl '|'$", "")).text();
-        assertThat(JsonPath.parse(answer).<String>read("$.self")).isEqualTo("/api/v1/" + CONTESTED);
+        String response =
+                page.request().get(command.replaceAll("^curl '|'$", "")).text();
+        assertThat(JsonPath.parse(response).<String>read("$.self")).isEqualTo("/api/v1/" + CONTESTED);
     }
 
     private static String clipboard(Page page) {
@@ -254,25 +255,25 @@ class RecordTest {
 
     @Test
     void aWithdrawnRecordLeavesATombstone(Visitor visitor) {
-        visitor.expect("status of 410");
+        visitor.expectError("status of 410");
         Page page = visitor.page();
         page.route("**/api/v1/bodies/an-example", route -> Answers.problem(route, "Gone"));
 
         page.navigate("/?record=bodies/an-example");
-        Visitor.settled(page);
+        Visitor.waitUntilLoaded(page);
 
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Withdrawn");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("It was entered twice.");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("22 November 2026");
         assertThat(button(page, "Try again")).isHidden();
-        Visitor.keep(page, "RecordTest.tombstone");
+        Visitor.screenshot(page, "RecordTest.tombstone");
         link(page, "Collective Security Council").click();
         assertThat(heading(page, "Collective Security Council")).isVisible();
     }
 
     @Test
-    void aRecordThatIsNotThereIsSaidNotToBe(Visitor visitor) {
-        visitor.expect("status of 404");
+    void anUnknownRecordShowsTheProblem(Visitor visitor) {
+        visitor.expectError("status of 404");
         Page page = visitor.open("/?record=decisions/none-such");
 
         String detail = api.problem(404, "decisions/none-such").read("$.detail");

@@ -20,7 +20,7 @@ class ReferenceTest {
     Api api;
 
     @Test
-    void everyOperationIsReadOnThePageAndOnPaper(Visitor visitor) {
+    void everyOperationIsShownOnThePageAndInPrint(Visitor visitor) {
         List<String> summaries = api.get("openapi.json").read("$.paths.*.get.summary");
         assertThat(summaries).isNotEmpty();
         Page page = visitor.page();
@@ -42,7 +42,7 @@ class ReferenceTest {
     }
 
     @Test
-    void itFitsAPhone(Visitor visitor) {
+    void thePageFitsAPhone(Visitor visitor) {
         Page page = visitor.onAPhone().page();
         page.navigate("/reference");
         assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** Finds what is on a page by its role and its exact name, as those do who hear it read. */
+/** Locators by ARIA role and exact accessible name, as a screen reader presents them. */
 final class Roles {
 
     private Roles() {}
@@ -33,7 +33,7 @@ final class Roles {
         return named(page, AriaRole.SEARCHBOX, "Search the record");
     }
 
-    /** Returns the rows of the list, without that of the headings. */
+    /** Returns the rows of the list without the header row. */
     static Locator rows(Page page) {
         return region(page, "Results").locator("tbody").getByRole(AriaRole.ROW);
     }

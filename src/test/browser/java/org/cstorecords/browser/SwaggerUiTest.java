@@ -20,18 +20,18 @@ class SwaggerUiTest {
         "listMemberStates, Armenia",
         "searchRecords, items"
     })
-    void anOperationIsTriedAsItsExampleHasIt(String operation, String expected, Visitor visitor) {
+    void anOperationIsExecutedWithItsExample(String operation, String expected, Visitor visitor) {
         Page page = visitor.page();
         page.navigate("/swagger-ui.html");
 
-        Locator answer = execute(page, operation);
+        Locator response = execute(page, operation);
 
-        assertThat(answer).containsText("200");
-        assertThat(answer).containsText(expected);
+        assertThat(response).containsText("200");
+        assertThat(response).containsText(expected);
     }
 
     @Test
-    void howToCiteIsTriedInAnotherFormat(Visitor visitor) {
+    void aCitationIsRequestedInAnotherFormat(Visitor visitor) {
         Page page = visitor.page();
         page.navigate("/swagger-ui.html");
         Locator operation = open(page, "getDecisionCitation");
@@ -40,10 +40,10 @@ class SwaggerUiTest {
                 .getByRole(AriaRole.COMBOBOX)
                 .selectOption("bibtex");
 
-        Locator answer = execute(operation);
+        Locator response = execute(operation);
 
-        assertThat(answer).containsText("200");
-        assertThat(answer).containsText(Pattern.compile("@\\w+\\{"));
+        assertThat(response).containsText("200");
+        assertThat(response).containsText(Pattern.compile("@\\w+\\{"));
     }
 
     private static Locator execute(Page page, String operation) {

@@ -23,7 +23,7 @@ import org.cstorecords.Api;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What is seen while the service is slow or away, and where it has much or nothing to say. */
+/** Pages while the service is slow or unavailable, and with empty, short and long lists. */
 @BrowserTest
 class TroubleTest {
 
@@ -33,19 +33,19 @@ class TroubleTest {
     Api api;
 
     @Test
-    void aFailureIsSaidAndTheListTriedAgain(Visitor visitor) {
-        visitor.expect("status of 503");
+    void aFailedListShowsTheProblemAndCanBeRetried(Visitor visitor) {
+        visitor.expectError("status of 503");
         Page page = visitor.page();
         page.route(DECISIONS, route -> Answers.problem(route, "Unavailable"));
         page.navigate("/?list=decisions");
-        Visitor.settled(page);
+        Visitor.waitUntilLoaded(page);
 
         Locator alert = page.getByRole(AriaRole.ALERT);
         assertThat(alert).containsText("Temporarily unavailable");
         assertThat(alert).containsText("The database cannot be reached at the moment.");
         assertThat(alert).containsText("in 5 seconds");
         assertThat(rows(page)).hasCount(0);
-        Visitor.keep(page, "TroubleTest.aListFails");
+        Visitor.screenshot(page, "TroubleTest.failedList");
 
         page.unroute(DECISIONS);
         button(page, "Try again").click();
@@ -54,14 +54,14 @@ class TroubleTest {
     }
 
     @Test
-    void aFailureIsSaidAndTheOverviewTriedAgain(Visitor visitor) {
-        visitor.expect("status of 503");
+    void aFailedOverviewShowsTheProblemAndCanBeRetried(Visitor visitor) {
+        visitor.expectError("status of 503");
         Page page = visitor.page();
         page.route(Pattern.compile("/api/v1/member-states"), route -> Answers.problem(route, "Unavailable"));
         page.navigate("/");
-        Visitor.settled(page);
+        Visitor.waitUntilLoaded(page);
         assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Temporarily unavailable");
-        Visitor.keep(page, "TroubleTest.theOverviewFails");
+        Visitor.screenshot(page, "TroubleTest.failedOverview");
 
         page.unrouteAll();
         button(page, "Try again").first().click();
@@ -69,15 +69,15 @@ class TroubleTest {
     }
 
     @Test
-    void anAnswerThatNeverArrivesIsSaidAndTriedAgain(Visitor visitor) {
-        visitor.expect("net::ERR");
+    void aNetworkErrorIsShownAndCanBeRetried(Visitor visitor) {
+        visitor.expectError("net::ERR");
         Page page = visitor.page();
         String session = "**/api/v1/sessions/csc-2013-09-23";
         page.route(session, Route::abort);
         page.navigate("/?record=sessions/csc-2013-09-23");
-        Visitor.settled(page);
+        Visitor.waitUntilLoaded(page);
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("The service cannot be reached");
-        Visitor.keep(page, "TroubleTest.aRecordFails");
+        Visitor.screenshot(page, "TroubleTest.failedRecord");
 
         page.unroute(session);
         button(page, "Try again").click();
@@ -86,10 +86,10 @@ class TroubleTest {
     }
 
     @Test
-    void waitingIsSeen(Visitor visitor) {
+    void aPlaceholderIsShownWhileLoading(Visitor visitor) {
         Page page = visitor.page();
-        List<Route> held = new ArrayList<>();
-        page.route(DECISIONS, held::add);
+        List<Route> pending = new ArrayList<>();
+        page.route(DECISIONS, pending::add);
         page.navigate("/?list=decisions");
 
         assertThat(heading(page, "Decisions")).isVisible();
@@ -98,27 +98,27 @@ class TroubleTest {
         assertThat(waiting).hasAttribute("aria-hidden", "true");
         assertThat(page.locator(".results")).hasAttribute("aria-busy", "true");
         assertThat(rows(page)).hasCount(0);
-        Visitor.keep(page, "TroubleTest.aListWaits");
+        Visitor.screenshot(page, "TroubleTest.loadingList");
 
-        held.forEach(Route::resume);
+        pending.forEach(Route::resume);
         assertThat(rows(page)).hasCount(50);
         assertThat(waiting).isHidden();
     }
 
     @Test
-    void aViewThatIsLeftBeforeItsAnswerLeavesNothingBehind(Visitor visitor) {
+    void aLateResponseDoesNotChangeTheNextView(Visitor visitor) {
         Page page = visitor.page();
-        List<Route> held = new ArrayList<>();
-        page.route(DECISIONS, held::add);
-        page.route("**/api/v1/sessions/*", held::add);
-        for (String left : List.of("/?list=decisions", "/?record=sessions/csc-2013-09-23")) {
-            page.navigate(left);
+        List<Route> pending = new ArrayList<>();
+        page.route(DECISIONS, pending::add);
+        page.route("**/api/v1/sessions/*", pending::add);
+        for (String url : List.of("/?list=decisions", "/?record=sessions/csc-2013-09-23")) {
+            page.navigate(url);
             assertThat(page.locator("[aria-busy]").first()).isVisible();
             assertThat(page.locator("[aria-busy]").first()).hasAttribute("aria-busy", "true");
             link(page, "All records").first().click();
-            held.forEach(route -> Answers.problem(route, "Unavailable"));
-            held.clear();
-            Visitor.settled(page);
+            pending.forEach(route -> Answers.problem(route, "Unavailable"));
+            pending.clear();
+            Visitor.waitUntilLoaded(page);
 
             assertThat(heading(page, "All records")).isVisible();
             assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
@@ -126,19 +126,19 @@ class TroubleTest {
     }
 
     @Test
-    void nothingFoundIsSaid(Visitor visitor) {
+    void anEmptyListSaysSo(Visitor visitor) {
         Page page = visitor.open("/?list=decisions&status=PLANNED&q=xyzzy");
 
         assertThat(heading(page, "Nothing matches")).isVisible();
         assertThat(rows(page)).hasCount(0);
-        Visitor.keep(page, "TroubleTest.nothingFound");
+        Visitor.screenshot(page, "TroubleTest.emptyList");
         link(page, "Remove all filters").click();
         assertThat(rows(page)).hasCount(50);
     }
 
     @Test
-    void aRefusedQuestionIsExplained(Visitor visitor) {
-        visitor.expect("status of 400");
+    void aRejectedFilterIsExplained(Visitor visitor) {
+        visitor.expectError("status of 400");
         Page page = visitor.open("/?list=decisions&status=DREAMT");
 
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("DREAMT");
@@ -148,11 +148,11 @@ class TroubleTest {
     }
 
     @Test
-    void anAddressThatNamesNothingAsksNothing(Visitor visitor) {
+    void anInvalidUrlSendsNoRequest(Visitor visitor) {
         Page page = visitor.page();
-        List<String> asked = new ArrayList<>();
-        page.onRequest(request -> asked.add(URI.create(request.url()).getPath()));
-        for (String address : List.of(
+        List<String> requestedPaths = new ArrayList<>();
+        page.onRequest(request -> requestedPaths.add(URI.create(request.url()).getPath()));
+        for (String query : List.of(
                 "record=../..",
                 "record=..%2F..%2Factuator",
                 "record=decisions",
@@ -167,14 +167,14 @@ class TroubleTest {
                 "list=dataset",
                 "list=toString",
                 "list=decisions/facets&q=forces")) {
-            page.navigate("/?" + address);
-            Visitor.settled(page);
-            assertThat(heading(page, address.startsWith("record") ? "No such record" : "No such list"))
+            page.navigate("/?" + query);
+            Visitor.waitUntilLoaded(page);
+            assertThat(heading(page, query.startsWith("record") ? "No such record" : "No such list"))
                     .isVisible();
         }
-        assertThat(asked.stream().filter(path -> !path.matches("/|/explorer/.*|/api/v1/dataset")))
+        assertThat(requestedPaths.stream().filter(path -> !path.matches("/|/explorer/.*|/api/v1/dataset")))
                 .isEmpty();
-        Visitor.keep(page, "TroubleTest.noSuchList");
+        Visitor.screenshot(page, "TroubleTest.unknownList");
 
         searchBox(page).fill("forces");
         searchBox(page).press("Enter");
@@ -185,8 +185,8 @@ class TroubleTest {
     }
 
     @Test
-    void aDownloadThatFailsIsSaidAndTriedAgain(Visitor visitor) {
-        visitor.expect("status of 503");
+    void aFailedDownloadShowsTheProblemAndCanBeRetried(Visitor visitor) {
+        visitor.expectError("status of 503");
         Page page = visitor.open("/?list=decisions");
         page.route("**/api/v1/decisions?format=ndjson", route -> Answers.problem(route, "Unavailable"));
         button(page, "JSON").click();
@@ -200,41 +200,41 @@ class TroubleTest {
 
     @Test
     void aThousandRecordsAreShown(Visitor visitor) {
-        Page page = thatMany(visitor, 1000);
+        Page page = pageWithDecisions(visitor, 1000);
         page.navigate("/?list=decisions");
-        Visitor.settled(page);
+        Visitor.waitUntilLoaded(page);
         assertThat(page.getByTestId("total")).hasText("1,000 decisions");
         assertThat(rows(page)).hasCount(50);
 
         page.navigate("/?list=decisions&shown=1000");
-        Visitor.settled(page);
+        Visitor.waitUntilLoaded(page);
         assertThat(rows(page)).hasCount(1000);
         assertThat(rows(page).last()).containsText("no. 1000");
 
         page.navigate("/");
-        Visitor.settled(page);
+        Visitor.waitUntilLoaded(page);
         assertThat(OverviewTest.decisionsByYear(page)).isEqualTo(1000);
         page.navigate("/?span=1992-01-01..1993-12-31");
-        Visitor.settled(page);
+        Visitor.waitUntilLoaded(page);
         assertThat(group(page, "Decisions").getByRole(AriaRole.LINK)).hasCount(1000);
     }
 
     @Test
     void aSingleRecordIsShown(Visitor visitor) {
-        Page page = thatMany(visitor, 1);
+        Page page = pageWithDecisions(visitor, 1);
         page.navigate("/");
-        Visitor.settled(page);
+        Visitor.waitUntilLoaded(page);
         assertThat(OverviewTest.decisionsByYear(page)).isEqualTo(1);
-        Visitor.keep(page, "TroubleTest.theOverviewOfASingleDecision");
+        Visitor.screenshot(page, "TroubleTest.overviewOfASingleDecision");
 
         page.navigate("/?list=decisions");
-        Visitor.settled(page);
+        Visitor.waitUntilLoaded(page);
         assertThat(page.getByTestId("total")).hasText("1 decision");
         assertThat(rows(page)).hasCount(1);
         assertThat(page.getByText("1 of 1 shown")).isVisible();
     }
 
-    private Page thatMany(Visitor visitor, int total) {
+    private Page pageWithDecisions(Visitor visitor, int total) {
         Map<String, Object> decision = api.get("decisions?limit=1").read("$.items[0]");
         Page page = visitor.page();
         page.route(DECISIONS, route -> Answers.page(route, decision, total));

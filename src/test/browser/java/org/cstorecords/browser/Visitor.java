@@ -15,19 +15,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Someone who reads the pages of the service, in a browser that has never been there. What a visitor sees is kept as
+ * Visitor of the pages of the service, with an empty browser profile. Screenshots are written to
  * {@code target/browser/*.png}.
  */
 final class Visitor {
 
-    private static final int TALLEST = 15_000;
+    private static final int MAX_SCREENSHOT_HEIGHT = 15_000;
     private static final Path SCREENSHOTS = Path.of("target", "browser");
 
     private final Browser browser;
     private final String service;
     private final String name;
     private final Browser.NewContextOptions options;
-    private final List<String> faults = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
     private final List<Visitor> colleagues = new ArrayList<>();
     private final List<Page> pages = new ArrayList<>();
@@ -45,84 +45,84 @@ final class Visitor {
                 .setPermissions(List.of("clipboard-read", "clipboard-write"));
     }
 
-    /** Returns the visitor, who holds a phone. */
+    /** Emulates a phone on the pages that are opened next. */
     Visitor onAPhone() {
         options.setViewportSize(390, 844).setHasTouch(true).setIsMobile(true).setDeviceScaleFactor(2);
         return this;
     }
 
-    /** Returns the visitor, whose system asks for these colours. */
-    Visitor preferring(ColorScheme colours) {
-        options.setColorScheme(colours);
+    /** Emulates the color scheme of the system on the pages that are opened next. */
+    Visitor withColorScheme(ColorScheme colorScheme) {
+        options.setColorScheme(colorScheme);
         return this;
     }
 
-    /** Returns someone else, with a browser of their own. */
+    /** Returns another visitor, with a browser profile of their own. */
     Visitor colleague() {
         Visitor colleague = new Visitor(browser, service, name + ".colleague" + (colleagues.size() + 1));
         colleagues.add(colleague);
         return colleague;
     }
 
-    /** Returns a page at no address yet, in a browser with an empty cache. */
+    /** Returns a blank page in a new browser context with an empty cache. */
     Page page() {
         BrowserContext context = browser.newContext(options);
         context.onRequest(request -> {
             if (request.url().startsWith("http") && !request.url().startsWith(service + "/")) {
-                faults.add("asked another host: " + request.url());
+                errors.add("request to another host: " + request.url());
             }
         });
         context.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
-                faults.add(message.type() + " in the console: " + message.text());
+                errors.add(message.type() + " in the console: " + message.text());
             }
         });
-        context.onWebError(error -> faults.add("uncaught: " + error.error()));
+        context.onWebError(error -> errors.add("uncaught error: " + error.error()));
         Page page = context.newPage();
         pages.add(page);
         return page;
     }
 
-    /** Returns the page at an address of the service, once its content is there. */
-    Page open(String address) {
+    /** Opens a URL of the service and waits until its content is loaded. */
+    Page open(String url) {
         Page page = page();
-        page.navigate(address);
-        settled(page);
+        page.navigate(url);
+        waitUntilLoaded(page);
         return page;
     }
 
-    /** Waits until nothing on the page is waited for any more. */
-    static void settled(Page page) {
+    /** Waits until the page has loaded all of its content. */
+    static void waitUntilLoaded(Page page) {
         page.locator("#main h1").first().waitFor();
         PlaywrightAssertions.assertThat(page.locator("[aria-busy], .waiting")).hasCount(0);
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.CONTENTINFO))
                 .containsText(Pattern.compile("Dataset version|could not be asked"));
     }
 
-    /** Says that the browser will complain of this, with a part of its words. */
-    void expect(String fault) {
-        expected.add(fault);
+    /** Expects the browser to report an error that contains the text. */
+    void expectError(String text) {
+        expected.add(text);
     }
 
-    /** Keeps what is seen now, the whole page if it is no book. */
-    static void keep(Page page, String name) {
+    /** Takes a screenshot, of the full page unless it is too tall. */
+    static void screenshot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage((int) page.evaluate("document.documentElement.scrollHeight") < TALLEST));
+                .setFullPage((int) page.evaluate("document.documentElement.scrollHeight") < MAX_SCREENSHOT_HEIGHT));
     }
 
-    /** Keeps what is seen last, and fails if a page did something wrong. */
-    void leave() {
+    /** Takes the last screenshots, closes the pages, and fails on unexpected or missing errors. */
+    void close() {
         for (int i = 0; i < pages.size(); i++) {
-            keep(pages.get(i), name + (i == 0 ? "" : "." + (i + 1)));
+            screenshot(pages.get(i), name + (i == 0 ? "" : "." + (i + 1)));
             pages.get(i).context().close();
         }
-        colleagues.forEach(Visitor::leave);
-        assertThat(faults)
-                .as("what the pages did wrong")
-                .allMatch(fault -> expected.stream().anyMatch(fault::contains), "expected");
+        colleagues.forEach(Visitor::close);
+        assertThat(errors)
+                .as("errors of the pages")
+                .allMatch(error -> expected.stream().anyMatch(error::contains), "expected");
         assertThat(expected)
-                .as("what the pages should have complained of")
-                .allMatch(part -> faults.stream().anyMatch(fault -> fault.contains(part)), "heard of");
+                .as("expected errors")
+                .allMatch(part -> errors.stream().anyMatch(error -> error.contains(part)), "reported");
     }
 }

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Gives each test a visitor and looks, when it ends, at what went wrong meanwhile. All tests share one browser. */
+/**
+ * JUnit extension that passes a {@link Visitor} to each test and checks for errors when the test ends. All tests share
+ * one browser.
+ */
 class Visits implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(Visits.class);
@@ -36,7 +39,7 @@ class Visits implements ParameterResolver, AfterEachCallback {
     public void afterEach(ExtensionContext test) {
         Visitor visitor = store(test).get(Visitor.class, Visitor.class);
         if (visitor != null) {
-            visitor.leave();
+            visitor.close();
         }
     }
 

@@ -1,4 +1,4 @@
-/** What a person does on the pages of the service, in a real browser. */
+/** Tests of the pages of the service in a real browser. */
 @NullMarked
 package org.cstorecords.browser;
 

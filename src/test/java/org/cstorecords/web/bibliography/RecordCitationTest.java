@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
-/** How to cite a record, as CSL-JSON and BibTeX. */
+/** Bibliographic entries of records, as CSL-JSON and BibTeX. */
 @ApiTest
 class RecordCitationTest {
 
@@ -33,7 +33,7 @@ class RecordCitationTest {
     Api api;
 
     @Test
-    void theFormatIsChosenByAcceptOrFormatAndIsCslIfLeftOut() {
+    void acceptOrFormatSelectsTheFormatAndCslIsTheDefault() {
         assertThat(type(STATEMENT + "/citation", "*/*")).isEqualTo(MediaTypes.CSL);
         assertThat(type(STATEMENT + "/citation", MediaTypes.CSL)).isEqualTo(MediaTypes.CSL);
         assertThat(type(STATEMENT + "/citation", MediaTypes.BIBTEX)).isEqualTo(MediaTypes.BIBTEX + ";charset=UTF-8");
@@ -76,7 +76,7 @@ class RecordCitationTest {
                 "sessions/cmfa-2008-or-2009-before-osce-ministers                             | [[2008],[2009,6,14]] | true",
                 "treaties/collective-security-treaty                                          | [[1992,5,15]]        | false"
             })
-    void aDateIsNoMoreCertainThanThatOfTheRecord(String record, String dateParts, boolean circa) {
+    void issuedHasThePrecisionAndCertaintyOfTheDate(String record, String dateParts, boolean circa) {
         Map<String, Object> issued = csl(record).read("$[0].issued");
 
         assertThat(String.valueOf(issued.get("date-parts")).replace(" ", "")).isEqualTo(dateParts);
@@ -84,7 +84,7 @@ class RecordCitationTest {
     }
 
     @Test
-    void whatTheDocumentsDoNotSayIsLeftOut() {
+    void propertiesThatNoSourceStatesAreOmitted() {
         assertThat(csl("treaties/memorandum-with-the-un").<Map<String, Object>>read("$[0]"))
                 .doesNotContainKeys("author", "issued", "note")
                 .doesNotContainValue(null);
@@ -93,14 +93,14 @@ class RecordCitationTest {
     }
 
     @Test
-    void whoActedStandsForABodyThatIsNotNamed() {
+    void adoptedByIsTheAuthorWhereBodyIsNull() {
         assertThat(csl("decisions/heads-of-state-2011-02-statement-on-afghan-drug-threat")
                         .<String>read("$[0].author[0].literal"))
                 .isEqualTo("the heads of the member states");
     }
 
     @Test
-    void everyRecordHasItsCitation() {
+    void everyRecordHasABibliographicEntry() {
         Set<String> allowed = Set.of(
                 "id",
                 "type",
@@ -128,7 +128,7 @@ class RecordCitationTest {
     }
 
     @Test
-    void bibtexSaysTheSame() {
+    void bibtexHasTheSameContent() {
         BibTeXEntry entry = bibtex(STATEMENT);
 
         assertThat(entry.getType()).isEqualTo(BibTeXEntry.TYPE_MISC);
@@ -152,7 +152,7 @@ class RecordCitationTest {
     }
 
     @Test
-    void theDescriptionSaysWhichPropertiesCanBeMissing() {
+    void theDescriptionDeclaresTheRequiredProperties() {
         DocumentContext description = api.get("openapi.json");
 
         assertThat(description.<List<String>>read("$.components.schemas.CslItem.required"))
@@ -165,36 +165,36 @@ class RecordCitationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"decisions", "sessions", "treaties"})
-    void aRecordThatIsNotThereIsNotCited(String list) {
+    void theCitationOfAnUnknownRecordIsNotFound(String list) {
         api.problem(404, list + "/nothing/citation");
     }
 
     @Test
-    void anotherFormatIsRefusedWithTheChoices() {
+    void anUnknownFormatIsRejectedWithTheAllowedOnes() {
         assertThat(api.problem(400, STATEMENT + "/citation?format=csv").<List<String>>read("$.errors[0].allowed"))
                 .containsExactly("csl", "bibtex");
         assertThat(api.problem(400, STATEMENT + "/citation?format=ris").<List<String>>read("$.errors[0].allowed"))
                 .containsExactly("csl", "bibtex");
         api.problem(400, STATEMENT + "/citation?limit=1");
-        api.ask(HttpMethod.GET, STATEMENT + "/citation", HttpHeaders.ACCEPT, "text/html")
+        api.send(HttpMethod.GET, STATEMENT + "/citation", HttpHeaders.ACCEPT, "text/html")
                 .assertProblem(406);
     }
 
-    private String type(String address, String accept) {
-        return String.valueOf(api.ask(HttpMethod.GET, address, HttpHeaders.ACCEPT, accept)
+    private String type(String url, String accept) {
+        return String.valueOf(api.send(HttpMethod.GET, url, HttpHeaders.ACCEPT, accept)
                 .headers()
                 .getContentType());
     }
 
     private DocumentContext csl(String record) {
-        Api.Answer answer = api.ask(HttpMethod.GET, record + "/citation");
-        assertThat(answer.status().value()).as(answer.body()).isEqualTo(200);
-        return answer.json();
+        Api.Response response = api.send(HttpMethod.GET, record + "/citation");
+        assertThat(response.status().value()).as(response.body()).isEqualTo(200);
+        return response.json();
     }
 
     private BibTeXEntry bibtex(String record) {
         String text =
-                api.ask(HttpMethod.GET, record + "/citation?format=bibtex").body();
+                api.send(HttpMethod.GET, record + "/citation?format=bibtex").body();
         try {
             BibTeXDatabase database = new BibTeXParser().parseFully(new StringReader(text));
             return database.getEntries().values().iterator().next();

@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
-/** What a client has already is not sent again, and not asked of the database. */
+/** Conditional requests. A response with status 304 needs no SQL statement. */
 @ExpendableApiTest
 class ConditionalRequestTest {
 
@@ -38,7 +38,7 @@ class ConditionalRequestTest {
     @LocalServerPort
     int port;
 
-    static Stream<String> addresses() {
+    static Stream<String> urls() {
         return Stream.of(
                         Lists.all(),
                         Lists.records(),
@@ -51,13 +51,13 @@ class ConditionalRequestTest {
                                 "operations?format=csv",
                                 "sessions?to=0001-01-01&format=ndjson",
                                 "timeline?format=ndjson"))
-                .flatMap(addresses -> addresses);
+                .flatMap(urls -> urls);
     }
 
     @ParameterizedTest
-    @MethodSource("addresses")
-    void theTagOfAnAnswerSparesItNextTimeWithoutAStatement(String address) {
-        Api.Answer first = api.ask(HttpMethod.GET, address);
+    @MethodSource("urls")
+    void aMatchingEntityTagGets304WithoutAStatement(String url) {
+        Api.Response first = api.send(HttpMethod.GET, url);
         String tag = requireNonNull(first.headers().getETag());
         assertThat(tag).matches("W/\"[0-9]+-[A-Za-z0-9_-]{16}\"");
         assertThat(first.headers().getCacheControl()).isEqualTo("public, max-age=300");
@@ -66,7 +66,7 @@ class ConditionalRequestTest {
 
         int statements = StatementCounter.during(() -> {
             for (int i = 0; i < 20; i++) {
-                Api.Answer again = api.ask(HttpMethod.GET, address, "If-None-Match", "\"other\", " + tag);
+                Api.Response again = api.send(HttpMethod.GET, url, "If-None-Match", "\"other\", " + tag);
                 assertThat(again.status().value()).isEqualTo(304);
                 assertThat(again.body()).isEmpty();
                 assertThat(again.headers().getETag()).isEqualTo(tag);
@@ -76,16 +76,16 @@ class ConditionalRequestTest {
             }
         });
         assertThat(statements).isZero();
-        assertThat(api.ask(HttpMethod.GET, address).body()).isEqualTo(first.body());
+        assertThat(api.send(HttpMethod.GET, url).body()).isEqualTo(first.body());
     }
 
     @ParameterizedTest
-    @MethodSource("addresses")
-    void headSaysWhatGetSaysWithoutTheBody(String address) {
+    @MethodSource("urls")
+    void headHasTheHeadersOfGetAndNoBody(String url) {
         for (String encoding : List.of("identity", "gzip")) {
-            HttpHeaders get = api.ask(HttpMethod.GET, address, "Accept-Encoding", encoding)
-                    .headers();
-            Api.Answer head = api.ask(HttpMethod.HEAD, address, "Accept-Encoding", encoding);
+            HttpHeaders get =
+                    api.send(HttpMethod.GET, url, "Accept-Encoding", encoding).headers();
+            Api.Response head = api.send(HttpMethod.HEAD, url, "Accept-Encoding", encoding);
 
             assertThat(head.status().value()).isEqualTo(200);
             assertThat(head.body()).isEmpty();
@@ -104,13 +104,13 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void aThousandPollsLeaveTheDatabaseAlone() {
+    void aThousandPollsExecuteNoStatement() {
         String tag =
-                requireNonNull(api.ask(HttpMethod.GET, "sessions").headers().getETag());
+                requireNonNull(api.send(HttpMethod.GET, "sessions").headers().getETag());
 
         assertThat(StatementCounter.during(() -> {
                     for (int i = 0; i < 1000; i++) {
-                        assertThat(api.ask(HttpMethod.GET, "sessions", "If-None-Match", tag)
+                        assertThat(api.send(HttpMethod.GET, "sessions", "If-None-Match", tag)
                                         .status()
                                         .value())
                                 .isEqualTo(304);
@@ -120,52 +120,50 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void differentAddressesAndFormatsHaveDifferentTags() {
+    void differentUrlsAndFormatsHaveDifferentEntityTags() {
         assertThat(Stream.of(
                                 "decisions",
                                 "decisions?limit=1",
                                 "decisions?format=csv",
                                 "decisions?format=ndjson",
                                 "sessions")
-                        .map(address -> requireNonNull(
-                                api.ask(HttpMethod.GET, address).headers().getETag())))
+                        .map(url -> requireNonNull(
+                                api.send(HttpMethod.GET, url).headers().getETag())))
                 .doesNotHaveDuplicates();
-        assertThat(api.ask(HttpMethod.GET, "decisions", "Accept", "text/csv")
+        assertThat(api.send(HttpMethod.GET, "decisions", "Accept", "text/csv")
                         .headers()
                         .getETag())
-                .isNotEqualTo(api.ask(HttpMethod.GET, "decisions").headers().getETag());
+                .isNotEqualTo(api.send(HttpMethod.GET, "decisions").headers().getETag());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "bodies/nothing",
-                "decisions?colour=red",
+                "decisions?color=red",
                 "decisions?body=nothing",
                 "nothing",
                 "bodies/nothing/decisions?format=csv",
                 "decisions?body=nothing&format=ndjson"
             })
-    void aProblemHasNoTagIsNotKeptAndIsNeverHidden(String address) {
+    void aProblemHasNoEntityTagIsNotCachedAndNeverBecomes304(String url) {
         String tag =
-                requireNonNull(api.ask(HttpMethod.GET, "bodies/csc").headers().getETag());
+                requireNonNull(api.send(HttpMethod.GET, "bodies/csc").headers().getETag());
 
-        Api.Answer answer = api.ask(HttpMethod.GET, address, "If-None-Match", tag);
+        Api.Response response = api.send(HttpMethod.GET, url, "If-None-Match", tag);
 
-        assertThat(answer.status().is4xxClientError()).isTrue();
-        assertThat(answer.headers().getETag()).isNull();
-        assertThat(answer.headers().getCacheControl()).isEqualTo("no-store");
-        assertThat(api.ask(HttpMethod.HEAD, address).status()).isEqualTo(answer.status());
-        assertThat(api.ask(HttpMethod.GET, address, "If-None-Match", "*")
-                        .status()
-                        .is4xxClientError())
+        assertThat(response.status().is4xxClientError()).isTrue();
+        assertThat(response.headers().getETag()).isNull();
+        assertThat(response.headers().getCacheControl()).isEqualTo("no-store");
+        assertThat(api.send(HttpMethod.HEAD, url).status()).isEqualTo(response.status());
+        assertThat(api.send(HttpMethod.GET, url, "If-None-Match", "*").status().is4xxClientError())
                 .isTrue();
     }
 
     @Test
-    void theOtherConditionsAreKeptToo() {
+    void otherConditionsAreEvaluated() {
         String modified =
-                requireNonNull(api.ask(HttpMethod.GET, "sessions").headers().getFirst("Last-Modified"));
+                requireNonNull(api.send(HttpMethod.GET, "sessions").headers().getFirst("Last-Modified"));
 
         assertThat(status("sessions", "If-None-Match", "*")).isEqualTo(304);
         assertThat(status("sessions", "If-Modified-Since", modified)).isEqualTo(304);
@@ -179,12 +177,12 @@ class ConditionalRequestTest {
                 .isEqualTo(304);
     }
 
-    private int status(String address, String... headers) {
-        return api.ask(HttpMethod.GET, address, headers).status().value();
+    private int status(String url, String... headers) {
+        return api.send(HttpMethod.GET, url, headers).status().value();
     }
 
     @Test
-    void aCompressedResponseHasTheTagOfTheUncompressedOne() throws IOException, InterruptedException {
+    void aCompressedResponseHasTheEntityTagOfTheUncompressedOne() throws IOException, InterruptedException {
         HttpResponse<byte[]> plain = send("/api/v1/decisions");
         HttpResponse<byte[]> compressed = send("/api/v1/decisions", "Accept-Encoding", "br, gzip;q=0.8");
 
@@ -204,8 +202,8 @@ class ConditionalRequestTest {
                 "sessions?format=csv",
                 "dataset/csto-records.zip"
             })
-    void aPreconditionThatFailsIsAProblemWithoutContent(String address) {
-        HttpHeaders headers = api.ask(HttpMethod.GET, address).headers();
+    void aFailedPreconditionGets412(String url) {
+        HttpHeaders headers = api.send(HttpMethod.GET, url).headers();
         String early = "Mon, 01 Jan 2001 00:00:00 GMT";
         String modified = requireNonNull(headers.getFirst("Last-Modified"));
 
@@ -217,29 +215,28 @@ class ConditionalRequestTest {
                     new String[] {"If-Unmodified-Since", early},
                     new String[] {"If-Match", "\"other\"", "If-None-Match", requireNonNull(headers.getETag())},
                     new String[] {"If-Match", "\"other\"", "If-Unmodified-Since", modified})) {
-                Api.Answer answer = api.ask(method, address, failing);
-                assertThat(answer.status().value())
+                Api.Response response = api.send(method, url, failing);
+                assertThat(response.status().value())
                         .as(String.join(" ", failing))
                         .isEqualTo(412);
-                assertThat(answer.headers().getFirst("Content-Type")).isEqualTo("application/problem+json");
-                assertThat(answer.headers().getFirst("Cache-Control")).isEqualTo("no-store");
-                assertThat(answer.headers().getETag()).isNull();
-                assertThat(answer.headers().getFirst("Content-Disposition")).isNull();
+                assertThat(response.headers().getFirst("Content-Type")).isEqualTo("application/problem+json");
+                assertThat(response.headers().getFirst("Cache-Control")).isEqualTo("no-store");
+                assertThat(response.headers().getETag()).isNull();
+                assertThat(response.headers().getFirst("Content-Disposition")).isNull();
             }
         }
-        assertThat(status(address, "If-Match", "*")).isEqualTo(200);
-        assertThat(status(address, "If-Unmodified-Since", modified)).isEqualTo(200);
-        assertThat(status(address, "If-Unmodified-Since", "nonsense")).isEqualTo(200);
-        assertThat(status(address, "If-Match", "*", "If-Unmodified-Since", early))
-                .isEqualTo(200);
-        assertThat(status(address, "If-Match", "*", "If-None-Match", requireNonNull(headers.getETag())))
+        assertThat(status(url, "If-Match", "*")).isEqualTo(200);
+        assertThat(status(url, "If-Unmodified-Since", modified)).isEqualTo(200);
+        assertThat(status(url, "If-Unmodified-Since", "nonsense")).isEqualTo(200);
+        assertThat(status(url, "If-Match", "*", "If-Unmodified-Since", early)).isEqualTo(200);
+        assertThat(status(url, "If-Match", "*", "If-None-Match", requireNonNull(headers.getETag())))
                 .isEqualTo(304);
     }
 
     @Test
-    void aWeakTagNeverMatchesStrongly() {
+    void aWeakEntityTagNeverMatchesStrongly() {
         String tag =
-                requireNonNull(api.ask(HttpMethod.GET, "sessions").headers().getETag());
+                requireNonNull(api.send(HttpMethod.GET, "sessions").headers().getETag());
 
         assertThat(status("sessions", "If-Match", tag)).isEqualTo(412);
     }
@@ -249,20 +246,20 @@ class ConditionalRequestTest {
     void anAsteriskIsAWildcardOnlyByItself(String tags) {
         assertThat(status("sessions", "If-None-Match", tags)).isEqualTo(200);
         assertThat(status("sessions", "If-Match", tags)).isEqualTo(412);
-        assertThat(status("sessions?colour=red", "If-None-Match", tags)).isEqualTo(400);
+        assertThat(status("sessions?color=red", "If-None-Match", tags)).isEqualTo(400);
     }
 
     @Test
-    void aPreconditionOfWhatDoesNotExistIsIgnored() {
+    void preconditionsOfRequestsWithErrorsAreIgnored() {
         assertThat(status("sessions/nothing", "If-Match", "\"other\"")).isEqualTo(404);
-        assertThat(status("sessions?colour=red", "If-Match", "\"other\"")).isEqualTo(400);
+        assertThat(status("sessions?color=red", "If-Match", "\"other\"")).isEqualTo(400);
         assertThat(status("sessions/nothing", "If-Modified-Since", "Fri, 31 Dec 9999 23:59:59 GMT"))
                 .isEqualTo(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"identity", "gzip;q=0", "br", "gzip;q=0, *", "gzip;q=0.000", ";", ",;q=1", "*;q=0"})
-    void nobodyGetsACompressionThatTheyDoNotAccept(String accepted) throws IOException, InterruptedException {
+    void responsesAreNotCompressedUnlessGzipIsAccepted(String accepted) throws IOException, InterruptedException {
         assertThat(send("/api/v1/decisions", "Accept-Encoding", accepted)
                         .headers()
                         .firstValue("Content-Encoding"))
@@ -270,11 +267,11 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void whatIsShortIsNotCompressed() throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = send("/api/v1/problems/gone", "Accept-Encoding", "gzip");
+    void shortResponsesAreNotCompressed() throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = send("/api/v1/problems/gone", "Accept-Encoding", "gzip");
 
-        assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
-        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("\"status\":410");
+        assertThat(response.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains("\"status\":410");
     }
 
     private HttpResponse<byte[]> send(String path, String... headers) throws IOException, InterruptedException {
@@ -282,9 +279,9 @@ class ConditionalRequestTest {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        HttpResponse<byte[]> answer =
+        HttpResponse<byte[]> response =
                 HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        Contract.assertKept(Exchange.of(answer));
-        return answer;
+        Contract.assertMatchesDescription(Exchange.of(response));
+        return response;
     }
 }

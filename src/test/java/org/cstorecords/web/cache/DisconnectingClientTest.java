@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
-/** A client that disconnects harms nobody else. */
+/** A client that disconnects does not affect other clients. */
 @ApiTest
 @ExtendWith(OutputCaptureExtension.class)
 class DisconnectingClientTest {
@@ -51,19 +51,19 @@ class DisconnectingClientTest {
     void theNextClientGetsACompleteResponse(String url, CapturedOutput output) throws IOException {
         for (String encoding : new String[] {"identity", "gzip"}) {
             for (int i = 0; i < TIMES; i++) {
-                disconnectWithin(url, encoding, i % 2 == 0 ? 1 : 1000);
+                disconnectAfter(url, encoding, i % 2 == 0 ? 1 : 1000);
             }
         }
 
-        // Another Accept header has another place in the cache.
+        // A different Accept header has a different entry in the cache.
         byte[] undisturbed = api.download(url, HttpHeaders.ACCEPT, "*/*;q=0.5");
         assertThat(api.download(url, HttpHeaders.ACCEPT, "*/*")).isEqualTo(undisturbed);
-        assertThat(api.ask(HttpMethod.GET, "/api/v1/bodies/csc").status().value())
+        assertThat(api.send(HttpMethod.GET, "/api/v1/bodies/csc").status().value())
                 .isEqualTo(200);
         assertThat(output.getAll()).doesNotContain("ERROR", "Exception");
     }
 
-    private void disconnectWithin(String url, String encoding, int bytes) throws IOException {
+    private void disconnectAfter(String url, String encoding, int bytes) throws IOException {
         try (Socket socket = new Socket()) {
             socket.setReceiveBufferSize(1024);
             socket.setSoLinger(true, 0);

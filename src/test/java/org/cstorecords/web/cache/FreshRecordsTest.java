@@ -30,18 +30,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What feeds and citations say of records that were just made, with texts that try them. */
+/** Calendars, feeds and citations of new records, with text that needs escaping. */
 @ExpendableApiTest
 class FreshRecordsTest {
 
     static final JdbcTemplate DATABASE = new JdbcTemplate(Postgres.server().owner(ExpendableApiTest.DATABASE));
-    static final String ODD = "100 % {of} $ & # _ ~ ^ \\ <b>Совет; a, b</b> \uD83D\uDCC5";
+    static final String SPECIAL_CHARACTERS = "100 % {of} $ & # _ ~ ^ \\ <b>Совет; a, b</b> \uD83D\uDCC5";
 
     @Autowired
     Api api;
 
     @Test
-    void aSessionOfTwoDaysSpansThem() throws IOException, ParserException {
+    void aSessionOfTwoDaysIsAnEventOfTwoDays() throws IOException, ParserException {
         recordSession("fresh-two-days", "Two days", "2008-09-04/2008-09-05?", "s");
 
         assertThat(event("fresh-two-days").toString())
@@ -49,13 +49,13 @@ class FreshRecordsTest {
     }
 
     @Test
-    void anyTextComesThroughACalendarAsItIs() throws IOException, ParserException {
-        String summary = ODD + "\n" + "Совет коллективной безопасности \uD83D\uDCC5".repeat(9);
-        recordSession("fresh-odd", ODD, "2008-09-04", summary);
+    void aCalendarPreservesSpecialCharacters() throws IOException, ParserException {
+        String summary = SPECIAL_CHARACTERS + "\n" + "Совет коллективной безопасности \uD83D\uDCC5".repeat(9);
+        recordSession("fresh-odd", SPECIAL_CHARACTERS, "2008-09-04", summary);
 
         Component event = event("fresh-odd");
 
-        assertThat(event.getRequiredProperty(Property.SUMMARY).getValue()).isEqualTo(ODD);
+        assertThat(event.getRequiredProperty(Property.SUMMARY).getValue()).isEqualTo(SPECIAL_CHARACTERS);
         assertThat(event.getRequiredProperty(Property.DESCRIPTION).getValue()).isEqualTo(summary);
         assertThat(calendar().split("\r\n"))
                 .allSatisfy(line ->
@@ -63,15 +63,15 @@ class FreshRecordsTest {
     }
 
     @Test
-    void whatChangedLastStandsFirst() throws FeedException {
+    void theFeedBeginsWithTheLastChange() throws FeedException {
         recordDecision("fresh-first", "First");
         recordDecision("fresh-second", "Second");
         assertThat(feed().getEntries()).extracting(Entry::getTitle).startsWith("Second", "First");
 
-        recordDecision("fresh-first", ODD);
+        recordDecision("fresh-first", SPECIAL_CHARACTERS);
 
         Feed feed = feed();
-        assertThat(feed.getEntries()).extracting(Entry::getTitle).startsWith(ODD, "Second");
+        assertThat(feed.getEntries()).extracting(Entry::getTitle).startsWith(SPECIAL_CHARACTERS, "Second");
         Entry first = feed.getEntries().get(0);
         assertThat(first.getUpdated()).isAfterOrEqualTo(first.getPublished());
         assertThat(feed.getEntries().get(1).getUpdated()).isBeforeOrEqualTo(first.getUpdated());
@@ -79,10 +79,10 @@ class FreshRecordsTest {
     }
 
     @Test
-    void whatTexTakesForCommandsIsEscaped() throws ParseException {
-        recordDecision("fresh-odd-decision", ODD);
+    void bibtexEscapesTexCommands() throws ParseException {
+        recordDecision("fresh-odd-decision", SPECIAL_CHARACTERS);
 
-        String text = api.ask(HttpMethod.GET, "decisions/fresh-odd-decision/citation?format=bibtex")
+        String text = api.send(HttpMethod.GET, "decisions/fresh-odd-decision/citation?format=bibtex")
                 .body();
 
         assertThat(text)
@@ -98,7 +98,7 @@ class FreshRecordsTest {
     }
 
     @Test
-    void aWithdrawnRecordIsGoneFromFeedsAndNotCited() throws FeedException {
+    void aWithdrawnRecordHasNoFeedEntryAndNoCitation() throws FeedException {
         recordDecision("fresh-gone", "Gone soon");
         DATABASE.execute("select curation.withdraw('DECISION', 'fresh-gone', 'Gone soon', 'It never was.')");
 
@@ -113,7 +113,7 @@ class FreshRecordsTest {
 
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> assertThat(api.ask(HttpMethod.GET, "decisions/fresh-version/citation")
+                .untilAsserted(() -> assertThat(api.send(HttpMethod.GET, "decisions/fresh-version/citation")
                                 .json()
                                 .<String>read("$[0].version"))
                         .isEqualTo("dataset version " + version));
@@ -121,32 +121,31 @@ class FreshRecordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"json", "ndjson"})
-    void whatIsReadBeforeItsVersionIsToldOfHasTheTagOfThatVersion(String format) {
+    void aResponseReadFromANewerVersionHasTheEntityTagOfThatVersion(String format) {
         String title = "Read early as " + format;
         recordDecision("fresh-early", "To be read early");
-        String address = "decisions?q=early&format=" + format;
-        Api.Answer before = Awaitility.await()
+        String url = "decisions?q=early&format=" + format;
+        Api.Response before = Awaitility.await()
                 .until(
-                        () -> api.ask(HttpMethod.GET, address),
-                        answer -> answer.body().contains("To be read early"));
+                        () -> api.send(HttpMethod.GET, url),
+                        response -> response.body().contains("To be read early"));
         recordDecision("fresh-early", title);
-        Api.Answer early = api.ask(HttpMethod.GET, address);
+        Api.Response early = api.send(HttpMethod.GET, url);
 
         assertThat(early.body()).contains(title);
         String tag = requireNonNull(early.headers().getETag());
         assertThat(tag).isNotEqualTo(before.headers().getETag());
-        assertThat(statusForWhoHas(tag, address)).isEqualTo(304);
+        assertThat(statusIfNoneMatch(tag, url)).isEqualTo(304);
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(StatementCounter.during(
-                                () -> assertThat(statusForWhoHas(tag, address)).isEqualTo(304)))
+                                () -> assertThat(statusIfNoneMatch(tag, url)).isEqualTo(304)))
                         .isZero());
     }
 
-    private int statusForWhoHas(String tag, String address) {
-        return api.ask(HttpMethod.GET, address, "If-None-Match", tag).status().value();
+    private int statusIfNoneMatch(String tag, String url) {
+        return api.send(HttpMethod.GET, url, "If-None-Match", tag).status().value();
     }
-
 
     private static void recordSession(String id, String title, String date, String summary) {
         DATABASE.queryForList("""
@@ -176,13 +175,13 @@ class FreshRecordsTest {
     }
 
     private String calendar() {
-        return api.ask(HttpMethod.GET, "sessions?format=ics&from=2008-09-01&to=2008-09-30")
+        return api.send(HttpMethod.GET, "sessions?format=ics&from=2008-09-01&to=2008-09-30")
                 .body();
     }
 
     private Feed feed() throws FeedException {
         return (Feed) new WireFeedInput()
                 .build(new StringReader(
-                        api.ask(HttpMethod.GET, "decisions?format=atom").body()));
+                        api.send(HttpMethod.GET, "decisions?format=atom").body()));
     }
 }

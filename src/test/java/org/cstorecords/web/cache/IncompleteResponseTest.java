@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @ApiTest
 class IncompleteResponseTest {
 
+    /** More bytes than the service buffers before it sends the beginning of a response. */
     private static final int STREAMED = 600_000;
 
     @LocalServerPort
@@ -46,7 +47,7 @@ class IncompleteResponseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"IO", "RUNTIME", "ERROR", "PROBLEM", "MESSAGE"})
-    void aFailureAfterThatResetsTheConnection(String failure) {
+    void aFailureAfterThePartialBodyIsSentResetsTheConnection(String failure) {
         for (String version : new String[] {"HTTP/1.0", "HTTP/1.1"}) {
             for (String encoding : new String[] {"identity", "gzip"}) {
                 assertThatThrownBy(() -> response(
@@ -67,7 +68,7 @@ class IncompleteResponseTest {
                 .isInstanceOf(IOException.class);
     }
 
-    /** Returns all that the service sends until it closes the connection. */
+    /** Returns the bytes that the service sends until it closes the connection. */
     private String response(String path, String version) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(10_000);
@@ -102,7 +103,7 @@ class IncompleteResponseTest {
                         throws IOException {
                     write(bytes, response);
                     switch (failure) {
-                        // As the connection to the database says it, not the one to the client.
+                        // A failed connection to the database can have the same message as a disconnected client.
                         case IO -> throw new IOException("Broken pipe");
                         case RUNTIME -> throw new IllegalStateException("Connection reset by peer");
                         case ERROR -> throw new StackOverflowError();

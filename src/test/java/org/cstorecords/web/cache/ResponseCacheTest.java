@@ -40,64 +40,65 @@ class ResponseCacheTest {
                 "sessions?format=csv&from=2013-01-01",
                 "openapi.json"
             })
-    void aRepeatedRequestGetsTheSameResponseWithoutAStatement(String address) {
-        Api.Answer first = api.ask(HttpMethod.GET, address);
+    void aRepeatedRequestGetsTheSameResponseWithoutAStatement(String url) {
+        Api.Response first = api.send(HttpMethod.GET, url);
 
         // A client can have the whole response a moment before the service caches it.
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(StatementCounter.during(() -> {
-                            Api.Answer second = api.ask(HttpMethod.GET, address);
+                            Api.Response second = api.send(HttpMethod.GET, url);
                             assertThat(second.body()).isEqualTo(first.body());
-                            assertThat(withoutItsOwn(second.headers())).isEqualTo(withoutItsOwn(first.headers()));
+                            assertThat(withoutDateAndLength(second.headers()))
+                                    .isEqualTo(withoutDateAndLength(first.headers()));
                         }))
                         .isZero());
     }
 
     @Test
-    void aPollThatWasAnsweredWithoutContentLeavesContentToOthers() {
-        String address = "decisions?limit=11";
-        String tag = requireNonNull(api.ask(HttpMethod.HEAD, address).headers().getETag());
+    void a304IsNotCachedInPlaceOfTheResponse() {
+        String url = "decisions?limit=11";
+        String tag = requireNonNull(api.send(HttpMethod.HEAD, url).headers().getETag());
 
         for (int i = 0; i < 2; i++) {
-            Api.Answer poll = api.ask(HttpMethod.GET, address, "If-None-Match", tag);
+            Api.Response poll = api.send(HttpMethod.GET, url, "If-None-Match", tag);
             assertThat(poll.status().value()).isEqualTo(304);
             assertThat(poll.headers().getETag()).isEqualTo(tag);
             assertThat(poll.headers().getCacheControl()).isEqualTo("public, max-age=300");
             assertThat(poll.headers().getVary()).containsExactly("Accept", "Accept-Encoding");
         }
-        assertThat(api.get(address).<List<Object>>read("$.items")).hasSize(11);
-        assertThat(api.get(address).<List<Object>>read("$.items")).hasSize(11);
+        assertThat(api.get(url).<List<Object>>read("$.items")).hasSize(11);
+        assertThat(api.get(url).<List<Object>>read("$.items")).hasSize(11);
     }
 
     @Test
-    void whatWasCorrectedIsToldWithinSeconds() {
-        String address = "decisions/kept-and-corrected";
+    void aCorrectedRecordReplacesTheCachedResponse() {
+        String url = "decisions/cached-and-corrected";
         for (String title : List.of("Before", "After", "In the end")) {
             DATABASE.queryForList("""
                     select curation.record_decision(
-                      id => 'kept-and-corrected', title => ?, body => 'csc', type => 'DECISION', status => 'ADOPTED',
+                      id => 'cached-and-corrected', title => ?, body => 'csc', type => 'DECISION', status => 'ADOPTED',
                       date => '2001', citations => array[curation.cite('001:5')])::text
                     """, title);
             Awaitility.await()
                     .atMost(Duration.ofMinutes(1))
                     .untilAsserted(() ->
-                            assertThat(api.ask(HttpMethod.GET, address).body()).contains(title));
-            assertThat(api.get(address).<String>read("$.title")).isEqualTo(title);
+                            assertThat(api.send(HttpMethod.GET, url).body()).contains(title));
+            assertThat(api.get(url).<String>read("$.title")).isEqualTo(title);
         }
     }
 
     @Test
-    void representationsAreKeptApart() {
-        String address = "decisions?from=2012-01-01";
-        String json = api.ask(HttpMethod.GET, address).body();
-        String csv = api.ask(HttpMethod.GET, address, "Accept", "text/csv").body();
+    void representationsAreCachedSeparately() {
+        String url = "decisions?from=2012-01-01";
+        String json = api.send(HttpMethod.GET, url).body();
+        String csv = api.send(HttpMethod.GET, url, "Accept", "text/csv").body();
 
         for (int i = 0; i < 2; i++) {
-            assertThat(api.ask(HttpMethod.GET, address).body()).isEqualTo(json);
-            assertThat(api.ask(HttpMethod.GET, address, "Accept", "text/csv").body())
+            assertThat(api.send(HttpMethod.GET, url).body()).isEqualTo(json);
+            assertThat(api.send(HttpMethod.GET, url, "Accept", "text/csv").body())
                     .isEqualTo(csv);
-            assertThat(api.ask(HttpMethod.GET, address, "Accept", "image/png")
+            assertThat(api.send(HttpMethod.GET, url, "Accept", "image/png")
                             .status()
                             .value())
                     .isEqualTo(406);
@@ -105,9 +106,9 @@ class ResponseCacheTest {
     }
 
     @Test
-    void anAnswerThatWasMadeBeforeNeedsNoDatabase() {
-        String address = "bodies?limit=3";
-        Awaitility.await().until(() -> StatementCounter.during(() -> api.get(address)) == 0);
+    void aCachedResponseNeedsNoDatabase() {
+        String url = "bodies?limit=3";
+        Awaitility.await().until(() -> StatementCounter.during(() -> api.get(url)) == 0);
 
         Postgres.server().administer("alter database " + ExpendableApiTest.DATABASE + " with allow_connections false");
         try {
@@ -119,8 +120,8 @@ class ResponseCacheTest {
                     $$
                     """.formatted(ExpendableApiTest.DATABASE));
 
-            assertThat(api.ask(HttpMethod.GET, address).status().value()).isEqualTo(200);
-            assertThat(api.ask(HttpMethod.GET, "bodies?limit=4").status().value())
+            assertThat(api.send(HttpMethod.GET, url).status().value()).isEqualTo(200);
+            assertThat(api.send(HttpMethod.GET, "bodies?limit=4").status().value())
                     .isEqualTo(503);
         } finally {
             Postgres.server()
@@ -128,31 +129,31 @@ class ResponseCacheTest {
         }
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> api.ask(HttpMethod.GET, "bodies?limit=5").status().value() == 200);
+                .until(() -> api.send(HttpMethod.GET, "bodies?limit=5").status().value() == 200);
     }
 
     @Test
-    void problemsAreNotKept() {
-        api.problem(404, "decisions/kept-later");
+    void problemsAreNotCached() {
+        api.problem(404, "decisions/recorded-later");
         DATABASE.queryForList("""
                 select curation.record_decision(
-                  id => 'kept-later', title => 'Later', body => 'csc', type => 'DECISION', status => 'ADOPTED',
+                  id => 'recorded-later', title => 'Later', body => 'csc', type => 'DECISION', status => 'ADOPTED',
                   date => '2001', citations => array[curation.cite('001:5')])::text
                 """);
 
-        assertThat(api.get("decisions/kept-later").<String>read("$.title")).isEqualTo("Later");
+        assertThat(api.get("decisions/recorded-later").<String>read("$.title")).isEqualTo("Later");
         Long version = DATABASE.queryForObject("select max(version) from dataset_version", Long.class);
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> api.get("dataset").<Number>read("$.version").longValue() == requireNonNull(version));
     }
 
-    private static HttpHeaders withoutItsOwn(HttpHeaders headers) {
-        HttpHeaders others = new HttpHeaders();
-        others.putAll(headers);
-        others.remove(HttpHeaders.DATE);
-        others.remove(HttpHeaders.TRANSFER_ENCODING);
-        others.remove(HttpHeaders.CONTENT_LENGTH);
-        return others;
+    private static HttpHeaders withoutDateAndLength(HttpHeaders headers) {
+        HttpHeaders copy = new HttpHeaders();
+        copy.putAll(headers);
+        copy.remove(HttpHeaders.DATE);
+        copy.remove(HttpHeaders.TRANSFER_ENCODING);
+        copy.remove(HttpHeaders.CONTENT_LENGTH);
+        return copy;
     }
 }

@@ -17,25 +17,25 @@ class CorsTest {
     Api api;
 
     @Test
-    void aPageOfAnyOriginMayRead() {
-        Api.Answer answer = api.ask(HttpMethod.GET, "sessions", HttpHeaders.ORIGIN, "https://example.org");
+    void responsesAllowEveryOrigin() {
+        Api.Response response = api.send(HttpMethod.GET, "sessions", HttpHeaders.ORIGIN, "https://example.org");
 
-        assertThat(answer.status().value()).isEqualTo(200);
-        assertThat(answer.headers().getAccessControlAllowOrigin()).isEqualTo("*");
-        assertThat(answer.headers().getAccessControlExposeHeaders()).contains("Link", "ETag");
+        assertThat(response.status().value()).isEqualTo(200);
+        assertThat(response.headers().getAccessControlAllowOrigin()).isEqualTo("*");
+        assertThat(response.headers().getAccessControlExposeHeaders()).contains("Link", "ETag");
     }
 
     @Test
-    void aProblemIsReadableToo() {
-        Api.Answer answer = api.ask(HttpMethod.GET, "sessions/nowhere", HttpHeaders.ORIGIN, "https://example.org");
+    void problemsAllowEveryOrigin() {
+        Api.Response response = api.send(HttpMethod.GET, "sessions/nowhere", HttpHeaders.ORIGIN, "https://example.org");
 
-        answer.assertProblem(404);
-        assertThat(answer.headers().getAccessControlAllowOrigin()).isEqualTo("*");
+        response.assertProblem(404);
+        assertThat(response.headers().getAccessControlAllowOrigin()).isEqualTo("*");
     }
 
     @Test
-    void aBrowserMayAskBeforehand() {
-        Api.Answer answer = api.ask(
+    void preflightRequestsAreAllowed() {
+        Api.Response response = api.send(
                 HttpMethod.OPTIONS,
                 "sessions",
                 HttpHeaders.ORIGIN,
@@ -45,38 +45,36 @@ class CorsTest {
                 HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS,
                 "if-none-match");
 
-        assertThat(answer.status().value()).isEqualTo(204);
-        assertThat(answer.headers().getAccessControlAllowOrigin()).isEqualTo("*");
-        assertThat(answer.headers().getAccessControlAllowMethods()).containsExactly(HttpMethod.GET, HttpMethod.HEAD);
+        assertThat(response.status().value()).isEqualTo(204);
+        assertThat(response.headers().getAccessControlAllowOrigin()).isEqualTo("*");
+        assertThat(response.headers().getAccessControlAllowMethods()).containsExactly(HttpMethod.GET, HttpMethod.HEAD);
     }
 
     @Test
-    void theMethodsOfAPathAreNamedWithoutAcceptPatch() {
-        for (String address : List.of("sessions", "sessions/csc-2013-09-23", "/", "/explorer/main.js")) {
-            Api.Answer answer = api.ask(HttpMethod.OPTIONS, address);
+    void optionsListsTheMethodsWithoutAcceptPatch() {
+        for (String url : List.of("sessions", "sessions/csc-2013-09-23", "/", "/explorer/main.js")) {
+            Api.Response response = api.send(HttpMethod.OPTIONS, url);
 
-            assertThat(answer.status().value()).as(address).isEqualTo(200);
-            assertThat(answer.headers().getAllow())
-                    .as(address)
+            assertThat(response.status().value()).as(url).isEqualTo(200);
+            assertThat(response.headers().getAllow())
+                    .as(url)
                     .contains(HttpMethod.GET)
                     .isSubsetOf(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-            assertThat(answer.headers().get(HttpHeaders.ACCEPT_PATCH))
-                    .as(address)
-                    .isNull();
+            assertThat(response.headers().get(HttpHeaders.ACCEPT_PATCH)).as(url).isNull();
         }
     }
 
     @Test
-    void writingIsNotAllowedFromElsewhereEither() {
-        Api.Answer answer = api.ask(HttpMethod.POST, "sessions", HttpHeaders.ORIGIN, "https://example.org");
+    void crossOriginWritesGet405() {
+        Api.Response response = api.send(HttpMethod.POST, "sessions", HttpHeaders.ORIGIN, "https://example.org");
 
-        answer.assertProblem(405);
-        assertThat(answer.headers().getAccessControlAllowOrigin()).isEqualTo("*");
+        response.assertProblem(405);
+        assertThat(response.headers().getAccessControlAllowOrigin()).isEqualTo("*");
     }
 
     @Test
-    void anAnswerIsTheSameForEveryOrigin() {
-        assertThat(api.ask(HttpMethod.GET, "sessions", HttpHeaders.ORIGIN, "https://example.org")
+    void responsesDoNotVaryByOrigin() {
+        assertThat(api.send(HttpMethod.GET, "sessions", HttpHeaders.ORIGIN, "https://example.org")
                         .headers()
                         .getVary())
                 .doesNotContain(HttpHeaders.ORIGIN);

@@ -16,41 +16,41 @@ import org.springframework.http.HttpMethod;
 @ApiTest
 class SecurityHeadersTest {
 
-    private static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
+    private static final String DENY_ALL = "default-src 'none'; frame-ancestors 'none'";
 
     @Autowired
     Api api;
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/explorer/main.js", "/explorer/style.css", "/reference", "/swagger-ui/index.html"})
-    void aPageLoadsFromThisServiceAloneAndHasNoScriptWithin(String address) {
-        Api.Answer answer = api.ask(HttpMethod.GET, address);
+    void pagesLoadOnlyFromThisServiceAndHaveNoInlineScripts(String url) {
+        Api.Response response = api.send(HttpMethod.GET, url);
 
-        assertThat(answer.status().value()).isEqualTo(200);
-        assertThat(policy(answer))
+        assertThat(response.status().value()).isEqualTo(200);
+        assertThat(policy(response))
                 .contains("default-src 'none'; script-src 'self'; style-src 'self'")
                 .contains("base-uri 'none'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe", "http", "*");
-        assertOfItsTypeAlone(answer);
+        assertNoSniffAndNoReferrer(response);
     }
 
     @Test
-    void thePageHasNoStyleWithin() {
-        assertThat(policy(api.ask(HttpMethod.GET, "/"))).contains("style-src 'self'; img-src 'self' data:;");
+    void theExplorerHasNoInlineStyles() {
+        assertThat(policy(api.send(HttpMethod.GET, "/"))).contains("style-src 'self'; img-src 'self' data:;");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sessions", "sessions?format=csv", "sessions?colour=red", "/nowhere"})
-    void whatIsNoPageMayDoNothing(String address) {
-        Api.Answer answer = api.ask(HttpMethod.GET, address);
+    @ValueSource(strings = {"sessions", "sessions?format=csv", "sessions?color=red", "/nowhere"})
+    void responsesOtherThanPagesAllowNothing(String url) {
+        Api.Response response = api.send(HttpMethod.GET, url);
 
-        assertThat(policy(answer)).isEqualTo(NO_PAGE);
-        assertOfItsTypeAlone(answer);
+        assertThat(policy(response)).isEqualTo(DENY_ALL);
+        assertNoSniffAndNoReferrer(response);
     }
 
     @Test
-    void whatABrowserAsksBeforehandIsGuardedToo() {
-        Api.Answer answer = api.ask(
+    void preflightResponsesHaveSecurityHeaders() {
+        Api.Response response = api.send(
                 HttpMethod.OPTIONS,
                 "sessions",
                 HttpHeaders.ORIGIN,
@@ -58,41 +58,41 @@ class SecurityHeadersTest {
                 HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD,
                 "GET");
 
-        assertThat(answer.status().value()).isEqualTo(204);
-        assertThat(policy(answer)).isEqualTo(NO_PAGE);
-        assertOfItsTypeAlone(answer);
+        assertThat(response.status().value()).isEqualTo(204);
+        assertThat(policy(response)).isEqualTo(DENY_ALL);
+        assertNoSniffAndNoReferrer(response);
     }
 
     @ParameterizedTest
     @CsvSource({"If-None-Match, *", "If-Modified-Since, 'Fri, 31 Dec 9999 23:59:59 GMT'"})
-    void anAnswerThatSomeoneHoldsIsStillGuarded(String condition, String value) {
-        Api.Answer answer = api.ask(HttpMethod.GET, "decisions?format=csv", condition, value);
+    void exportsWithStatus304HaveSecurityHeaders(String condition, String value) {
+        Api.Response response = api.send(HttpMethod.GET, "decisions?format=csv", condition, value);
 
-        assertThat(answer.status().value()).isEqualTo(304);
-        assertThat(policy(answer)).isEqualTo(NO_PAGE);
-        assertThat(answer.headers().getAccessControlAllowOrigin()).isEqualTo("*");
-        assertThat(answer.headers().getContentType()).isNull();
-        assertThat(answer.headers().get(HttpHeaders.CONTENT_DISPOSITION)).isNull();
-        assertOfItsTypeAlone(answer);
+        assertThat(response.status().value()).isEqualTo(304);
+        assertThat(policy(response)).isEqualTo(DENY_ALL);
+        assertThat(response.headers().getAccessControlAllowOrigin()).isEqualTo("*");
+        assertThat(response.headers().getContentType()).isNull();
+        assertThat(response.headers().get(HttpHeaders.CONTENT_DISPOSITION)).isNull();
+        assertNoSniffAndNoReferrer(response);
     }
 
     @Test
-    void anAnswerThatIsHeldAlreadyIsStillGuarded() {
+    void listsWithStatus304HaveSecurityHeaders() {
         String tag =
-                requireNonNull(api.ask(HttpMethod.GET, "sessions").headers().getETag());
+                requireNonNull(api.send(HttpMethod.GET, "sessions").headers().getETag());
 
-        Api.Answer answer = api.ask(HttpMethod.GET, "sessions", HttpHeaders.IF_NONE_MATCH, tag);
+        Api.Response response = api.send(HttpMethod.GET, "sessions", HttpHeaders.IF_NONE_MATCH, tag);
 
-        assertThat(answer.status().value()).isEqualTo(304);
-        assertThat(policy(answer)).isEqualTo(NO_PAGE);
+        assertThat(response.status().value()).isEqualTo(304);
+        assertThat(policy(response)).isEqualTo(DENY_ALL);
     }
 
-    private static String policy(Api.Answer answer) {
-        return String.join("; ", answer.headers().getOrEmpty("Content-Security-Policy"));
+    private static String policy(Api.Response response) {
+        return String.join("; ", response.headers().getOrEmpty("Content-Security-Policy"));
     }
 
-    private static void assertOfItsTypeAlone(Api.Answer answer) {
-        assertThat(answer.headers().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(answer.headers().getFirst("Referrer-Policy")).isEqualTo("no-referrer");
+    private static void assertNoSniffAndNoReferrer(Api.Response response) {
+        assertThat(response.headers().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(response.headers().getFirst("Referrer-Policy")).isEqualTo("no-referrer");
     }
 }

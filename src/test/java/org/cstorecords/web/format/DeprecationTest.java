@@ -16,7 +16,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Announces an operation and a property that only this test has. */
+/** Deprecates an operation and a property that exist only in this test. */
 @ApiTest
 class DeprecationTest {
 
@@ -24,43 +24,43 @@ class DeprecationTest {
     Api api;
 
     @Test
-    void aDeprecatedOperationSaysSinceWhenUntilWhenAndWhatToUseInstead() {
-        Api.Answer answer = api.ask(HttpMethod.GET, "motto");
+    void aDeprecatedOperationSendsDeprecationSunsetAndSuccessor() {
+        Api.Response response = api.send(HttpMethod.GET, "motto");
 
-        assertThat(answer.status().value()).isEqualTo(200);
-        assertThat(answer.headers().getFirst("Deprecation")).isEqualTo("@1801353600");
-        assertThat(answer.headers().getFirst("Sunset")).isEqualTo("Mon, 31 Jan 2028 00:00:00 GMT");
-        assertThat(answer.headers().get(HttpHeaders.LINK)).contains("</api/v2/motto>; rel=\"successor-version\"");
+        assertThat(response.status().value()).isEqualTo(200);
+        assertThat(response.headers().getFirst("Deprecation")).isEqualTo("@1801353600");
+        assertThat(response.headers().getFirst("Sunset")).isEqualTo("Mon, 31 Jan 2028 00:00:00 GMT");
+        assertThat(response.headers().get(HttpHeaders.LINK)).contains("</api/v2/motto>; rel=\"successor-version\"");
     }
 
     @Test
-    void itSaysSoWhenNothingChangedOrTheRequestIsWrongAsWell() {
-        String tag = String.valueOf(api.ask(HttpMethod.GET, "motto").headers().getETag());
+    void aDeprecatedOperationSendsTheHeadersWith304AndProblemsToo() {
+        String tag = String.valueOf(api.send(HttpMethod.GET, "motto").headers().getETag());
 
-        Api.Answer unchanged = api.ask(HttpMethod.GET, "motto", HttpHeaders.IF_NONE_MATCH, tag);
-        Api.Answer wrong = api.ask(HttpMethod.GET, "motto?colour=red");
+        Api.Response unchanged = api.send(HttpMethod.GET, "motto", HttpHeaders.IF_NONE_MATCH, tag);
+        Api.Response invalid = api.send(HttpMethod.GET, "motto?color=red");
 
         assertThat(unchanged.status().value()).isEqualTo(304);
         assertThat(unchanged.headers().getFirst("Sunset")).isEqualTo("Mon, 31 Jan 2028 00:00:00 GMT");
-        wrong.assertProblem(400);
-        assertThat(wrong.headers().getFirst("Deprecation")).isEqualTo("@1801353600");
+        invalid.assertProblem(400);
+        assertThat(invalid.headers().getFirst("Deprecation")).isEqualTo("@1801353600");
     }
 
     @Test
-    void anOperationThatIsNotDeprecatedDoesNot() {
-        assertThat(api.ask(HttpMethod.GET, "sessions").headers().headerNames()).doesNotContain("Deprecation", "Sunset");
+    void otherOperationsDoNotSendTheHeaders() {
+        assertThat(api.send(HttpMethod.GET, "sessions").headers().headerNames())
+                .doesNotContain("Deprecation", "Sunset");
     }
 
     @Test
-    void theDescriptionSaysTheSame() {
+    void theDescriptionDocumentsTheDeprecation() {
         DocumentContext description = api.get("/v3/api-docs");
 
         assertThat(description.<Boolean>read("$.paths['/api/v1/motto'].get.deprecated"))
                 .isTrue();
         assertThat(description.<String>read("$.paths['/api/v1/motto'].get.description"))
-                .isEqualTo(
-                        "What it says on the door.\n\nDeprecated since 2027-01-31; it can be gone from 2028-01-31 on,"
-                                + " and `/api/v2/motto` stands in its place.");
+                .isEqualTo("The motto of the service.\n\nDeprecated since 2027-01-31. Use `/api/v2/motto` instead: this"
+                        + " operation can be removed from 2028-01-31 on.");
         assertThat(description.<String>read("$.paths['/api/v1/motto'].get.responses['200'].headers.Sunset.example"))
                 .isEqualTo("Mon, 31 Jan 2028 00:00:00 GMT");
         assertThat(description.<String>read(
@@ -70,7 +70,7 @@ class DeprecationTest {
                 .isTrue();
     }
 
-    @Schema(name = "Motto", description = "What it says on the door.")
+    @Schema(name = "Motto", description = "The motto of the service.")
     record Motto(
             @Schema(description = "The words; use `text` instead.", example = "Records", deprecated = true)
             String words,
@@ -79,11 +79,11 @@ class DeprecationTest {
             String text) {}
 
     @TestConfiguration(proxyBeanMethods = false)
-    static class Old {
+    static class Controllers {
 
         @Bean
         Object motto() {
-            // As a local class it is no part of the service that is started for trying out.
+            // A local class, so that component scanning does not find it.
             @RestController
             class MottoController {
 
@@ -91,7 +91,7 @@ class DeprecationTest {
                 @Operation(
                         operationId = "getMotto",
                         summary = "Get the motto",
-                        description = "What it says on the door.",
+                        description = "The motto of the service.",
                         tags = "Dataset")
                 @Deprecation(since = "2027-01-31", sunset = "2028-01-31", instead = "/api/v2/motto")
                 public Motto get() {

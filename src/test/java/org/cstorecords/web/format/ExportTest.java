@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -23,7 +24,7 @@ import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole list as a table or as lines of JSON. */
+/** Exports of whole lists as CSV and NDJSON. */
 @ApiTest
 class ExportTest {
 
@@ -45,7 +46,7 @@ class ExportTest {
         assertThat(rows).hasSameSizeAs(lines).isNotEmpty();
         List<String> header = rows.get(0).getParser().getHeaderNames();
         List<String> expected = new ArrayList<>();
-        lines.forEach(line -> leaves(line, "", expected));
+        lines.forEach(line -> addColumns(line, "", expected));
         assertThat(header)
                 .doesNotHaveDuplicates()
                 .containsAll(expected.stream().distinct().toList());
@@ -59,31 +60,31 @@ class ExportTest {
         }
     }
 
-    /** Adds the column of every value in a tree of JSON; the addresses of other records have none. */
-    private static void leaves(JsonNode node, String name, List<String> columns) {
+    /** Adds the column of every value in the JSON. The {@code self} of a referenced record has no column. */
+    private static void addColumns(JsonNode node, String name, List<String> columns) {
         if (node.isObject()) {
             node.properties().forEach(property -> {
                 if (name.isEmpty() || !property.getKey().equals("self")) {
-                    leaves(
+                    addColumns(
                             property.getValue(),
                             (name.isEmpty() ? "" : name + "_") + snakeCase(property.getKey()),
                             columns);
                 }
             });
         } else if (node.isArray()) {
-            node.forEach(item -> leaves(item, name, columns));
+            node.forEach(item -> addColumns(item, name, columns));
         } else if (!node.isNull()) {
             columns.add(name);
         }
     }
 
     private static String snakeCase(String name) {
-        return name.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     @ParameterizedTest
     @MethodSource("org.cstorecords.Lists#all")
-    void theWholeFilteredListIsThereInItsOrder(String list) {
+    void anExportHasTheWholeListInItsOrder(String list) {
         String order = Lists.orders(list).get(0);
         List<String> whole = new ArrayList<>();
         String next = "/api/v1/" + list + "?sort=-" + order + "&limit=100";
@@ -104,10 +105,10 @@ class ExportTest {
     }
 
     @Test
-    void aLineIsTheRecordInFull() {
+    void anNdjsonLineIsTheCompleteRecord() {
         for (JsonNode line : lines("decisions?topic=syria")) {
             assertThat(line.toString())
-                    .isEqualTo(api.ask(HttpMethod.GET, line.path("self").asString())
+                    .isEqualTo(api.send(HttpMethod.GET, line.path("self").asString())
                             .body());
         }
         assertThat(lines("decisions?topic=syria"))
@@ -115,7 +116,7 @@ class ExportTest {
     }
 
     @Test
-    void columnsStandForThemselves() throws IOException {
+    void csvColumnsAreSelfContained() throws IOException {
         CSVRecord row = rows("decisions?session=csc-2009-06-14&type=AGREEMENT").stream()
                 .filter(candidate -> candidate.get("id").equals("csc-2009-06-14-agreement-on-rapid-reaction-forces"))
                 .findFirst()
@@ -138,32 +139,33 @@ class ExportTest {
     }
 
     @Test
-    void theAnswerIsAFileOfItsType() {
-        Api.Answer csv = api.ask(HttpMethod.GET, "bodies/csc/decisions", "Accept", "text/csv");
+    void theResponseHasAMediaTypeAndAFileName() {
+        Api.Response csv = api.send(HttpMethod.GET, "bodies/csc/decisions", "Accept", "text/csv");
         assertThat(csv.headers().getFirst("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
         assertThat(csv.headers().getFirst("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"bodies-csc-decisions.csv\"");
         assertThat(csv.body()).contains("\r\n").doesNotStartWith("\uFEFF");
 
-        Api.Answer lines = api.ask(HttpMethod.GET, "decisions", "Accept", "application/x-ndjson");
+        Api.Response lines = api.send(HttpMethod.GET, "decisions", "Accept", "application/x-ndjson");
         assertThat(lines.headers().getFirst("Content-Type")).isEqualTo("application/x-ndjson");
         assertThat(lines.headers().getFirst("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"decisions.ndjson\"");
     }
 
     @Test
-    void anEmptyListIsAHeaderOrNothing() {
-        assertThat(api.ask(HttpMethod.GET, "decisions?format=csv&q=xylophonist").body())
+    void anEmptyExportIsAHeaderRowOrAnEmptyBody() {
+        assertThat(api.send(HttpMethod.GET, "decisions?format=csv&q=xylophonist")
+                        .body())
                 .startsWith("id,self,title,")
                 .hasLineCount(1);
-        assertThat(api.ask(HttpMethod.GET, "decisions?format=ndjson&q=xylophonist")
+        assertThat(api.send(HttpMethod.GET, "decisions?format=ndjson&q=xylophonist")
                         .body())
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"limit=5", "cursor=abc", "include=positions"})
-    void whatChoosesAPageIsRefusedForAWholeList(String parameter) {
+    void pageParametersAreRejectedForExports(String parameter) {
         for (String format : List.of("csv", "ndjson")) {
             assertThat(api.problem(400, "decisions?format=" + format + "&" + parameter)
                             .<String>read("$.errors[0].parameter"))
@@ -172,29 +174,29 @@ class ExportTest {
     }
 
     @Test
-    void anUnknownFormatIsRefusedWithTheChoices() {
+    void anUnknownFormatIsRejectedWithTheAllowedOnes() {
         for (String format : List.of("xml", "ics", "CSV")) {
             assertThat(api.problem(400, "timeline?format=" + format).<List<String>>read("$.errors[0].allowed"))
                     .containsExactly("json", "csv", "ndjson");
         }
         assertThat(api.problem(400, "timeline?format=csv&format=json").<String>read("$.errors[0].parameter"))
                 .isEqualTo("format");
-        Api.Answer answer = api.ask(HttpMethod.GET, "timeline", "Accept", "application/xml");
-        answer.assertProblem(406);
-        assertThat(answer.json().<String>read("$.detail"))
+        Api.Response response = api.send(HttpMethod.GET, "timeline", "Accept", "application/xml");
+        response.assertProblem(406);
+        assertThat(response.json().<String>read("$.detail"))
                 .contains("application/json", "text/csv", "application/x-ndjson");
     }
 
     @Test
-    void aFilterThatNamesWhatDoesNotExistIsAProblemInAnyFormat() {
-        Api.Answer answer = api.ask(HttpMethod.GET, "decisions?format=csv&body=nothing");
+    void anUnknownFilterValueIsAProblemWithoutAFileName() {
+        Api.Response response = api.send(HttpMethod.GET, "decisions?format=csv&body=nothing");
 
-        answer.assertProblem(400);
-        assertThat(answer.headers().getFirst("Content-Disposition")).isNull();
+        response.assertProblem(400);
+        assertThat(response.headers().getFirst("Content-Disposition")).isNull();
     }
 
     @Test
-    void aSpreadsheetTakesNoCellForAFormula() {
+    void csvCellsAreNotReadAsFormulas() {
         Columns columns = Columns.of(Cells.class);
 
         assertThat(columns.values(new Cells("=1+1", List.of("+a", "b; c"), -1)))
@@ -206,12 +208,12 @@ class ExportTest {
     record Cells(String text, List<String> manyTexts, int number) {}
 
     private List<JsonNode> lines(String list) {
-        String body = api.ask(HttpMethod.GET, with(list, "ndjson")).body();
+        String body = api.send(HttpMethod.GET, withFormat(list, "ndjson")).body();
         return body.lines().map(JSON::readTree).toList();
     }
 
     private List<CSVRecord> rows(String list) throws IOException {
-        String body = api.ask(HttpMethod.GET, with(list, "csv")).body();
+        String body = api.send(HttpMethod.GET, withFormat(list, "csv")).body();
         try (CSVParser parser = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -222,7 +224,7 @@ class ExportTest {
         }
     }
 
-    private static String with(String list, String format) {
+    private static String withFormat(String list, String format) {
         return list + (list.contains("?") ? "&" : "?") + "format=" + format;
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import org.cstorecords.Api;
 import org.cstorecords.ExpendableApiTest;
@@ -20,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A list that neither fits into one batch of rows nor into the buffers of a connection. */
+/** Exports that are larger than one batch of rows and than the buffers of a connection. */
 @ExpendableApiTest
 class LongExportTest {
 
@@ -35,7 +36,7 @@ class LongExportTest {
     int port;
 
     @BeforeEach
-    void grow() {
+    void recordBodies() {
         DATABASE.execute("""
                 select curation.record_body(
                   id => 'long-' || i, name => 'Voluminous body ' || i, type => 'OTHER',
@@ -45,8 +46,8 @@ class LongExportTest {
     }
 
     @Test
-    void everyRowOfEveryBatchIsThereOnce() {
-        String lines = api.ask(HttpMethod.GET, LIST + "&format=ndjson&sort=id").body();
+    void anExportHasEveryRowOfEveryBatchOnce() {
+        String lines = api.send(HttpMethod.GET, LIST + "&format=ndjson&sort=id").body();
 
         assertThat(lines.lines().map(line -> line.substring(0, line.indexOf(','))))
                 .hasSize(BODIES)
@@ -56,11 +57,11 @@ class LongExportTest {
     }
 
     @Test
-    void whoBreaksOffFreesTheirConnectionAtOnce() throws IOException {
+    void aClientThatDisconnectsReleasesItsDatabaseConnection() throws IOException {
         for (int i = 0; i < 15; i++) {
-            try (Socket socket = ask("1.1")) {
+            try (Socket socket = requestExport("1.1")) {
                 socket.getInputStream().readNBytes(100);
-                assertThat(openCursors()).isLessThanOrEqualTo(3);
+                assertThat(openTransactions()).isLessThanOrEqualTo(3);
             }
         }
 
@@ -68,11 +69,11 @@ class LongExportTest {
     }
 
     @Test
-    void anExportThatFailsOnTheWayDoesNotEndAsIfItWereWhole() throws IOException {
-        try (Socket socket = ask("1.1")) {
+    void aFailedExportHasNoFinalChunk() throws IOException {
+        try (Socket socket = requestExport("1.1")) {
             InputStream in = socket.getInputStream();
-            String begin = new String(in.readNBytes(1000), UTF_8);
-            endTransactions();
+            String beginning = new String(in.readNBytes(1000), UTF_8);
+            terminateTransactions();
             String rest;
             try {
                 rest = new String(in.readAllBytes(), UTF_8);
@@ -80,18 +81,18 @@ class LongExportTest {
                 rest = "";
             }
 
-            assertThat(begin).contains("200", "Transfer-Encoding: chunked");
+            assertThat(beginning).contains("200", "Transfer-Encoding: chunked");
             assertThat(rest).doesNotEndWith("\r\n0\r\n\r\n").doesNotContain("internal-error", "unavailable");
         }
         assertThat(api.get("bodies/csc").<String>read("$.id")).isEqualTo("csc");
     }
 
     @Test
-    void anHttp10ClientSeesAResetWhenAnExportFailsOnTheWay() throws IOException {
-        try (Socket socket = ask("1.0")) {
+    void aFailedExportResetsAnHttp10Connection() throws IOException {
+        try (Socket socket = requestExport("1.0")) {
             InputStream in = socket.getInputStream();
             assertThat(new String(in.readNBytes(1000), UTF_8)).contains("200").doesNotContain("Content-Length");
-            endTransactions();
+            terminateTransactions();
 
             assertThatThrownBy(in::readAllBytes).isInstanceOf(IOException.class).hasMessageContaining("reset");
         }
@@ -99,22 +100,22 @@ class LongExportTest {
 
     @Test
     void aHeadRequestDoesNotReadTheWholeList() {
-        int get = StatementCounter.during(() -> api.ask(HttpMethod.GET, LIST + "&format=ndjson"));
+        int get = StatementCounter.during(() -> api.send(HttpMethod.GET, LIST + "&format=ndjson"));
         int head = StatementCounter.during(() -> {
-            Api.Answer answer = api.ask(HttpMethod.HEAD, LIST + "&format=ndjson");
-            assertThat(answer.status().value()).isEqualTo(200);
-            assertThat(answer.headers().getContentType()).hasToString("application/x-ndjson");
+            Api.Response response = api.send(HttpMethod.HEAD, LIST + "&format=ndjson");
+            assertThat(response.status().value()).isEqualTo(200);
+            assertThat(response.headers().getContentType()).hasToString("application/x-ndjson");
         });
 
         assertThat(head).isLessThan(get);
     }
 
-    /** Asks for the list as a client that reads slowly. */
-    private Socket ask(String version) throws IOException {
+    /** Requests the list with a small receive buffer, as of a client that reads slowly. */
+    private Socket requestExport(String version) throws IOException {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(4096);
         socket.setSoLinger(true, 0);
-        socket.connect(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         socket.getOutputStream()
                 .write("GET /api/v1/%s&format=csv HTTP/%s\r\nHost: localhost\r\nConnection: close\r\n\r\n"
                         .formatted(LIST, version)
@@ -122,7 +123,7 @@ class LongExportTest {
         return socket;
     }
 
-    private static void endTransactions() {
+    private static void terminateTransactions() {
         Postgres.server().administer("""
                 do $$ begin
                   perform pg_terminate_backend(pid) from pg_stat_activity
@@ -131,7 +132,7 @@ class LongExportTest {
                 """.formatted(ExpendableApiTest.DATABASE));
     }
 
-    private static int openCursors() {
+    private static int openTransactions() {
         Integer open = DATABASE.queryForObject(
                 "select count(*) from pg_stat_activity where datname = ? and state = 'idle in transaction'",
                 Integer.class,

@@ -18,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
-/** No response depends on the locale or the time zone of the machine. */
 @ExpendableApiTest
 class MachineLocaleTest {
 
@@ -38,17 +37,16 @@ class MachineLocaleTest {
     void noResponseDependsOnTheLocaleOrTheTimeZoneOfTheMachine() {
         Locale.setDefault(Locale.ENGLISH);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        Map<String, Api.Answer> expected = responses();
+        Map<String, Api.Response> expected = responses();
 
         // Arabic digits, the Turkish dotless i, Buddhist years, and UTC+14.
         Locale.setDefault(Locale.forLanguageTag("tr-TR-u-ca-buddhist-nu-arab"));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
 
-        responses()
-                .forEach((address, response) -> assertThat(response).as(address).isEqualTo(expected.get(address)));
+        responses().forEach((url, response) -> assertThat(response).as(url).isEqualTo(expected.get(url)));
     }
 
-    private Map<String, Api.Answer> responses() {
+    private Map<String, Api.Response> responses() {
         Stream<String> lists = Lists.all()
                 .flatMap(list -> Stream.of("", "&format=csv", "&format=ndjson")
                         .map(format -> list + "?q=-xylophonist" + format));
@@ -69,17 +67,18 @@ class MachineLocaleTest {
                 "sessions/TITLE",
                 "/nowhere");
         return Stream.of(lists, Lists.records(), others)
-                .flatMap(addresses -> addresses)
-                .collect(Collectors.toMap(address -> address, this::response, (first, second) -> first, TreeMap::new));
+                .flatMap(urls -> urls)
+                .collect(Collectors.toMap(url -> url, this::response, (first, second) -> first, TreeMap::new));
     }
 
-    /** Returns the response without what is of its connection, its date and the identifier of its request. */
-    private Api.Answer response(String address) {
-        Api.Answer answer = api.ask(HttpMethod.GET, address);
+    /** Returns the response without the headers and the trace ID, which differ between two requests. */
+    private Api.Response response(String url) {
+        Api.Response response = api.send(HttpMethod.GET, url);
         HttpHeaders headers = new HttpHeaders();
-        headers.putAll(answer.headers());
+        headers.putAll(response.headers());
         List.of(HttpHeaders.DATE, HttpHeaders.CONNECTION, "Keep-Alive", "Traceparent")
                 .forEach(headers::remove);
-        return new Api.Answer(answer.status(), headers, answer.body().replaceAll("\"traceId\":\"[0-9a-f]{32}\"", ""));
+        String body = response.body().replaceAll("\"traceId\":\"[0-9a-f]{32}\"", "");
+        return new Api.Response(response.status(), headers, body);
     }
 }

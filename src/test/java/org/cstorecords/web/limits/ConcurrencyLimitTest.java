@@ -33,7 +33,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
-/** While as many expensive requests run as can at once, further ones get 429, and all other requests their response. */
+/** While the maximum number of expensive requests runs, further ones get 429 and other requests get their response. */
 @ExpendableApiTest
 @TestPropertySource(
         properties = {
@@ -86,7 +86,7 @@ class ConcurrencyLimitTest {
             "changes?since=0",
             "problems");
 
-    private static String search = "";
+    private static String originalFunction = "";
 
     @LocalServerPort
     int port;
@@ -96,7 +96,7 @@ class ConcurrencyLimitTest {
 
     @BeforeAll
     static void letSearchesWaitForALock(@Autowired MeterRegistry started) {
-        search = requireNonNull(DATABASE.queryForObject(
+        originalFunction = requireNonNull(DATABASE.queryForObject(
                 "select pg_get_functiondef('corrected_query(text)'::regprocedure)", String.class));
         DATABASE.execute("create or replace function corrected_query(query text) returns text language sql volatile"
                 + " as $$ select query from pg_advisory_xact_lock_shared(5) $$");
@@ -104,7 +104,7 @@ class ConcurrencyLimitTest {
 
     @AfterAll
     static void restoreSearches() {
-        DATABASE.execute(search);
+        DATABASE.execute(originalFunction);
     }
 
     @ParameterizedTest
@@ -124,8 +124,8 @@ class ConcurrencyLimitTest {
         try (Connection lock = lock()) {
             List<CompletableFuture<HttpResponse<String>>> running = occupy("GET", "decisions?q=peace&limit=");
 
-            assertThat(ask("OPTIONS", "decisions?q=peace").join().statusCode()).isEqualTo(200);
-            assertThat(ask("POST", "decisions?q=peace").join().statusCode()).isEqualTo(405);
+            assertThat(send("OPTIONS", "decisions?q=peace").join().statusCode()).isEqualTo(200);
+            assertThat(send("POST", "decisions?q=peace").join().statusCode()).isEqualTo(405);
 
             lock.rollback();
             running.forEach(CompletableFuture::join);
@@ -141,10 +141,10 @@ class ConcurrencyLimitTest {
             List<CompletableFuture<HttpResponse<String>>> running = occupy(method, occupying);
 
             List<CompletableFuture<HttpResponse<String>>> further = rejected.stream()
-                    .flatMap(address -> Stream.of(ask("GET", address), ask("HEAD", address)))
+                    .flatMap(url -> Stream.of(send("GET", url), send("HEAD", url)))
                     .toList();
-            for (String address : CHEAP) {
-                assertThat(ask("GET", address).join().statusCode()).as(address).isEqualTo(200);
+            for (String url : CHEAP) {
+                assertThat(send("GET", url).join().statusCode()).as(url).isEqualTo(200);
             }
             for (CompletableFuture<HttpResponse<String>> one : further) {
                 HttpResponse<String> response = one.join();
@@ -160,7 +160,7 @@ class ConcurrencyLimitTest {
         assertThat(output.subSequence(logged, output.length())).doesNotContain("ERROR", "WARN", "\tat ", "peace");
     }
 
-    /** Returns a connection that holds the lock which searches wait for, until it is rolled back or closed. */
+    /** Returns a connection that holds the lock for which searches wait, until it is rolled back or closed. */
     private static Connection lock() throws SQLException {
         Connection lock = Postgres.server().owner(ExpendableApiTest.DATABASE).getConnection();
         lock.setAutoCommit(false);
@@ -168,9 +168,9 @@ class ConcurrencyLimitTest {
         return lock;
     }
 
-    private List<CompletableFuture<HttpResponse<String>>> occupy(String method, String address) {
+    private List<CompletableFuture<HttpResponse<String>>> occupy(String method, String url) {
         List<CompletableFuture<HttpResponse<String>>> running = IntStream.rangeClosed(1, 4)
-                .mapToObj(i -> ask(method, address.endsWith("=") ? address + i : address))
+                .mapToObj(i -> send(method, url.endsWith("=") ? url + i : url))
                 .toList();
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> DATABASE.queryForList(
@@ -180,9 +180,9 @@ class ConcurrencyLimitTest {
         return running;
     }
 
-    private CompletableFuture<HttpResponse<String>> ask(String method, String address) {
+    private CompletableFuture<HttpResponse<String>> send(String method, String url) {
         return CLIENT.sendAsync(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/" + address))
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/" + url))
                         .method(method, HttpRequest.BodyPublishers.noBody())
                         .build(),
                 BodyHandlers.ofString());

@@ -29,14 +29,14 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Compares the parameters that are declared expensive with the statements that they lead to. */
+/** Compares the parameters declared {@link Expensive} with the SQL of their requests. */
 @ExpendableApiTest
 class ExpensiveTest {
 
-    private static final Predicate<String> READS_MUCH =
+    private static final Predicate<String> EXPENSIVE_SQL =
             Pattern.compile("exists ?\\(|position\\(").asPredicate();
-    /** There are a handful of member states; each search has the parameter q, which is expensive. */
-    private static final Pattern EXCEPT = Pattern.compile("/api/v1/(member-states|search)[?].*");
+    /** Lists without declarations: member states are few, and every search has the expensive parameter {@code q}. */
+    private static final Pattern EXEMPT = Pattern.compile("/api/v1/(member-states|search)[?].*");
 
     @Autowired
     Api api;
@@ -46,7 +46,7 @@ class ExpensiveTest {
     RequestMappingHandlerMapping mappings;
 
     @Test
-    void everyParameterThatReadsOtherTablesOrComparesTextIsDeclared() {
+    void everyParameterThatReadsOtherTablesOrComparesTextIsDeclaredExpensive() {
         Set<String> undeclared = new TreeSet<>();
         List<String> declared = new ArrayList<>();
         mappings.getHandlerMethods().forEach((mapping, operation) -> {
@@ -59,11 +59,11 @@ class ExpensiveTest {
                             parameters.getParameterType().getRecordComponents()) {
                         String name = component.getName();
                         String value = value(component);
-                        String address = path + "?" + name + "=" + value;
-                        if (EXCEPT.matcher(address).matches() || !readsMuch(address)) {
+                        String url = path + "?" + name + "=" + value;
+                        if (EXEMPT.matcher(url).matches() || !hasExpensiveSql(url)) {
                             continue;
                         }
-                        (isExpensive(operation, name, value) ? declared : undeclared).add(address);
+                        (isExpensive(operation, name, value) ? declared : undeclared).add(url);
                     }
                 }
             }
@@ -73,10 +73,10 @@ class ExpensiveTest {
         assertThat(declared).hasSizeGreaterThan(30);
     }
 
-    private boolean readsMuch(String address) {
-        String encoded = UriComponentsBuilder.fromUriString(address).encode().toUriString();
+    private boolean hasExpensiveSql(String url) {
+        String encoded = UriComponentsBuilder.fromUriString(url).encode().toUriString();
         return StatementCounter.statementsDuring(() -> api.get(encoded)).stream()
-                .anyMatch(READS_MUCH);
+                .anyMatch(EXPENSIVE_SQL);
     }
 
     private static boolean isExpensive(HandlerMethod operation, String name, String value) {
@@ -86,7 +86,7 @@ class ExpensiveTest {
         return ExpensiveRequests.isExpensive(operation, request);
     }
 
-    /** Returns a path of the operation with the example of its variable. */
+    /** Returns the path of the operation with the example of its path variable. */
     private static String path(String pattern, HandlerMethod operation) {
         return Arrays.stream(operation.getMethodParameters())
                 .map(parameter -> parameter.getParameterAnnotation(Parameter.class))
@@ -96,7 +96,7 @@ class ExpensiveTest {
                 .orElse(pattern);
     }
 
-    /** Returns a value that the parameter can have by itself. */
+    /** Returns a value that is valid without other parameters. */
     private static String value(RecordComponent component) {
         Parameter parameter = component.getAccessor().getAnnotation(Parameter.class);
         String example = parameter == null ? "" : parameter.example();

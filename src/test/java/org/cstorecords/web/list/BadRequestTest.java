@@ -36,26 +36,26 @@ class BadRequestTest {
 
     @ParameterizedTest
     @MethodSource("org.cstorecords.Lists#all")
-    void anUnknownParameterIsNamedWithThoseThatThereAre(String list) {
-        DocumentContext problem = api.problem(400, list + "?colour=red");
+    void anUnknownParameterIsRejectedWithTheAllowedOnes(String list) {
+        DocumentContext problem = api.problem(400, list + "?color=red");
 
         assertThat(problem.<String>read("$.type")).isEqualTo("/api/v1/problems/invalid-parameters");
-        assertThat(problem.<String>read("$.errors[0].parameter")).isEqualTo("colour");
+        assertThat(problem.<String>read("$.errors[0].parameter")).isEqualTo("color");
         assertThat(problem.<List<String>>read("$.errors[0].allowed")).contains("sort", "limit", "cursor");
     }
 
     @ParameterizedTest
     @MethodSource("org.cstorecords.Lists#records")
-    void aSingleRecordTakesNoListParameters(String address) {
-        DocumentContext problem = api.problem(400, address + "?limit=1");
+    void aSingleRecordTakesNoListParameters(String url) {
+        DocumentContext problem = api.problem(400, url + "?limit=1");
 
         assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly("limit");
     }
 
     @ParameterizedTest
     @MethodSource("org.cstorecords.Lists#all")
-    void anUnknownOrderIsNamedWithThoseThatThereAre(String list) {
-        DocumentContext problem = api.problem(400, list + "?sort=colour");
+    void anUnknownOrderIsRejectedWithTheAllowedOnes(String list) {
+        DocumentContext problem = api.problem(400, list + "?sort=color");
 
         List<String> allowed = problem.read("$.errors[0].allowed");
         assertThat(allowed)
@@ -71,13 +71,13 @@ class BadRequestTest {
 
     @ParameterizedTest
     @MethodSource("searched")
-    void aSearchForTooManyWordsIsRefused(String list) {
+    void aSearchForTooManyWordsIsRejected(String list) {
         String words = IntStream.rangeClosed(1, 33).mapToObj(i -> "w" + i).collect(joining("+"));
         DocumentContext problem = api.problem(400, list + "?q=" + words);
 
         assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly("q");
-        assertThat(problem.<String>read("$.errors[0].detail")).contains("more than 32 words");
-        assertThat(api.ask(HttpMethod.HEAD, list + "?q=" + words).status().value())
+        assertThat(problem.<String>read("$.errors[0].detail")).contains("at most 32 words");
+        assertThat(api.send(HttpMethod.HEAD, list + "?q=" + words).status().value())
                 .isEqualTo(400);
         if (!list.endsWith("/facets")) {
             api.problem(400, list + "?format=csv&q=" + words);
@@ -89,7 +89,7 @@ class BadRequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"05", "%2B5", "%D9%A5", "0", "-1", "501", "many", "1.5", "99999999999", "%201"})
-    void aPageSizeOutOfRangeIsRefused(String limit) {
+    void anInvalidLimitIsRejected(String limit) {
         DocumentContext problem = api.problem(400, "sessions?limit=" + limit);
 
         assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly("limit");
@@ -109,7 +109,7 @@ class BadRequestTest {
                 "today",
                 "+12013-01-01"
             })
-    void aDayThatIsNoneIsRefused(String day) {
+    void anInvalidDayIsRejected(String day) {
         DocumentContext problem = api.problem(400, "decisions?from=" + day);
 
         assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly("from");
@@ -141,8 +141,8 @@ class BadRequestTest {
         "persons?state=us, state, AM",
         "documents?file=000, file, 000_9a96e10725c5186a.txt",
     })
-    void anUnknownValueIsNamedWithThoseThatThereAre(String address, String parameter, String allowed) {
-        DocumentContext problem = api.problem(400, address.replace("csc.cmfa", "csc,cmfa"));
+    void anUnknownValueIsRejectedWithTheAllowedOnes(String url, String parameter, String allowed) {
+        DocumentContext problem = api.problem(400, url.replace("csc.cmfa", "csc,cmfa"));
 
         assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly(parameter);
         assertThat(problem.<List<String>>read("$.errors[0].allowed")).contains(allowed);
@@ -154,20 +154,20 @@ class BadRequestTest {
                 "bodies?parent=", "sessions?body=", "sessions?chair=", "sessions?attendedBy=", "decisions?session=",
                 "decisions?state=", "chairmanships?state=", "persons?state=", "persons?office=", "documents?file="
             })
-    void aControlCharacterIsRefused(String address) {
-        api.problem(400, address + "a%00");
-        api.problem(400, address + "%0D%0Aa");
+    void aControlCharacterIsRejected(String url) {
+        api.problem(400, url + "a%00");
+        api.problem(400, url + "%0D%0Aa");
     }
 
     @Test
-    void moreThanAHundredValuesAreRefused() {
+    void moreThan100ValuesAreRejected() {
         DocumentContext problem = api.problem(400, "sessions?" + "body=csc&".repeat(101) + "limit=1");
 
         assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly("body");
     }
 
     @Test
-    void everythingThatDoesNotExistIsToldAtOnce() {
+    void allUnknownValuesAreReportedTogether() {
         DocumentContext problem = api.problem(400, "sessions?body=x&chair=ZZ&chair=zz&attendedBy=q&country=XX");
 
         assertThat(problem.<List<String>>read("$.errors[*].value"))
@@ -177,15 +177,15 @@ class BadRequestTest {
     }
 
     @Test
-    void aProblemIsInEnglishWhateverTheClientSpeaks() {
-        Api.Answer answer = api.ask(HttpMethod.GET, "sessions?limit=501", HttpHeaders.ACCEPT_LANGUAGE, "ru");
+    void problemsAreInEnglishForEveryAcceptLanguage() {
+        Api.Response response = api.send(HttpMethod.GET, "sessions?limit=501", HttpHeaders.ACCEPT_LANGUAGE, "ru");
 
-        assertThat(answer.json().<String>read("$.errors[0].detail"))
+        assertThat(response.json().<String>read("$.errors[0].detail"))
                 .isEqualTo("`limit` must be a whole number from 1 to 500.");
     }
 
     @Test
-    void parametersBehindASemicolonAreRefused() {
+    void pathParametersAreRejected() {
         api.problem(400, "sessions;limit=1");
         api.problem(400, "sessions/csc-2013-09-23;v=2");
     }
@@ -199,23 +199,23 @@ class BadRequestTest {
                 "application/*;q=0.1",
                 "text/html, application/json;q=0.5"
             })
-    void theTypeOfAnAnswerIsTheOneThatItIs(String accepted) {
-        Api.Answer answer = api.ask(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, accepted);
+    void contentTypeIsJsonWithoutParameters(String accepted) {
+        Api.Response response = api.send(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, accepted);
 
-        assertThat(answer.status().value()).isEqualTo(200);
-        assertThat(answer.headers().getFirst(HttpHeaders.CONTENT_TYPE)).isEqualTo("application/json");
+        assertThat(response.status().value()).isEqualTo(200);
+        assertThat(response.headers().getFirst(HttpHeaders.CONTENT_TYPE)).isEqualTo("application/json");
     }
 
     @Test
-    void whatIsRefusedByItsTypeIsNotAnswered() {
-        Api.Answer answer = api.ask(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "application/json;q=0");
+    void aMediaTypeWithQualityZeroGets406() {
+        Api.Response response = api.send(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "application/json;q=0");
 
-        answer.assertProblem(406);
-        assertThat(answer.json().<String>read("$.detail")).contains("application/json");
+        response.assertProblem(406);
+        assertThat(response.json().<String>read("$.detail")).contains("application/json");
     }
 
     @Test
-    void severalValuesInOneAreNotTakenApart() {
+    void aCommaDoesNotSeparateValues() {
         DocumentContext problem = api.problem(400, "sessions?kind=REGULAR,URGENT");
 
         assertThat(problem.<String>read("$.errors[0].value")).isEqualTo("REGULAR,URGENT");
@@ -223,12 +223,12 @@ class BadRequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"limit=1&limit=2", "sort=date&sort=id", "from=2013-01-01&from=2014-01-01"})
-    void whatCanBeGivenOnceIsRefusedTwice(String parameters) {
+    void aParameterWithASingleValueCannotBeRepeated(String parameters) {
         api.problem(400, "sessions?" + parameters);
     }
 
     @Test
-    void aFirstDayAfterTheLastIsRefused() {
+    void fromAfterToIsRejected() {
         for (String list : List.of("sessions", "decisions", "documents")) {
             DocumentContext problem = api.problem(400, list + "?from=2014-01-01&to=2013-01-01");
 
@@ -237,11 +237,11 @@ class BadRequestTest {
     }
 
     @Test
-    void allErrorsAreToldAtOnce() {
-        DocumentContext problem = api.problem(400, "sessions?colour=red&limit=x&kind=ANNUAL&from=x&body=");
+    void allErrorsAreReportedTogether() {
+        DocumentContext problem = api.problem(400, "sessions?color=red&limit=x&kind=ANNUAL&from=x&body=");
 
         assertThat(problem.<List<String>>read("$.errors[*].parameter"))
-                .containsExactlyInAnyOrder("colour", "limit", "kind", "from", "body");
+                .containsExactlyInAnyOrder("color", "limit", "kind", "from", "body");
     }
 
     @ParameterizedTest
@@ -264,19 +264,19 @@ class BadRequestTest {
                 "sessions/%C3%A9",
                 "sessions/a'%20or%20'1'='1"
             })
-    void anUnknownRecordIsNotFound(String address) {
-        DocumentContext problem = api.problem(404, address);
+    void anUnknownRecordIsNotFound(String url) {
+        DocumentContext problem = api.problem(404, url);
 
         assertThat(problem.<String>read("$.type")).isEqualTo("/api/v1/problems/not-found");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sessions/%00", "sessions/%ff", "/api/v1/../../etc/passwd", "sessions/a%2Fb"})
-    void anAddressThatNobodyShouldSendIsAProblemToo(String address) {
-        Api.Answer answer = api.ask(HttpMethod.GET, address);
+    void aSuspiciousUrlGetsAProblem(String url) {
+        Api.Response response = api.send(HttpMethod.GET, url);
 
-        answer.assertProblem(answer.status().value());
-        assertThat(answer.status().value()).isBetween(400, 404);
+        response.assertProblem(response.status().value());
+        assertThat(response.status().value()).isBetween(400, 404);
     }
 
     @ParameterizedTest
@@ -288,19 +288,14 @@ class BadRequestTest {
                 "/%",
                 "/api/v1/sessions;a=%zz"
             })
-    void anAddressThatIsNoAddressIsAProblemToo(String address) throws IOException {
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.getOutputStream()
-                    .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.UTF_8));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    void aMalformedUrlGetsAProblem(String url) throws IOException {
+        String response = sendRaw("GET " + url + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
-            assertThat(answer)
-                    .startsWith("HTTP/1.1 400")
-                    .contains("Content-Type: application/problem+json", "\"status\":400", "\"traceId\":\"")
-                    .contains("Content-Security-Policy: default-src 'none'");
-            Contract.assertKept(Exchange.of("GET " + address, answer));
-        }
+        assertThat(response)
+                .startsWith("HTTP/1.1 400")
+                .contains("Content-Type: application/problem+json", "\"status\":400", "\"traceId\":\"")
+                .contains("Content-Security-Policy: default-src 'none'");
+        Contract.assertMatchesDescription(Exchange.of("GET " + url, response));
     }
 
     @ParameterizedTest
@@ -312,81 +307,67 @@ class BadRequestTest {
         "501, CONNECT /api/v1/sessions HTTP/1.1, text/plain, x",
         "505, GET /api/v1/sessions HTTP/2.0, text/plain, x",
     })
-    void anOddRequestIsAnsweredWithItsOwnStatus(int status, String request, String type, String content)
-            throws IOException {
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.getOutputStream()
-                    .write(
-                            "%s\r\nHost: localhost\r\nConnection: close\r\nContent-Type: %s\r\nContent-Length: %s\r\n\r\n%s"
-                                    .formatted(request, type, content.length(), content)
-                                    .getBytes(StandardCharsets.UTF_8));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    void anUnusualRequestGetsItsOwnStatus(int status, String request, String type, String content) throws IOException {
+        String response =
+                sendRaw("%s\r\nHost: localhost\r\nConnection: close\r\nContent-Type: %s\r\nContent-Length: %s\r\n\r\n%s"
+                        .formatted(request, type, content.length(), content));
 
-            assertThat(answer).startsWith("HTTP/1.1 " + status);
-            if (status != 200) {
-                assertThat(answer).contains("application/problem+json", "\"status\":" + status);
-            }
-            if (status < 500) {
-                Contract.assertKept(Exchange.of(request, answer));
-            }
+        assertThat(response).startsWith("HTTP/1.1 " + status);
+        if (status != 200) {
+            assertThat(response).contains("application/problem+json", "\"status\":" + status);
+        }
+        if (status < 500) {
+            Contract.assertMatchesDescription(Exchange.of(request, response));
         }
     }
 
     @Test
-    void theServerNamesTheMethodsOfTheService() throws IOException {
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.getOutputStream()
-                    .write("OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-                            .getBytes(StandardCharsets.UTF_8));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(answer)
-                    .startsWith("HTTP/1.1 200")
-                    .contains("Allow: GET, HEAD, OPTIONS\r\n", "Content-Security-Policy: default-src 'none'")
-                    .doesNotContain("POST");
-        }
+    void optionsOfTheWholeServerListsTheMethods() throws IOException {
+        assertThat(sendRaw("OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200")
+                .contains("Allow: GET, HEAD, OPTIONS\r\n", "Content-Security-Policy: default-src 'none'")
+                .doesNotContain("POST");
     }
 
     @Test
-    void thePathOfErrorsIsNoResource() {
+    void theErrorPathIsNotAResource() {
         api.problem(404, "/error");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/laws", "/api/v2/sessions", "/api/v1/sessions/", "/nowhere", "/explorer/"})
-    void anUnknownPathNamesTheCollections(String address) {
-        assertThat(api.problem(404, address).<String>read("$.detail"))
-                .contains("/api/v1/sessions", "/api/v1/documents");
+    void anUnknownPathGetsTheCollections(String url) {
+        assertThat(api.problem(404, url).<String>read("$.detail")).contains("/api/v1/sessions", "/api/v1/documents");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
-    void nothingCanBeWritten(String method) {
-        for (String address : List.of("sessions", "sessions/csc-2013-09-23")) {
-            Api.Answer answer = api.ask(HttpMethod.valueOf(method), address);
+    void writesGet405(String method) {
+        for (String url : List.of("sessions", "sessions/csc-2013-09-23")) {
+            Api.Response response = api.send(HttpMethod.valueOf(method), url);
 
-            answer.assertProblem(405);
-            assertThat(answer.headers().getFirst(HttpHeaders.ALLOW)).contains("GET");
+            response.assertProblem(405);
+            assertThat(response.headers().getFirst(HttpHeaders.ALLOW)).contains("GET");
         }
     }
 
     @Test
-    void whatWasSentIsNotToldAgainAtLength() {
-        String much = "x".repeat(300);
-        for (String address : List.of(
-                "sessions?" + much + "=1",
-                "sessions?body=" + much,
-                "sessions?limit=" + much,
+    void problemsTruncateValuesOfTheRequest() {
+        String tooLong = "x".repeat(300);
+        for (String url : List.of(
+                "sessions?" + tooLong + "=1",
+                "sessions?body=" + tooLong,
+                "sessions?limit=" + tooLong,
                 "sessions?q=" + "x".repeat(501),
-                "sessions/" + much,
-                "/nowhere/" + much,
-                "problems/" + much)) {
-            assertThat(api.ask(HttpMethod.GET, address).body())
-                    .as(address)
+                "sessions/" + tooLong,
+                "/nowhere/" + tooLong,
+                "problems/" + tooLong)) {
+            assertThat(api.send(HttpMethod.GET, url).body())
+                    .as(url)
                     .contains("\"status\":4")
                     .doesNotContain("x".repeat(201));
         }
-        assertThat(api.problem(400, "sessions?body=" + much).<String>read("$.errors[0].value"))
+        assertThat(api.problem(400, "sessions?body=" + tooLong).<String>read("$.errors[0].value"))
                 .isEqualTo("x".repeat(200) + "…");
     }
 
@@ -396,65 +377,61 @@ class BadRequestTest {
         "400, DELETE /api/v1/sessions?attendedBy=%ff HTTP/1.1",
         "417, 'GET /api/v1/sessions HTTP/1.1\r\nExpect: 200-ok'",
     })
-    void whatIsReadNoFurtherClosesTheConnectionAndSaysSo(int status, String request) throws IOException {
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(5000);
-            socket.getOutputStream().write((request + "\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(answer)
-                    .startsWith("HTTP/1.1 " + status)
-                    .contains("\r\nConnection: close\r\n", "Content-Type: application/problem+json")
-                    .contains("Content-Security-Policy: default-src 'none'", "\"status\":" + status);
-        }
+    void requestsThatAreNotReadToTheEndCloseTheConnection(int status, String request) throws IOException {
+        assertThat(sendRaw(request + "\r\nHost: localhost\r\n\r\n"))
+                .startsWith("HTTP/1.1 " + status)
+                .contains("\r\nConnection: close\r\n", "Content-Type: application/problem+json")
+                .contains("Content-Security-Policy: default-src 'none'", "\"status\":" + status);
     }
 
     @Test
-    void whatTomcatRefusesByItselfNamesTheMethodsThatThereAreAndIsGuarded() throws IOException {
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.getOutputStream()
-                    .write("TRACE /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-                            .getBytes(StandardCharsets.UTF_8));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(answer)
-                    .startsWith("HTTP/1.1 405")
-                    .contains("\r\nAllow: GET, HEAD, OPTIONS\r\n")
-                    .contains("Content-Security-Policy: default-src 'none'", "Access-Control-Allow-Origin: *")
-                    .doesNotContain("DELETE");
-        }
+    void traceGets405WithAllowAndSecurityHeaders() throws IOException {
+        assertThat(sendRaw("TRACE /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 405")
+                .contains("\r\nAllow: GET, HEAD, OPTIONS\r\n")
+                .contains("Content-Security-Policy: default-src 'none'", "Access-Control-Allow-Origin: *")
+                .doesNotContain("DELETE");
     }
 
     @Test
-    void anUnknownMediaTypeNamesThoseThatThereAre() {
-        Api.Answer answer = api.ask(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "image/png");
+    void anUnknownMediaTypeGets406WithTheAllowedOnes() {
+        Api.Response response = api.send(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "image/png");
 
-        answer.assertProblem(406);
-        assertThat(answer.json().<String>read("$.detail")).contains("application/json");
+        response.assertProblem(406);
+        assertThat(response.json().<String>read("$.detail")).contains("application/json");
     }
 
     @Test
-    void aProblemIsTheAnswerWhateverTheClientAccepts() {
-        api.ask(HttpMethod.GET, "/nowhere", HttpHeaders.ACCEPT, "text/html").assertProblem(404);
-        api.ask(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "text/html").assertProblem(406);
+    void problemsIgnoreTheAcceptHeader() {
+        api.send(HttpMethod.GET, "/nowhere", HttpHeaders.ACCEPT, "text/html").assertProblem(404);
+        api.send(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "text/html").assertProblem(406);
     }
 
     @Test
-    void aProblemLeadsToWhatItsTypeMeans() {
-        String type = api.problem(400, "sessions?colour=red").read("$.type");
+    void theTypeOfAProblemIsTheUrlOfItsDescription() {
+        String type = api.problem(400, "sessions?color=red").read("$.type");
 
         assertThat(api.get(type).<String>read("$.description")).contains("parameter");
         assertThat(api.get("problems").<List<String>>read("$[*].self")).contains(type);
     }
 
     @Test
-    void aProblemCarriesTheTraceOfItsCaller() {
-        Api.Answer answer = api.ask(
+    void aProblemHasTheTraceIdOfTheTraceparentHeader() {
+        Api.Response response = api.send(
                 HttpMethod.GET,
                 "sessions/nowhere",
                 "traceparent",
                 "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
 
-        assertThat(answer.json().<String>read("$.traceId")).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
+        assertThat(response.json().<String>read("$.traceId")).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
+    }
+
+    /** Sends the bytes of a request and returns everything until the service closes the connection. */
+    private String sendRaw(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

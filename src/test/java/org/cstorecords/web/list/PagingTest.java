@@ -47,7 +47,7 @@ class PagingTest {
 
     @ParameterizedTest
     @MethodSource("listsAndOrders")
-    void aReversedOrderIsTheSameListBackwards(String list, String order) {
+    void aDescendingOrderIsTheAscendingOneReversed(String list, String order) {
         List<String> backwards = new ArrayList<>(api.items(list + "?limit=500&sort=" + order));
         Collections.reverse(backwards);
 
@@ -57,14 +57,14 @@ class PagingTest {
 
     @ParameterizedTest
     @MethodSource("org.cstorecords.Lists#all")
-    void theFirstOrderIsTheOneOfTheListWithoutSort(String list) {
+    void theDefaultOrderIsTheFirstOne(String list) {
         assertThat(api.items(list + "?limit=500"))
                 .isEqualTo(
                         api.items(list + "?limit=500&sort=" + Lists.orders(list).get(0)));
     }
 
     @Test
-    void anOrderByDateIsByEarliestThenLatestThenIdentifier() {
+    void sortByDateUsesEarliestThenLatestThenId() {
         DocumentContext list = api.get("decisions?limit=500");
         List<String> keys = new ArrayList<>();
         int size = list.<List<Object>>read("$.items").size();
@@ -76,29 +76,29 @@ class PagingTest {
     }
 
     @Test
-    void aPageSaysHowManyThereAreAndWhereTheNextBegins() {
-        Api.Answer answer = api.ask(HttpMethod.GET, "documents?file=004_5565039a5ecd6ee8.txt&limit=2");
-        String next = answer.json().read("$.next");
+    void aPageHasTheTotalAndALinkToTheNextPage() {
+        Api.Response response = api.send(HttpMethod.GET, "documents?file=004_5565039a5ecd6ee8.txt&limit=2");
+        String next = response.json().read("$.next");
 
-        assertThat(answer.json().<Integer>read("$.total")).isEqualTo(9);
-        assertThat(answer.json().<Integer>read("$.limit")).isEqualTo(2);
+        assertThat(response.json().<Integer>read("$.total")).isEqualTo(9);
+        assertThat(response.json().<Integer>read("$.limit")).isEqualTo(2);
         assertThat(next)
                 .startsWith("/api/v1/documents?file=004_5565039a5ecd6ee8.txt")
                 .contains("limit=2");
-        assertThat(answer.headers().get(HttpHeaders.LINK)).containsExactly("<" + next + ">; rel=\"next\"");
+        assertThat(response.headers().get(HttpHeaders.LINK)).containsExactly("<" + next + ">; rel=\"next\"");
     }
 
     @Test
     void theLastPageHasNoNext() {
-        Api.Answer answer = api.ask(HttpMethod.GET, "member-states");
+        Api.Response response = api.send(HttpMethod.GET, "member-states");
 
-        assertThat(answer.json().<String>read("$.next")).isNull();
-        assertThat(answer.json().<Integer>read("$.limit")).isEqualTo(50);
-        assertThat(answer.headers().get(HttpHeaders.LINK)).isNull();
+        assertThat(response.json().<String>read("$.next")).isNull();
+        assertThat(response.json().<Integer>read("$.limit")).isEqualTo(50);
+        assertThat(response.headers().get(HttpHeaders.LINK)).isNull();
     }
 
     @Test
-    void anEmptyListIsNoError() {
+    void anEmptyListGets200() {
         DocumentContext list = api.get("sessions?from=1900-01-01&to=1900-12-31");
 
         assertThat(list.<List<Object>>read("$.items")).isEmpty();
@@ -107,7 +107,7 @@ class PagingTest {
     }
 
     @Test
-    void nextCanBeFollowedWhateverTheFilterHolds() {
+    void nextEncodesTheFilters() {
         for (String odd : List.of("%2B", "%7Ba%7D", "%25", "%26", "%23", "%C3%A9", "%20x", "a%3Db")) {
             DocumentContext page = api.get("persons?office=e&limit=1&office=" + odd);
 
@@ -118,7 +118,7 @@ class PagingTest {
     }
 
     @Test
-    void thePageSizeMayChangeOnTheWay() {
+    void theLimitMayChangeBetweenPages() {
         String cursor = cursor("decisions?limit=1");
 
         assertThat(api.ids("decisions?limit=500&cursor=" + cursor))
@@ -127,7 +127,7 @@ class PagingTest {
     }
 
     @Test
-    void theOrderOfParametersDoesNotMatterToACursor() {
+    void aCursorDoesNotDependOnTheOrderOfParameters() {
         String cursor = cursor("decisions?type=DECISION&body=csc&limit=1");
 
         assertThat(api.ids("decisions?cursor=" + cursor + "&body=csc&type=DECISION"))
@@ -135,22 +135,22 @@ class PagingTest {
     }
 
     @Test
-    void aCursorOfAnotherListFilterOrOrderIsRefused() {
+    void aCursorOfAnotherListFilterOrOrderIsRejected() {
         String cursor = cursor("decisions?body=csc&limit=1");
 
-        for (String address : List.of(
+        for (String url : List.of(
                 "decisions?cursor=",
                 "decisions?body=cmfa&cursor=",
                 "decisions?body=csc&sort=-date&cursor=",
                 "sessions?body=csc&cursor=",
                 "bodies/csc/decisions?cursor=")) {
-            DocumentContext problem = api.problem(400, address + cursor);
+            DocumentContext problem = api.problem(400, url + cursor);
             assertThat(problem.<List<String>>read("$.errors[*].parameter")).containsExactly("cursor");
         }
     }
 
     @Test
-    void aCursorThatWasNotMadeHereIsRefused() {
+    void aForgedCursorIsRejected() {
         String cursor = cursor("decisions?limit=1");
         String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         String checksum = plain.substring(0, plain.indexOf('\n'));
@@ -175,20 +175,20 @@ class PagingTest {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String cursor(String address) {
-        String next = api.get(address).read("$.next");
+    private String cursor(String url) {
+        String next = api.get(url).read("$.next");
         return next.substring(next.indexOf("cursor=") + "cursor=".length());
     }
 
-    /** Returns the items of all pages. */
-    private List<String> walk(String address, int total) {
-        return walk(address, total, Integer.MAX_VALUE);
+    /** Returns the items of all pages, each of which must have this total. */
+    private List<String> walk(String url, int total) {
+        return walk(url, total, Integer.MAX_VALUE);
     }
 
-    /** Returns the items of the first pages. */
-    private List<String> walk(String address, int total, int pages) {
+    /** Returns the items of the first pages, each of which must have this total. */
+    private List<String> walk(String url, int total, int pages) {
         List<String> walked = new ArrayList<>();
-        String next = address;
+        String next = url;
         for (int page = 0; next != null && page < pages; page++) {
             DocumentContext list = api.get(next);
             assertThat(list.<Integer>read("$.total")).isEqualTo(total);

@@ -14,29 +14,29 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** However many rows there are, a request takes the same number of statements. */
+/** A request executes the same number of statements for any number of rows, so there is no N+1 query. */
 @ExpendableApiTest
 class GrowthTest {
 
-    static final int MOST_STATEMENTS = 8;
+    static final int MAX_STATEMENTS = 8;
 
     @Autowired
     Api api;
 
     @Test
-    void aRequestTakesTheSameNumberOfStatementsWhenTheRecordGrows() {
+    void theNumberOfStatementsDoesNotDependOnTheNumberOfRows() {
         execute("""
                 insert into discrepancy (entry_id, rank, property, reason) select id, 999, 'title', 'x' from entry
                 """);
         long sizeBefore = rows();
         Map<String, Integer> before = statements();
-        grow();
+        insertRows();
         assertThat(rows()).isGreaterThan(sizeBefore + 300);
 
         Map<String, Integer> after = statements();
 
         assertThat(after).isEqualTo(before);
-        assertThat(after.values()).allMatch(count -> count >= 1 && count <= MOST_STATEMENTS);
+        assertThat(after.values()).allMatch(count -> count >= 1 && count <= MAX_STATEMENTS);
     }
 
     private Map<String, Integer> statements() {
@@ -49,8 +49,8 @@ class GrowthTest {
                                 "sessions?include=decisions,attendance&limit=500",
                                 "search?q=growth+or+council&limit=10",
                                 "decisions?q=growth+or+council&sort=relevance&limit=10"))
-                .flatMap(addresses -> addresses)
-                .forEach(address -> statements.put(address, StatementCounter.during(() -> api.get(address))));
+                .flatMap(urls -> urls)
+                .forEach(url -> statements.put(url, StatementCounter.during(() -> api.get(url))));
         return statements;
     }
 
@@ -73,7 +73,7 @@ class GrowthTest {
         new JdbcTemplate(Postgres.server().owner(ExpendableApiTest.DATABASE)).execute(sql);
     }
 
-    private static void grow() {
+    private static void insertRows() {
         execute("""
                         select curation.record_source_file('999_growth.txt', 60);
 
@@ -121,7 +121,7 @@ class GrowthTest {
                         select curation.record_treaty(
                           id => 'growth-' || i, title => 'Growth ' || i, kind => 'PROTOCOL', signed => '2001',
                           parties => array[
-                            curation.party('AM', 'SIGNED'), curation.party(null, 'SIGNED', organisation => 'X' || i)],
+                            curation.party('AM', 'SIGNED'), curation.party(null, 'SIGNED', organization => 'X' || i)],
                           citations => array[curation.cite('999:' || i)])
                         from generate_series(1, 60) i;
 
@@ -148,7 +148,7 @@ class GrowthTest {
                         set treaty_id = (select id from treaty where slug = 'collective-security-treaty')
                         where slug like 'growth-%';
 
-                        insert into treaty_party (treaty_id, rank, organisation, action)
+                        insert into treaty_party (treaty_id, rank, organization, action)
                           select t.id, 100 + i, 'X' || i, 'SIGNED'
                           from treaty t, generate_series(1, 60) i
                           where t.slug = 'collective-security-treaty';

@@ -24,32 +24,32 @@ class ProblemLogTest {
             new ProblemHandler(new StaticListableBeanFactory().getBeanProvider(RequestMappingHandlerMapping.class));
 
     @Test
-    void aRequestToSendAgainLaterLogsNothing(CapturedOutput output) throws Exception {
+    void aRetryableProblemIsNotLogged(CapturedOutput output) throws Exception {
         fail(HttpStatus.SERVICE_UNAVAILABLE, null, true);
 
         assertThat(output).doesNotContain("ERROR", "WARN");
     }
 
     @Test
-    void aRequestToSendAgainLaterLogsItsCauseInOneLine(CapturedOutput output) throws Exception {
+    void aRetryableProblemLogsItsCauseInOneLine(CapturedOutput output) throws Exception {
         fail(HttpStatus.SERVICE_UNAVAILABLE, new IOException("No space left on device"), true);
 
         assertThat(output).contains("WARN", "No space left on device").doesNotContain("ERROR", "my-private-search");
     }
 
     @Test
-    void aFailureLogsItsStackTrace(CapturedOutput output) throws Exception {
+    void anInternalErrorLogsItsStackTrace(CapturedOutput output) throws Exception {
         fail(HttpStatus.INTERNAL_SERVER_ERROR, null, false);
 
         // Another test may have switched the log to JSON, where a tab is escaped.
         assertThat(output).contains("ERROR", "A request failed").containsPattern("(\t|\\\\t)at ");
     }
 
-    private void fail(HttpStatus status, @Nullable Exception cause, boolean isToBeSentAgain) throws Exception {
+    private void fail(HttpStatus status, @Nullable Exception cause, boolean isRetryable) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/search");
         request.setQueryString("q=my-private-search");
         ErrorResponseException failure = new ErrorResponseException(status, cause);
-        if (isToBeSentAgain) {
+        if (isRetryable) {
             failure.getHeaders().set(HttpHeaders.RETRY_AFTER, "60");
         }
         var response = requireNonNull(handler.handleException(failure, new ServletWebRequest(request)));

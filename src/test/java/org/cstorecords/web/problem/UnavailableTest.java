@@ -23,7 +23,7 @@ class UnavailableTest {
     Api api;
 
     @Test
-    void withoutItsDatabaseTheServiceSaysSoAndComesBack() {
+    void anUnavailableDatabaseGets503UntilItIsAvailableAgain() {
         String database = ExpendableApiTest.DATABASE;
         api.get("sessions");
 
@@ -32,37 +32,37 @@ class UnavailableTest {
             Postgres.server()
                     .administer("do $$ begin perform pg_terminate_backend(pid) from pg_stat_activity where datname = '"
                             + database + "'; end $$");
-            Instant asked = Instant.now();
-            Api.Answer answer = api.ask(HttpMethod.GET, "sessions");
+            Instant start = Instant.now();
+            Api.Response response = api.send(HttpMethod.GET, "sessions");
 
-            answer.assertProblem(503);
-            assertThat(answer.json().<String>read("$.type")).isEqualTo("/api/v1/problems/unavailable");
-            assertThat(answer.headers().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("5");
-            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(20));
+            response.assertProblem(503);
+            assertThat(response.json().<String>read("$.type")).isEqualTo("/api/v1/problems/unavailable");
+            assertThat(response.headers().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("5");
+            assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(20));
         } finally {
             Postgres.server().administer("alter database " + database + " with allow_connections true");
         }
 
         await().atMost(1, MINUTES)
                 .untilAsserted(() -> assertThat(
-                                api.ask(HttpMethod.GET, "sessions").status().value())
+                                api.send(HttpMethod.GET, "sessions").status().value())
                         .isEqualTo(200));
     }
 
     @Test
-    void aDatabaseThatTakesTooLongIsNotWaitedFor() throws SQLException {
+    void aQueryThatTakesTooLongGets503() throws SQLException {
         try (Connection lock =
                 Postgres.server().owner(ExpendableApiTest.DATABASE).getConnection()) {
             lock.setAutoCommit(false);
             lock.createStatement().execute("lock table session in access exclusive mode");
-            Instant asked = Instant.now();
-            Api.Answer answer = api.ask(HttpMethod.GET, "sessions");
+            Instant start = Instant.now();
+            Api.Response response = api.send(HttpMethod.GET, "sessions");
 
-            answer.assertProblem(503);
-            assertThat(answer.json().<String>read("$.detail")).isEqualTo("The database took too long to answer.");
-            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(20));
+            response.assertProblem(503);
+            assertThat(response.json().<String>read("$.detail")).isEqualTo("The database took too long to respond.");
+            assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(20));
             lock.rollback();
         }
-        assertThat(api.ask(HttpMethod.GET, "sessions").status().value()).isEqualTo(200);
+        assertThat(api.send(HttpMethod.GET, "sessions").status().value()).isEqualTo(200);
     }
 }

@@ -9,40 +9,40 @@ import java.util.TreeSet;
 import org.cstorecords.client.Configuration;
 import tools.jackson.databind.JsonNode;
 
-/** Asks the service each of its operations once, and the examples of README.md, through the generated client. */
+/** Calls each operation once, and runs the examples of README.md, with the generated client. */
 public final class Call {
 
     private Call() {}
 
     /**
-     * @param arguments the address of the service
+     * @param arguments the URL of the service, {@code http://localhost:8080} by default
      */
     public static void main(String... arguments) throws Exception {
-        String address = arguments.length == 0 ? "http://localhost:8080" : arguments[0];
-        Configuration.getDefaultApiClient().updateBaseUri(address);
+        String url = arguments.length == 0 ? "http://localhost:8080" : arguments[0];
+        Configuration.getDefaultApiClient().updateBaseUri(url);
 
-        Map<String, Ask> operations = new Operations().all();
-        expect("the operations asked", operations.keySet(), described(address));
+        Map<String, ApiCall> operations = new Operations().all();
+        expect("called operations", operations.keySet(), describedOperations(url));
         run(operations);
-        Map<String, Ask> examples = new Examples().all();
+        Map<String, ApiCall> examples = new Examples().all();
         run(examples);
         System.out.println("Java: %d operations, %d examples.".formatted(operations.size(), examples.size()));
     }
 
-    private static void run(Map<String, Ask> all) {
-        all.forEach((name, ask) -> {
+    private static void run(Map<String, ApiCall> all) {
+        all.forEach((name, call) -> {
             try {
-                ask.run();
+                call.run();
             } catch (Exception e) {
                 throw new IllegalStateException(name, e);
             }
         });
     }
 
-    /** The operations that the service describes. */
-    private static TreeSet<String> described(String address) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1/openapi.json"))
-                .build();
+    /** Returns the identifiers of the operations in the description that the service returns. */
+    private static TreeSet<String> describedOperations(String url) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(url + "/api/v1/openapi.json")).build();
         String description = HttpClient.newHttpClient()
                 .send(request, BodyHandlers.ofString())
                 .body();
@@ -58,14 +58,14 @@ public final class Call {
         return ids;
     }
 
-    /** Fails unless the two are equal. */
-    static void expect(String what, Object actual, Object expected) {
+    /** Throws an exception unless the values are equal. */
+    static void expect(String name, Object actual, Object expected) {
         if (!actual.equals(expected)) {
-            throw new IllegalStateException("%s: expected %s, was %s".formatted(what, expected, actual));
+            throw new IllegalStateException("%s: expected %s, was %s".formatted(name, expected, actual));
         }
     }
 
-    interface Ask {
+    interface ApiCall {
         void run() throws Exception;
     }
 }

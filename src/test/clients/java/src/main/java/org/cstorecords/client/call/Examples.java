@@ -20,13 +20,13 @@ import org.cstorecords.client.api.MemberStatesApi;
 import org.cstorecords.client.api.MemberStatesApi.APIListMemberStatesRequest;
 import org.cstorecords.client.api.SessionsApi;
 import org.cstorecords.client.api.SessionsApi.APIListSessionsRequest;
-import org.cstorecords.client.call.Call.Ask;
+import org.cstorecords.client.call.Call.ApiCall;
 import org.cstorecords.client.model.DecisionPosition;
 import org.cstorecords.client.model.DecisionStatus;
 import org.cstorecords.client.model.MemberStateStatus;
 import org.cstorecords.web.problem.Problem;
 
-/** What README.md asks, each with what it says of the answer. */
+/** Examples of README.md, with checks of their responses. */
 final class Examples {
 
     private final MemberStatesApi memberStates = new MemberStatesApi();
@@ -34,16 +34,16 @@ final class Examples {
     private final DecisionsApi decisions = new DecisionsApi();
     private final ChairmanshipsApi chairmanships = new ChairmanshipsApi();
 
-    Map<String, Ask> all() {
-        Map<String, Ask> all = new LinkedHashMap<>();
+    Map<String, ApiCall> all() {
+        Map<String, ApiCall> all = new LinkedHashMap<>();
         all.put("the decisions of Sochi in 2013", this::decisionsOfSochi);
         all.put("the positions on the agreement of 2009", this::positions);
         all.put("the former members of the year 2000", this::formerMembers);
         all.put("the chair of the anniversary session, whose term has no stated end", this::chair);
         all.put("the sessions of Islam Karimov", this::sessionsOfKarimov);
-        all.put("a cursor that is none", this::wrongCursor);
+        all.put("an invalid cursor", this::invalidCursor);
         all.put("a list page by page", this::pages);
-        all.put("an answer that did not change", this::notModified);
+        all.put("an unchanged response", this::notModified);
         return all;
     }
 
@@ -55,7 +55,7 @@ final class Examples {
         expect("status", inWords(page.getItems().get(0).getStatus()), "adopted");
     }
 
-    /** The status; the compiler asks for a word for each. */
+    /** Returns the status in words. A status that is missing here does not compile. */
     private static String inWords(DecisionStatus status) {
         return switch (status) {
             case ADOPTED -> "adopted";
@@ -104,11 +104,11 @@ final class Examples {
         expect("city", page.getItems().get(0).getPlace().getCity(), "Moscow");
     }
 
-    private void wrongCursor() {
+    private void invalidCursor() {
         try {
             decisions.listDecisions(
                     APIListDecisionsRequest.newBuilder().cursor("none").build());
-            throw new IllegalStateException("was answered");
+            throw new IllegalStateException("The invalid cursor was accepted");
         } catch (ApiException e) {
             Problem problem =
                     Configuration.getDefaultApiClient().getObjectMapper().readValue(e.getResponseBody(), Problem.class);
@@ -139,7 +139,7 @@ final class Examples {
         String etag = first.getHeaders().get("etag").get(0);
         try {
             decisions.getDecision("csc-2013-09-23-communique", Map.of("If-None-Match", etag));
-            throw new IllegalStateException("was sent again");
+            throw new IllegalStateException("The unchanged response was sent again");
         } catch (ApiException e) {
             expect("status", e.getCode(), 304);
         }

@@ -17,9 +17,9 @@ import org.cstorecords.client.api.SearchApi;
 import org.cstorecords.client.api.SessionsApi;
 import org.cstorecords.client.api.TimelineApi;
 import org.cstorecords.client.api.TreatiesApi;
-import org.cstorecords.client.call.Call.Ask;
+import org.cstorecords.client.call.Call.ApiCall;
 
-/** Each operation of the description, asked for what there is. */
+/** Call of each operation of the description, for records that exist. */
 final class Operations {
 
     private static final String SESSION = "csc-2013-09-23";
@@ -41,9 +41,9 @@ final class Operations {
     private final DatasetApi dataset = new DatasetApi();
     private final ProblemsApi problems = new ProblemsApi();
 
-    /** By operation identifier. */
-    Map<String, Ask> all() {
-        Map<String, Ask> all = new TreeMap<>();
+    /** Returns the calls by operation identifier. */
+    Map<String, ApiCall> all() {
+        Map<String, ApiCall> all = new TreeMap<>();
         all.put(
                 "listMemberStates",
                 () -> memberStates.listMemberStates(
