@@ -228,8 +228,8 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
     }
 
     private Map<?, Long> byValue(CriteriaQuery<List<?>> count) {
-        return entities.createQuery(count).getResultStream()
-                .collect(toMap(row -> (Object) row.get(0), row -> (Long) row.get(1)));
+        return entities.createQuery(count).getResultStream().collect(toMap(row -> (Object) row.get(0), row ->
+                (Long) row.get(1)));
     }
 
     private Predicate predicate(Specification<T> condition, Root<T> root, CriteriaQuery<?> query) {

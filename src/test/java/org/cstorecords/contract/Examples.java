@@ -29,6 +29,7 @@ import org.springframework.http.MediaType;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /**
  * Generator of the examples of the description: responses of the service by the JSON Pointer (RFC 6901) of their place
@@ -41,6 +42,7 @@ final class Examples {
 
     private static final String PROBLEM = "application/problem+json";
     private static final int RECORDS = 2;
+    private static final int MAX_ITEMS = 5;
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<Pattern, String> VOLATILE = Map.of(
             Pattern.compile("(\"traceId\":\")[0-9a-f]{32}"), "$14bf92f3577b34da6a3ce929d0e0e4736",
@@ -128,8 +130,13 @@ final class Examples {
         return query.isEmpty() ? "" : "?" + String.join("&", query);
     }
 
+    /** Returns the response with the first records only, and with the first items of long arrays. */
     private static String truncated(String body, Format format) {
-        if (format == Format.NDJSON) {
+        if (format == Format.JSON) {
+            JsonNode json = JSON.readTree(body);
+            truncate(json);
+            return json.toString();
+        } else if (format == Format.NDJSON) {
             return body.lines().limit(RECORDS).map(line -> line + "\n").collect(Collectors.joining());
         } else if (format != Format.CSV) {
             return body;
@@ -144,6 +151,15 @@ final class Examples {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static void truncate(JsonNode node) {
+        if (node instanceof ArrayNode array && array.size() > MAX_ITEMS) {
+            while (array.size() > RECORDS) {
+                array.remove(array.size() - 1);
+            }
+        }
+        node.forEach(Examples::truncate);
     }
 
     private String get(String url, String... headers) {
