@@ -1,6 +1,5 @@
 package org.cstorecords.dataset;
 
-import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,19 +10,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
@@ -222,41 +215,5 @@ class DataPackageService {
             }
             zip.finish();
         });
-    }
-
-    /**
-     * A file on disk.
-     *
-     * @param name its name in the archive
-     * @param bytes its size
-     * @param crc its CRC-32
-     * @param sha256 its SHA-256, in hexadecimal
-     */
-    private record WrittenFile(String name, Path path, long bytes, long crc, String sha256) {
-
-        static WrittenFile write(Path directory, String name, Content content) throws IOException {
-            Path path = directory.resolve(name.replace('/', '-'));
-            CRC32 crc = new CRC32();
-            MessageDigest sha256 = newSha256();
-            try (OutputStream out = new DigestOutputStream(
-                    new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(path)), crc), sha256)) {
-                content.writeTo(out);
-            }
-            return new WrittenFile(
-                    name, path, Files.size(path), crc.getValue(), HexFormat.of().formatHex(sha256.digest()));
-        }
-
-        private static MessageDigest newSha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    private interface Content {
-
-        void writeTo(OutputStream out) throws IOException;
     }
 }
