@@ -200,7 +200,7 @@ class SearchApiTest {
     @Test
     void aQueryWithoutAWordIsRejected() {
         assertThat(api.problem(400, "decisions?q=the").<String>read("$.errors[0].detail"))
-                .contains("no word");
+                .contains("a word that can be searched");
         assertThat(api.problem(400, "search").<List<String>>read("$.errors[*].parameter"))
                 .containsExactly("q");
     }
