@@ -24,7 +24,7 @@ import org.cstorecords.client.call.Call.ApiCall;
 import org.cstorecords.client.model.DecisionPosition;
 import org.cstorecords.client.model.DecisionStatus;
 import org.cstorecords.client.model.MemberStateStatus;
-import org.cstorecords.web.problem.Problem;
+import org.cstorecords.client.model.Problem;
 
 /** Examples of README.md, with checks of their responses. */
 final class Examples {
