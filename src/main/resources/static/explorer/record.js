@@ -126,10 +126,10 @@ function late(neighbor, signal) {
       const one = await neighbor(signal);
       if (one) {
         place.replaceWith(section(one));
-        arrive();
       } else {
         place.remove();
       }
+      arrive();
     } catch (error) {
       if (error instanceof Failure) {
         place.replaceChildren(failed(error, fetching));
