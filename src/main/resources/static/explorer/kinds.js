@@ -159,7 +159,7 @@ export const KINDS = {
     neighbors: [
       neighbors('Chairmanships', `${state.self}/chairmanships`, listAddress('chairmanships', { state: state.code })),
       neighbors('Instruments to which it is party', `/api/v1/treaties?party=${state.code}`, listAddress('treaties', { party: state.code })),
-      neighbors('Acts on which its position is told', `/api/v1/decisions?state=${state.code}`, listAddress('decisions', { state: state.code })),
+      neighbors('Acts on which it took a position', `/api/v1/decisions?state=${state.code}`, listAddress('decisions', { state: state.code })),
       neighbors('Persons', `/api/v1/persons?state=${state.code}`, listAddress('persons', { state: state.code })),
     ],
   }),

@@ -14,7 +14,7 @@ final class Paths {
     /**
      * Returns the attribute of a path such as {@code date.earliest}. Its first part is joined if it is a collection or embedded.
      * SQL has no join of an embedded attribute, but what is reached without one gets another name in each query, and Hibernate
-     * would translate each query anew.
+     * would translate the query again each time.
      */
     @SuppressWarnings("unchecked") // The caller knows the type of the attribute.
     static <V> Path<V> of(Root<?> root, String path) {

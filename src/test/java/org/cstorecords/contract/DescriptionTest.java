@@ -2,7 +2,6 @@ package org.cstorecords.contract;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,11 +45,13 @@ class DescriptionTest {
 
     @Test
     void theServedDescriptionIsTheCommittedOneWithExamplesInJson() throws IOException {
-        assumeThat(Boolean.getBoolean(Contract.RENEW)).isFalse();
-        assertThat(api.send(HttpMethod.GET, "openapi.yaml").body()).isEqualTo(Files.readString(OpenApi.COMMITTED));
+        // The service reads the copies of the build, which are older than the files while those are renewed.
+        Path resources = Path.of("target/classes");
+        assertThat(api.send(HttpMethod.GET, "openapi.yaml").body())
+                .isEqualTo(Files.readString(resources.resolve("openapi.yaml")));
         assertThat(new JsonMapper()
                         .readTree(api.send(HttpMethod.GET, "openapi.json").body()))
-                .isEqualTo(OpenApi.withExamples().root());
+                .isEqualTo(OpenApi.withExamples(resources).root());
     }
 
     @Test

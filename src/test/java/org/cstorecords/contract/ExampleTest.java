@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 class ExampleTest {
 
-    private final OpenApi description = OpenApi.withExamples();
+    private final OpenApi description = OpenApi.withExamples(OpenApi.RESOURCES);
     private final ResponseCheck check = new ResponseCheck(description);
 
     static List<Operation> operations() {
@@ -47,7 +47,7 @@ class ExampleTest {
 
     @Test
     void everyExampleHasAPlaceInTheDescription() {
-        assertThat(OpenApi.examples().keySet())
+        assertThat(OpenApi.examples(OpenApi.RESOURCES).keySet())
                 .as("Run ./mvnw test -Dtest=DescriptionTest -D%s=true", Contract.RENEW)
                 .allMatch(place -> OpenApi.committed()
                         .root()

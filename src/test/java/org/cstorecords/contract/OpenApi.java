@@ -27,8 +27,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** OpenAPI description with its operations, parameters and responses. */
 final class OpenApi {
 
+    /** Folder of the committed description and its examples. */
+    static final Path RESOURCES = Path.of("src/main/resources");
+
     /** Committed description, which is released and served. */
-    static final Path COMMITTED = Path.of("src/main/resources/openapi.yaml");
+    static final Path COMMITTED = RESOURCES.resolve("openapi.yaml");
 
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
@@ -67,10 +70,10 @@ final class OpenApi {
         }
     }
 
-    /** Returns the committed description with its examples. */
-    static OpenApi withExamples() {
-        OpenApi description = committed();
-        examples().forEach((place, example) -> {
+    /** Returns the description of a folder with its examples. */
+    static OpenApi withExamples(Path folder) {
+        OpenApi description = read(folder.resolve(COMMITTED.getFileName()));
+        examples(folder).forEach((place, example) -> {
             JsonPointer pointer = JsonPointer.compile(place);
             if (description.root.at(pointer.head()) instanceof ObjectNode parent) {
                 parent.set(pointer.last().getMatchingProperty(), example);
@@ -79,11 +82,11 @@ final class OpenApi {
         return description;
     }
 
-    /** Returns the committed examples by the JSON Pointer of their place in the description. */
-    static Map<String, JsonNode> examples() {
+    /** Returns the examples of a folder by the JSON Pointer of their place in the description. */
+    static Map<String, JsonNode> examples(Path folder) {
         try {
             return new JsonMapper()
-                    .readTree(Files.readString(Examples.COMMITTED)).properties().stream()
+                    .readTree(Files.readString(folder.resolve(Examples.COMMITTED.getFileName()))).properties().stream()
                             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
