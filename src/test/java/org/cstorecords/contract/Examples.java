@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -30,6 +31,8 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Generator of the examples of the description: responses of the service by the JSON Pointer (RFC 6901) of their place
@@ -96,7 +99,7 @@ final class Examples {
             }
         }
         var response = requireNonNull(operation.response(200));
-        for (String mediaType : response.mediaTypes()) {
+        for (String mediaType : new TreeSet<>(response.mediaTypes())) {
             List<Format> formats = Format.of(List.of(MediaType.parseMediaType(mediaType)));
             if (!formats.isEmpty()) {
                 String query =
@@ -167,10 +170,13 @@ final class Examples {
     }
 
     private void add(JsonPointer content, String summary, String body, String mediaType) {
-        Object value = mediaType.endsWith("json") && !mediaType.endsWith("ndjson") ? JSON.readTree(body) : body;
-        examples.put(
-                content.appendProperty("examples").toString(),
-                JSON.valueToTree(Map.of("response", Map.of("summary", summary, "value", value))));
+        boolean isJson = mediaType.endsWith("json") && !mediaType.endsWith("ndjson");
+        ObjectNode examplesOfContent = JSON.createObjectNode();
+        examplesOfContent
+                .putObject("response")
+                .put("summary", summary)
+                .set("value", isJson ? JSON.readTree(body) : StringNode.valueOf(body));
+        examples.put(content.appendProperty("examples").toString(), examplesOfContent);
     }
 
     private void addProblems() {
