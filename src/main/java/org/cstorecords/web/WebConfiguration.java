@@ -2,8 +2,6 @@ package org.cstorecords.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.Filter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -11,18 +9,15 @@ import org.cstorecords.web.cache.ConditionalRequests;
 import org.cstorecords.web.cache.ResponseCache;
 import org.cstorecords.web.edge.AccessLog;
 import org.cstorecords.web.edge.CorrectedHttp11Protocol;
-import org.cstorecords.web.edge.CorsFilter;
 import org.cstorecords.web.edge.DrainFilter;
 import org.cstorecords.web.edge.ProblemReportValve;
 import org.cstorecords.web.edge.PublicUrl;
-import org.cstorecords.web.edge.SecurityHeadersFilter;
+import org.cstorecords.web.edge.ResponseHeadersFilter;
 import org.cstorecords.web.edge.SizeFilter;
 import org.cstorecords.web.format.DeprecationHeaders;
 import org.cstorecords.web.format.Negotiation;
 import org.cstorecords.web.limits.ConcurrencyLimit;
-import org.cstorecords.web.limits.ExpensiveRequests;
 import org.cstorecords.web.list.RequestParameters;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -30,11 +25,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -77,28 +69,22 @@ class WebConfiguration implements WebMvcConfigurer {
         return filter(1, filter);
     }
 
-    /** 4. Adds the headers that restrict what browsers do with a response. */
+    /** 4. Adds the headers of all responses, and responds to OPTIONS. */
     @Bean
-    FilterRegistrationBean<SecurityHeadersFilter> second() {
-        return filter(2, new SecurityHeadersFilter());
+    FilterRegistrationBean<ResponseHeadersFilter> second() {
+        return filter(2, new ResponseHeadersFilter());
     }
 
-    /** 5. Lets pages of all origins read responses, and responds to preflight requests. */
+    /** 5. Rejects requests with a long URL, large headers or content. */
     @Bean
-    FilterRegistrationBean<CorsFilter> third() {
-        return filter(3, new CorsFilter());
+    FilterRegistrationBean<SizeFilter> third() {
+        return filter(3, new SizeFilter());
     }
 
-    /** 6. Rejects requests with a long URL, large headers or content. */
+    /** 6. Sends cached responses, and caches complete ones. */
     @Bean
-    FilterRegistrationBean<SizeFilter> fourth() {
-        return filter(4, new SizeFilter());
-    }
-
-    /** 7. Sends cached responses, and caches complete ones. */
-    @Bean
-    FilterRegistrationBean<ResponseCache> fifth(ResponseCache filter) {
-        return filter(5, filter);
+    FilterRegistrationBean<ResponseCache> fourth(ResponseCache filter) {
+        return filter(4, filter);
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> filter(int position, F filter) {
@@ -110,18 +96,14 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        // 8. Announces that an operation is deprecated.
+        // 7. Announces that an operation is deprecated.
         registry.addInterceptor(new DeprecationHeaders()).addPathPatterns(API);
-        // 9. Reads the query parameters.
+        // 8. Reads the query parameters.
         registry.addInterceptor(parameters).addPathPatterns(API);
-        // 10. Responds with 304 if the client has the current version.
+        // 9. Responds with 304 if the client has the current version.
         registry.addInterceptor(conditionalRequests).addPathPatterns(API);
-        // 11. Limits the number of expensive requests that are processed at once.
-        registry.addInterceptor(new ConcurrencyLimit("whole-lists", ExpensiveRequests::isWholeList, 16, meters))
-                .addPathPatterns(API);
-        registry.addInterceptor(new ConcurrencyLimit("expensive", ExpensiveRequests::isExpensive, 64, meters))
-                .addPathPatterns(API);
-        registry.addInterceptor(new NoAcceptPatch());
+        // 10. Limits the number of expensive requests that are processed at once.
+        registry.addInterceptor(new ConcurrencyLimit(meters)).addPathPatterns(API);
     }
 
     @Override
@@ -134,15 +116,5 @@ class WebConfiguration implements WebMvcConfigurer {
         // Otherwise Spring sends a problem about a path with an unknown extension as a file to download.
         configurer.mediaType("zip", MediaType.valueOf("application/zip"));
         configurer.strategies(List.of(new Negotiation()));
-    }
-
-    /** Removes the empty {@code Accept-Patch} that Spring adds to responses to OPTIONS. */
-    private static final class NoAcceptPatch implements HandlerInterceptor {
-
-        @Override
-        public void postHandle(
-                HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
-            response.setHeader(HttpHeaders.ACCEPT_PATCH, null);
-        }
     }
 }

@@ -38,7 +38,7 @@ final class AllowAdapter extends CoyoteAdapter {
         boolean parsed = super.postParseRequest(coyoteRequest, request, coyoteResponse, response);
         if (coyoteResponse.getMimeHeaders().getHeader(HttpHeaders.ALLOW) != null) {
             coyoteResponse.setHeader(HttpHeaders.ALLOW, ProblemType.ALLOWED_METHODS);
-            SecurityHeadersFilter.guard(request, response, SecurityHeadersFilter.NO_PAGE);
+            ResponseHeadersFilter.addSecurityHeaders(request, response);
         }
         return parsed;
     }

@@ -22,11 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 class ManagementConfiguration {
 
     @Bean
-    SecurityHeadersFilter securityHeaders() {
-        return new SecurityHeadersFilter();
-    }
-
-    @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports(JsonMapper json) {
         return factory -> ProblemReportValve.install(factory, json);
     }
@@ -38,7 +33,10 @@ class ManagementConfiguration {
                 context -> context.getParent().getPipeline().addValve(new EndpointsOnly(path)));
     }
 
-    /** Responds with 404 outside the endpoints. Spring would serve the files of the pages there, and {@code /error}. */
+    /**
+     * Adds the headers that restrict browsers, and responds with 404 outside the endpoints. Spring would serve the files of the
+     * pages there, and {@code /error}.
+     */
     private static final class EndpointsOnly extends ValveBase {
 
         private final String path;
@@ -50,8 +48,11 @@ class ManagementConfiguration {
 
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
-            String asked = request.getDecodedRequestURI();
-            if (response.isError() || asked.equals(path) || asked.startsWith(path.endsWith("/") ? path : path + "/")) {
+            ResponseHeadersFilter.addSecurityHeaders(request, response);
+            String requested = request.getDecodedRequestURI();
+            if (response.isError()
+                    || requested.equals(path)
+                    || requested.startsWith(path.endsWith("/") ? path : path + "/")) {
                 getNext().invoke(request, response);
             } else {
                 response.sendError(ProblemType.NOT_FOUND.status().value());

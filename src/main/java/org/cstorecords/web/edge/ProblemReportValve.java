@@ -34,9 +34,8 @@ public class ProblemReportValve extends ErrorReportValve {
         ProblemType type = ProblemType.of(HttpStatusCode.valueOf(status));
         Problem problem = Problem.of(type, status, type.description(), request, List.of());
         try {
-            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, CorsFilter.ANY);
+            ResponseHeadersFilter.addTo(request, response);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            SecurityHeadersFilter.guard(request, response, SecurityHeadersFilter.NO_PAGE);
             if (status == HttpStatus.EXPECTATION_FAILED.value()) {
                 // Tomcat closes the connection without announcing it.
                 response.setHeader(HttpHeaders.CONNECTION, "close");

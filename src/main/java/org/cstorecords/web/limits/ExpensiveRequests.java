@@ -55,17 +55,16 @@ public final class ExpensiveRequests {
     }
 
     /** Returns whether the response to the request contains a whole list. */
-    public static boolean isWholeList(HandlerMethod operation, HttpServletRequest request) {
+    static boolean isWholeList(HttpServletRequest request) {
         return isWholeList(Negotiation.chosen(request));
     }
 
-    /** Returns whether the request is {@link Expensive}. Requests for whole lists have another limit. */
-    public static boolean isExpensive(HandlerMethod operation, HttpServletRequest request) {
-        return !isWholeList(operation, request)
-                && (operation.hasMethodAnnotation(Expensive.class)
-                        || parameters(operation)
-                                .anyMatch(parameter ->
-                                        isExpensive(request.getParameter(parameter.getKey()), parameter.getValue())));
+    /** Returns whether the request is {@link Expensive}. */
+    static boolean isExpensive(HandlerMethod operation, HttpServletRequest request) {
+        return operation.hasMethodAnnotation(Expensive.class)
+                || parameters(operation)
+                        .anyMatch(parameter ->
+                                isExpensive(request.getParameter(parameter.getKey()), parameter.getValue()));
     }
 
     private static boolean isExpensive(@Nullable String value, int from) {

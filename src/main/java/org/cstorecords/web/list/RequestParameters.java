@@ -19,7 +19,6 @@ import org.cstorecords.web.problem.ParameterError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -65,7 +64,7 @@ public class RequestParameters implements HandlerInterceptor, HandlerMethodArgum
                     "Send parameters after a question mark.",
                     List.of())));
         }
-        if (handler instanceof HandlerMethod operation && !HttpMethod.OPTIONS.matches(request.getMethod())) {
+        if (handler instanceof HandlerMethod operation) {
             request.setAttribute(ARGUMENTS, read(OperationParameters.of(operation), request));
         }
         return true;
