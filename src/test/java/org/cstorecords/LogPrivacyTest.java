@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -113,6 +114,8 @@ class LogPrivacyTest {
 
     @Test
     void theLogContainsNothingThatAClientSent(CapturedOutput output) throws Exception {
+        // Otherwise the service would keep the log configuration of an earlier test.
+        LoggingSystem.get(LogPrivacyTest.class.getClassLoader()).cleanUp();
         ConfigurableApplicationContext service = TestApplication.start(
                 "--spring.profiles.active=production",
                 "--server.port=0",
