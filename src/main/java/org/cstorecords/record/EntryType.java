@@ -37,6 +37,11 @@ public enum EntryType {
         this.collection = collection;
     }
 
+    /** Returns the name of the collection, such as {@code sessions}. */
+    public String collection() {
+        return collection;
+    }
+
     /** Returns the path of the collection, such as {@code /api/v1/sessions}. */
     public String path() {
         return "/api/v1/" + collection;

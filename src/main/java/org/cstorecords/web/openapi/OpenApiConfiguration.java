@@ -13,10 +13,13 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.cstorecords.record.EntryType;
 import org.cstorecords.web.cache.Validators;
 import org.cstorecords.web.format.Export;
 import org.cstorecords.web.problem.ProblemType;
@@ -24,6 +27,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.StringUtils;
 
 /** General part of the OpenAPI description, and the components that operations share. */
 @Configuration
@@ -36,23 +40,13 @@ class OpenApiConfiguration {
     /** Name of the response with status 304. */
     static final String NOT_MODIFIED = "NotModified";
 
-    /** Tags in the order of the description. */
-    private static final List<String> TAGS = List.of(
-            "Member states",
-            "Bodies",
-            "Sessions",
-            "Decisions",
-            "Chairmanships",
-            "Treaties",
-            "Persons",
-            "Formations",
-            "Operations",
-            "Documents",
-            "Timeline",
-            "Search",
-            "Changes",
-            "Dataset",
-            "Problems");
+    /** Tags in the order of the description: first the collections of records, such as {@code Member states}. */
+    private static final List<String> TAGS = Stream.concat(
+                    Arrays.stream(EntryType.values())
+                            .map(type ->
+                                    StringUtils.capitalize(type.collection().replace('-', ' '))),
+                    Stream.of("Timeline", "Search", "Changes", "Dataset", "Problems"))
+            .toList();
 
     private static final String DESCRIPTION = """
             The institutional record of the Collective Security Treaty Organization (CSTO): member states, bodies, \
