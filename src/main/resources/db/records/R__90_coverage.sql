@@ -2,12 +2,14 @@
 set local search_path to curation, public;
 
 select record_stated_counts(array[
-  stated_count('TREATIES', 43, '{004:22,004:178}',
+  stated_count('TREATIES', 43, '{004:22,004:178}', until => '2012-12-31',
     note => 'International treaties concluded and mostly ratified, at the time of a text without a date that '
-      'is not older than December 2012 (004:66).'),
-  stated_count('DECISIONS', 173, '{004:22,004:178}', body => 'csc',
+      'is not older than December 2012 (004:66). Compared with the treaties, charters, agreements and protocols '
+      'on record that are signed or in force, until the end of 2012 or without a date.'),
+  stated_count('DECISIONS', 173, '{004:22,004:178}', body => 'csc', until => '2012-12-31',
     note => 'Decisions signed, at the time of a text without a date that is not older than December 2012 '
-      '(004:66).')]);
+      '(004:66). Compared with the acts of the Council of type DECISION on record, until the end of 2012, that '
+      'were adopted, signed or approved, contested ones included.')]);
 
 select record_known_gaps(array[
   -- Under the Treaty and in the first years of the Organization.

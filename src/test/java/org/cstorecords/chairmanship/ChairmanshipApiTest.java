@@ -50,6 +50,14 @@ class ChairmanshipApiTest {
     }
 
     @Test
+    void anAnnouncedTermIsNotHeld() {
+        assertThat(api.ids("chairmanships?status=ANNOUNCED")).containsExactly("by-2023");
+        assertThat(api.ids("chairmanships?status=HELD")).hasSize(7).doesNotContain("by-2023");
+        assertThat(api.get("timeline?kind=CHAIRMANSHIP_BEGINS&state=BY").<List<String>>read("$.items[*].title"))
+                .containsExactly("Chairmanship of Belarus, 2023 is announced to begin");
+    }
+
+    @Test
     void prioritiesAreSortedByRank() {
         DocumentContext term = api.get("chairmanships/ru-2013");
 

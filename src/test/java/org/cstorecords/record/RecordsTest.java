@@ -341,7 +341,7 @@ class RecordsTest {
         assertThat(reader.sql("select count(distinct kind) from timeline_event")
                         .query(Integer.class)
                         .single())
-                .isEqualTo(20);
+                .isEqualTo(21);
     }
 
     @Test
@@ -420,17 +420,6 @@ class RecordsTest {
                                   select count(*)
                                   from paragraph p
                                   where p.document_id = d.id and p.number between d.first_paragraph and d.last_paragraph)
-                                """).query(String.class).list()).isEmpty();
-    }
-
-    @Test
-    void everyAlternativeDiffersFromTheAdoptedValue() {
-        assertThat(reader.sql("""
-                                select e.slug || ' ' || d.property
-                                from discrepancy d
-                                join entry e on e.id = d.entry_id
-                                left join discrepancy_alternative a on a.discrepancy_id = d.id
-                                where a.value is null or a.value = d.adopted
                                 """).query(String.class).list()).isEmpty();
     }
 
@@ -525,6 +514,21 @@ class RecordsTest {
                 select curation.record_body(
                   id => 'x', name => 'X', type => 'OTHER', citations => array[curation.infer('001:5', '{name}', null)])
                 """, "citation_inference_explained");
+    }
+
+    @Test
+    void aDiscrepancyWithoutARuleIsRejected() {
+        assertRejected("""
+                select curation.differ('date', '2001', 'It seems better.', array[curation.alternative('2002', '001:5')])
+                """, "does not begin with the name of a rule");
+    }
+
+    @Test
+    void aTreatyWithoutADateOrASignatureNeedsAStatus() {
+        assertRejected("""
+                select curation.record_treaty(
+                  id => 'x', title => 'X', kind => 'AGREEMENT', citations => array[curation.cite('001:5')])
+                """, "null value in column \"status\"");
     }
 
     @Test

@@ -46,6 +46,17 @@ class TreatyApiTest {
     }
 
     @Test
+    void onlyInstrumentsWhoseEntryIntoForceIsStatedAreInForce() {
+        assertThat(api.ids("treaties?status=IN_FORCE"))
+                .containsExactlyInAnyOrder(
+                        "collective-security-treaty", "csto-charter", "agreement-on-legal-status-of-the-csto");
+        assertThat(api.ids("treaties?status=SIGNED")).contains("memorandum-with-the-sco");
+        assertThat(api.ids("treaties?status=DRAFT&status=PLANNED"))
+                .contains("draft-agreement-on-material-reserves", "collective-security-strategy-2026-2030")
+                .doesNotContain("csto-charter");
+    }
+
+    @Test
     void partyWithAsOfMatchesOnlyCurrentParties() {
         assertThat(api.ids("treaties?party=GE&asOf=1998-01-01")).containsExactly("collective-security-treaty");
         assertThat(api.ids("treaties?party=GE&asOf=2000-01-01")).isEmpty();
