@@ -7,12 +7,17 @@ select record_person(
   name => 'Dmitry Medvedev',
   aliases => '{Dmitry Anatolyevich Medvedev,Dmitry Anatolyevich,D.MEDVEDEV}',
   offices => array[
-    office('President', 'RU', attested => '{2009-06-08?,2009-06-14?,2010-06?}')],
+    office('President', 'RU', attested => '{2009-06-08?,2009-06-14?,2010-06?}'),
+    office('Chairman of the Collective Security Council', body => 'chairman-of-the-csc',
+      from_date => '2009-06-14?', attested => '{2009-06-14?}')],
   citations => array[
     cite('000:5', '{name,offices}', 'The year stands in 000:4, the day in 000:10.'),
     infer('000:5', '{offices}', 'The item prints the year alone; the day is that of the session.'),
     cite('000:10', '{offices}', 'Day of the session.'),
     cite('000:12', '{aliases}'),
+    infer('000:13', '{offices}',
+      'He reports on the session for Russia, which took the chair; he is not called chairman by name.'),
+    infer('000:33', '{offices}', 'Russia took the technical chairmanship; he is its President.'),
     cite('000:26', '{aliases}'),
     infer('000:34', '{offices}', 'On 14 June 2009 the question is put to both presidents; he answers first.'),
     cite('000:35', '{aliases}'),
@@ -34,7 +39,7 @@ select record_person(
   offices => array[
     office('President', 'AM', attested => '{2009-06-14}'),
     office('Chairman of the Collective Security Council', body => 'chairman-of-the-csc',
-      from_date => '2008~', to_date => '2009-06-14?', attested => '{2009-06-14}')],
+      from_date => '2008-06~', to_date => '2009-06-14', attested => '{2009-06-14}')],
   citations => array[
     cite('000:5', '{name,offices}', 'The year stands in 000:4, the day in 000:10.'),
     infer('000:5', '{offices}', 'The item prints the year alone; the day is that of the session.'),
@@ -47,7 +52,7 @@ select record_person(
     cite('000:35', '{aliases}'),
     cite('000:40', '{aliases}'),
     infer('000:41', '{offices}',
-      'On 14 June 2009 he puts the beginning of the chairmanship of Armenia a year back.')]);
+      'On 14 June 2009 he puts the beginning of the chairmanship of Armenia a year back, so in about June 2008.')]);
 
 select record_person(
   id => 'nursultan-nazarbayev',
@@ -207,7 +212,7 @@ select record_person(
   name => 'Alexander Lukashenko',
   aliases => '{Alexander Grigoryevich,Alexander Grigorievich}',
   offices => array[
-    office('President', 'BY', attested => '{2009-06-14?,2009-10-02?,2010?,2022-05-16}')],
+    office('President', 'BY', attested => '{2009-06-14?,2009-10-02?,[2010-06..2012-06],2022-05-16}')],
   citations => array[
     cite('000:49', '{name}'),
     infer('000:49', '{offices}',
@@ -227,7 +232,7 @@ select record_person(
       'The news of 2 October 2009 rests on what the President had stated; the paragraph names him later.'),
     cite('004:154', '{name,offices}', 'Named with the office; no date of his own is printed.'),
     infer('004:154', '{offices}',
-      'His criticism is told after the events of June 2010, without a day or month.')],
+      'His criticism has no date; the chronicle puts it between June 2010 and June 2012 (004:155).')],
   discrepancies => array[
     differ('aliases', 'Alexander Grigoryevich',
       'Two speakers of one day have the patronymic in two spellings; both are kept, the first one printed '
