@@ -213,7 +213,8 @@ select record_treaty(
     cite('003:30', '{kind,summary}', 'Aggression among members.'),
     infer('002:109', '{summary}',
       'Observers and partners became possible in 2021, by ratified acts that are not named; that these '
-      'change the Charter is not said.')],
+      'change the Charter is not said.'),
+    cite('003:8', '{summary}', 'The day of the interview.')],
   discrepancies => array[
     differ('signed', '2002-10-07',
       'Of two days in one sentence, the one that other texts confirm; the other is that of the Treaty.',
@@ -291,6 +292,21 @@ select record_treaty(
         alternative('all member states ratified', '004:147',
           note => 'The same fact sheet counts Uzbekistan among the participating countries (004:143).')])]);
 
+-- An instrument of the CIS, before the Treaty
+
+select record_treaty(
+  id => 'cis-joint-forces-agreement-1992',
+  title => 'Agreement on Joint Forces for the transitional period',
+  kind => 'AGREEMENT',
+  signed => '1992-03-20',
+  summary => 'Not an instrument of the CSTO. It followed a decision of 14 February 1992 on a council of defense '
+    'ministers and a main command of the armed forces of the CIS. By spring 1992 a common army was seen to be '
+    'impossible. Who signed the Agreement is not stated.',
+  citations => array[
+    cite('004:87', '{title,kind,signed,summary}'),
+    infer('004:88', '{summary}', 'The attempt to keep common armed forces of the CIS, of which it is a part.'),
+    cite('004:89', '{summary}', 'The end of the attempt.')]);
+
 -- Instruments of the time of the Treaty
 
 select record_treaty(
@@ -366,8 +382,9 @@ select record_treaty(
     'structure of the Organization; under what title they were adopted is not told. The councils of foreign '
     'ministers and of defence ministers and the committee of secretaries became executive bodies as well.',
   citations => array[
-    cite('004:110', '{title,kind,summary}', 'No title is printed; this one describes.'),
-    infer('004:110', '{signed}', 'They were developed at the session of that day, which is read as adopted.'),
+    cite('004:110', '{kind,summary}'),
+    infer('004:110', '{title}', 'No title is printed; this one describes the rules.'),
+    infer('004:110', '{signed}', 'They were developed at the session of that day; that it adopted them is not stated.'),
     infer('004:110', '{summary}',
       'It prints the foreign ministers'' council twice; once the defence ministers'' must be meant.')],
   discrepancies => array[
@@ -424,19 +441,21 @@ select record_treaty(
   id => 'crisis-response-procedure',
   title => 'CSTO Crisis Response Procedure',
   kind => 'REGULATION',
-  signed => '2010-12-10',
+  signed => '2010-12-10?',
   summary => 'An act of the Collective Security Council. In 2022 the Prime Minister of Armenia recalled that '
     'his country had asked the year before for the mechanisms that it provides, and regretted the answer.',
   citations => array[
-    cite('002:122', '{title,signed,summary}',
-      'The day is that of the document; that the Council approved it on that day is not said apart.'),
+    cite('002:122', '{title,summary}'),
+    infer('002:122', '{signed}',
+      'The day stands with the Procedure; that the Council approved it on this day is not stated.'),
     infer('002:122', '{kind}', 'A procedure that the Council approved is read as a regulation.'),
     infer('004:46', '{summary}',
       'Tells of the crisis response measures of the same year, with emergency consultations, aid and '
       'decisions in a limited format, and does not name the Procedure.'),
     infer('002:137', '{summary}',
       'The Secretary General speaks of the crisis response system tried in Kazakhstan, which is to be '
-      'improved; the Procedure is not named.')]);
+      'improved; the Procedure is not named.'),
+    cite('002:5', '{summary}', 'The day of the speech.')]);
 
 -- Forces
 
@@ -558,7 +577,8 @@ select record_treaty(
     cite('000:86', '{aliases,kind,summary}'),
     infer('000:86', '{title}', 'Hidden control is read as concealed command.'),
     cite('000:83', '{summary}', 'The day of the meeting, without its year.'),
-    infer('000:18', '{summary}', 'Close in wording; that the draft is meant is not said.')]);
+    infer('000:18', '{summary}', 'Close in wording; that the draft is meant is not said.'),
+    infer('000:87', '{summary}', 'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.')]);
 
 select record_treaty(
   id => 'draft-agreement-on-material-reserves',
@@ -569,7 +589,8 @@ select record_treaty(
     'what became of it is not told.',
   citations => array[
     cite('000:86', '{title,kind,summary}'),
-    cite('000:83', '{summary}', 'The day of the meeting, without its year.')]);
+    cite('000:83', '{summary}', 'The day of the meeting, without its year.'),
+    infer('000:87', '{summary}', 'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.')]);
 
 -- Arms, training, information
 
@@ -584,7 +605,8 @@ select record_treaty(
     'grows.',
   citations => array[
     cite('004:56', '{title,kind,summary}'),
-    cite('003:13', '{summary}', 'The cooperation; the Agreement is not named. The day stands in 003:8.')]);
+    cite('003:13', '{summary}', 'The cooperation; the Agreement is not named. The day stands in 003:8.'),
+    cite('003:8', '{summary}', 'The day of the interview.')]);
 
 select record_treaty(
   id => 'agreements-on-joint-training-of-personnel',
@@ -601,10 +623,13 @@ select record_treaty(
   id => 'information-security-agreement',
   title => 'Agreement on cooperation in the field of information security',
   kind => 'AGREEMENT',
-  signed => '2017',
+  signed => '2017?',
   summary => 'An agreement of the CSTO. In 2022 the President of Belarus urged that it be used to the full '
     'against disinformation.',
-  citations => array[cite('002:33', '{title,kind,signed,summary}', 'The Agreement is "of 2017".')]);
+  citations => array[
+    cite('002:33', '{title,kind,summary}'),
+    infer('002:33', '{signed}', 'The Agreement is "of 2017"; that it was signed in this year is not stated.'),
+    cite('002:5', '{summary}', 'The day of the speech.')]);
 
 -- Strategies
 
@@ -620,6 +645,7 @@ select record_treaty(
   citations => array[
     cite('002:112', '{title,kind,aliases,summary}'),
     cite('002:138', '{kind,aliases,summary}', 'The plan for carrying it out.'),
+    cite('002:5', '{summary}', 'The day of the speeches.'),
     infer('002:139', '{summary}',
       'The Secretary General compares the situation with that of five years before, which may hint at when '
       'the Strategy was made; he does not say so.')]);
@@ -632,7 +658,8 @@ select record_treaty(
     'starting data should begin in the following year.',
   citations => array[
     cite('002:139', '{title,kind,summary}'),
-    infer('002:139', '{summary}', 'The year of the speech is that of the page, 002:5.')]);
+    infer('002:139', '{summary}', 'The year of the speech is that of the page, 002:5.'),
+    cite('002:5', '{summary}', 'The day of the speech.')]);
 
 -- In preparation
 select record_treaty(
@@ -646,7 +673,8 @@ select record_treaty(
     cite('003:12', '{title,aliases,summary}'),
     infer('003:12', '{kind}', 'A policy of the states together is read as a strategy.'),
     cite('003:8', '{summary}', 'The day of the interview.'),
-    infer('001:6', '{summary}', 'The aid decided in 2013; no policy is named.')]);
+    infer('001:6', '{summary}', 'The aid decided in 2013; no policy is named.'),
+    cite('001:4', '{summary}', 'The day of the session that decided on the aid.')]);
 
 -- Cooperation with other organizations
 
@@ -665,28 +693,37 @@ select record_treaty(
   id => 'memorandum-with-the-un',
   title => 'Memorandum or protocol on cooperation with the United Nations',
   kind => 'MEMORANDUM',
-  parties => array[party(null, 'SIGNED', organization => 'United Nations')],
+  parties => array[
+    party(null, 'SIGNED', organization => 'Collective Security Treaty Organization'),
+    party(null, 'SIGNED', organization => 'United Nations')],
   summary => 'Signed at a time that is not told. The memorandum of the two Secretariats, approved in 2009, '
     'may be the same; no text says so.',
   citations => array[
     cite('004:43', '{title,parties,summary}', 'Printed UN.'),
+    infer('004:43', '{parties}', 'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('004:43', '{kind}',
       'Memoranda and protocols are named together; which of them this one is stays open.'),
-    infer('000:58', '{summary}', 'A memorandum of the Secretariats; that it is this one is not said.')]);
+    infer('000:58', '{summary}', 'A memorandum of the Secretariats; that it is this one is not said.'),
+    cite('000:62', '{summary}', 'The day on which the ministers approved that memorandum.')]);
 
 select record_treaty(
   id => 'memorandum-with-the-sco',
   title => 'Memorandum or protocol on cooperation with the Shanghai Cooperation Organization',
   kind => 'MEMORANDUM',
-  parties => array[party(null, 'SIGNED', organization => 'Shanghai Cooperation Organization')],
+  parties => array[
+    party(null, 'SIGNED', organization => 'Collective Security Treaty Organization'),
+    party(null, 'SIGNED', organization => 'Shanghai Cooperation Organization')],
   summary => 'Signed at a time that is not told. The highest officials of EurAsEC, the CSTO, the CIS and the '
     'SCO exchange views; Presidents of Russia called cooperation with the SCO important in 2009 and wished '
     'for more of it in 2022.',
   citations => array[
     cite('004:43', '{title,parties,summary}', 'Printed SCO; 000:29 and 002:92 print the name in full.'),
+    infer('004:43', '{parties}', 'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('000:29', '{title}', 'The name in full, of what 004:43 prints as SCO; no instrument is named.'),
     cite('000:29', '{summary}', 'How important it is; the year stands in 000:24.'),
     cite('002:92', '{summary}', 'The wish; no instrument is named.'),
+    cite('000:24', '{summary}', 'The day of the statement of 2009.'),
+    cite('002:5', '{summary}', 'The day of the speech of 2022.'),
     infer('004:43', '{kind}',
       'Memoranda and protocols are named together; which of them this one is stays open.'),
     cite('004:45', '{summary}', 'The exchange of views; no instrument is named.')]);
@@ -695,27 +732,35 @@ select record_treaty(
   id => 'memorandum-with-the-cis',
   title => 'Memorandum or protocol on cooperation with the Commonwealth of Independent States',
   kind => 'MEMORANDUM',
-  parties => array[party(null, 'SIGNED', organization => 'Commonwealth of Independent States')],
+  parties => array[
+    party(null, 'SIGNED', organization => 'Collective Security Treaty Organization'),
+    party(null, 'SIGNED', organization => 'Commonwealth of Independent States')],
   summary => 'Signed at a time that is not told. The highest officials of EurAsEC, the CSTO, the CIS and the '
     'SCO exchange views; in 2022 the President of Russia thought it right to make the CIS an observer.',
   citations => array[
     cite('004:43', '{title,parties,summary}', 'Printed CIS; 002:92 prints the name in full.'),
+    infer('004:43', '{parties}', 'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('004:43', '{kind}',
       'Memoranda and protocols are named together; which of them this one is stays open.'),
     cite('004:45', '{summary}', 'The exchange of views; no instrument is named.'),
-    cite('002:92', '{summary}', 'The proposal of observer status.')]);
+    cite('002:92', '{summary}', 'The proposal of observer status.'),
+    cite('002:5', '{summary}', 'The day of the speech.')]);
 
 select record_treaty(
   id => 'memorandum-with-the-eurasec',
   title => 'Memorandum or protocol on cooperation with EurAsEC',
   kind => 'MEMORANDUM',
-  parties => array[party(null, 'SIGNED', organization => 'EurAsEC')],
+  parties => array[
+    party(null, 'SIGNED', organization => 'Collective Security Treaty Organization'),
+    party(null, 'SIGNED', organization => 'EurAsEC')],
   summary => 'Signed at a time that is not told. The highest officials of EurAsEC, the CSTO, the CIS and the '
     'SCO exchange views; in 2009 the President of Russia called cooperation with EurAsEC important.',
   citations => array[
     cite('004:43', '{title,parties,summary}'),
+    infer('004:43', '{parties}', 'The instrument is one of the CSTO, which is not named as the one that signed.'),
     cite('000:29', '{summary}',
       'How important it is; no instrument is named, and the year stands in 000:24.'),
+    cite('000:24', '{summary}', 'The day of the statement.'),
     infer('004:43', '{kind}',
       'Memoranda and protocols are named together; which of them this one is stays open.'),
     cite('004:45', '{summary}', 'The exchange of views; no instrument is named.')]);
@@ -724,10 +769,13 @@ select record_treaty(
   id => 'memorandum-with-the-union-state',
   title => 'Memorandum or protocol on cooperation with the Union State',
   kind => 'MEMORANDUM',
-  parties => array[party(null, 'SIGNED', organization => 'Union State')],
+  parties => array[
+    party(null, 'SIGNED', organization => 'Collective Security Treaty Organization'),
+    party(null, 'SIGNED', organization => 'Union State')],
   summary => 'Signed at a time that is not told; another text names it as the union of Belarus and Russia.',
   citations => array[
     cite('004:43', '{title,parties,summary}'),
+    infer('004:43', '{parties}', 'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('004:43', '{kind}',
       'Memoranda and protocols are named together; which of them this one is stays open.'),
     infer('002:16', '{summary}', 'The Union State of Belarus and Russia is read as the one meant.')]);
@@ -736,10 +784,13 @@ select record_treaty(
   id => 'memorandum-with-the-colombo-plan',
   title => 'Memorandum or protocol on cooperation with the Colombo Plan',
   kind => 'MEMORANDUM',
-  parties => array[party(null, 'SIGNED', organization => 'Colombo Plan')],
+  parties => array[
+    party(null, 'SIGNED', organization => 'Collective Security Treaty Organization'),
+    party(null, 'SIGNED', organization => 'Colombo Plan')],
   summary => 'Signed at a time that is not told.',
   citations => array[
     cite('004:43', '{title,parties,summary}'),
+    infer('004:43', '{parties}', 'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('004:43', '{kind}',
       'Memoranda and protocols are named together; which of them this one is stays open.')]);
 
@@ -747,10 +798,13 @@ select record_treaty(
   id => 'memorandum-with-the-sco-regional-anti-terrorism-structure',
   title => 'Memorandum or protocol on cooperation with the Regional Anti-Terrorism Structure of the SCO',
   kind => 'MEMORANDUM',
-  parties => array[party(null, 'SIGNED', organization => 'Regional Anti-Terrorism Structure of the SCO')],
+  parties => array[
+    party(null, 'SIGNED', organization => 'Collective Security Treaty Organization'),
+    party(null, 'SIGNED', organization => 'Regional Anti-Terrorism Structure of the SCO')],
   summary => 'Signed at a time that is not told.',
   citations => array[
     cite('004:43', '{title,parties,summary}'),
+    infer('004:43', '{parties}', 'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('004:43', '{kind}',
       'Memoranda and protocols are named together; which of them this one is stays open.')]);
 
@@ -758,10 +812,13 @@ select record_treaty(
   id => 'memorandum-with-the-anti-terrorism-center',
   title => 'Memorandum or protocol on cooperation with the Anti-Terrorism Center',
   kind => 'MEMORANDUM',
-  parties => array[party(null, 'SIGNED', organization => 'Anti-Terrorism Center')],
+  parties => array[
+    party(null, 'SIGNED', organization => 'Collective Security Treaty Organization'),
+    party(null, 'SIGNED', organization => 'Anti-Terrorism Center')],
   summary => 'Signed at a time that is not told; nor is it told whose centre it is.',
   citations => array[
     cite('004:43', '{title,parties,summary}'),
+    infer('004:43', '{parties}', 'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('004:43', '{kind}',
       'Memoranda and protocols are named together; which of them this one is stays open.')]);
 
@@ -771,12 +828,15 @@ select record_treaty(
     'of the CIS Border Troops',
   kind => 'MEMORANDUM',
   parties => array[
+    party(null, 'SIGNED', organization => 'Collective Security Treaty Organization'),
     party(null, 'SIGNED',
       organization => 'Coordination Service of the Council of Commanders of the CIS Border Troops')],
   summary => 'Signed at a time that is not told. In 2013 Russia, as incoming chair, wished for closer work '
     'with the Council that the Service belongs to.',
   citations => array[
     cite('004:43', '{title,parties,summary}'),
+    infer('004:43', '{parties}', 'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('004:43', '{kind}',
       'Memoranda and protocols are named together; which of them this one is stays open.'),
-    cite('001:13', '{summary}', 'A priority that Russia set as chair (001:11).')]);
+    cite('001:13', '{summary}', 'A priority that Russia set as chair (001:11).'),
+    cite('001:4', '{summary}', 'The day of the session at which the priorities were set.')]);
