@@ -9,18 +9,20 @@ select record_body(
   aliases => '{Organization of the Collective Security Treaty,Collective Security Treaty Organizations}',
   type => 'OTHER',
   established => '2002-10-07',
-  mandate => 'A regional international organization of security, made out of the cooperation under the '
-    'Treaty and, by a decision of 2006, multifunctional. By Article 3 of its Charter it stands for peace and '
-    'stability, for regional and worldwide security and for the common defence of the independence, '
-    'territory and sovereignty of its members; by Article 5 political means come first, and members take '
-    'part freely, as independent equals who keep out of each other''s affairs. Its work has three sides, by '
-    'the word of the President of Tajikistan in 2022: politics, the military, and new challenges and '
-    'threats. One text tells, without a day, that six states agreed to do more against such threats, '
-    'international terrorism above all. Accession is open to states that share its aims, and the Charter '
-    'knows observers; the Secretary General, interviewed in April 2024, had not ruled out new members '
-    'before, and named none. A text without a date counts 43 international treaties concluded and 173 '
-    'decisions of the Council signed; it also has the Organization further what its members can do by '
-    'themselves, and oppose violence, racism and xenophobia in its work with the media.',
+  mandate => 'A regional international organization for security, which developed from the cooperation under the '
+    'Collective Security Treaty. A decision of 2006 gave it a multifunctional character. By Article 3 of '
+    'its Charter its goals are peace and stability, international and regional security, and the '
+    'collective protection of the independence, territorial integrity and sovereignty of its members. By '
+    'Article 5 its principles are political before military means, independence, voluntary participation, '
+    'equal rights and obligations, and non-interference. In 2022 the President of Tajikistan named three '
+    'dimensions of its work: political interaction, military cooperation, and countering challenges and '
+    'threats. An undated text says that six states agreed to do more against such threats, above all '
+    'international terrorism. The Treaty remains open for accession by states that share its goals, and '
+    'the Charter provides for observers. In an interview of April 2024 the interviewer said that the '
+    'Secretary General had not ruled out an expansion; he named no state. A text that is not older than '
+    'December 2012 counts 43 international treaties concluded and 173 decisions of the Council signed. It '
+    'also says that the Organization helps to develop the national potentials of its members, opposes the '
+    'propaganda of violence, racism and xenophobia, and publishes the magazine "Allies".',
   composition => 'Its member states, which one text says take part in the OSCE and in the SCO too; see their '
     'records.',
   citations => array[
@@ -57,7 +59,7 @@ select record_body(
     cite('004:100', '{mandate}', 'The six states are named; their agreement has no day.'),
     cite('004:101', '{mandate}', 'Why the Treaty was made an organization, and its main task.'),
     cite('004:102', '{mandate}', 'Charter: the fight against terrorism, and agreed positions abroad.'),
-    cite('004:108', '{mandate}', 'Accession and observers.'),
+    cite('004:108', '{mandate}', 'The Treaty is open for accession; the Charter provides for observers.'),
     cite('004:60', '{abbreviation,mandate}', 'The decision of 2006.'),
     cite('004:127', '{name,abbreviation}'),
     cite('004:197', '{composition}', 'An undated list of six members.'),
@@ -68,15 +70,18 @@ select record_body(
     cite('002:46', '{abbreviation,mandate}', 'The main tasks, as the President of Kazakhstan names them.'),
     cite('002:111', '{abbreviation,mandate}', 'The three sides of its work.'),
     cite('002:132', '{abbreviation,mandate}', 'Political means come first, says the Secretary General.'),
+    cite('003:8', '{mandate}', 'The day of the interview.'),
+    cite('002:5', '{mandate}', 'The day of the speech of the President of Tajikistan.'),
     cite('004:22', '{abbreviation,mandate}', 'The counts.'),
     cite('004:178', '{abbreviation,mandate}', 'The counts.'),
     cite('004:55', '{mandate}', 'The national potentials of the members.'),
-    cite('004:71', '{abbreviation,mandate}', 'Work with the media.'),
+    infer('004:66', '{mandate}', 'The last day that the text of the counts mentions is of December 2012.'),
+    cite('004:71', '{abbreviation,mandate}', 'Work with the media; the magazine.'),
     cite('004:80', '{name,mandate}', 'To counter challenges and threats is one side of its work.'),
     cite('003:30', '{mandate}',
       'The Charter forbids members to attack each other, says the Secretary General.'),
     cite('003:31', '{mandate}', 'New members, in a heading.'),
-    cite('003:32', '{mandate}', 'A question: he had not ruled them out in an interview before.'),
+    cite('003:32', '{mandate}', 'A question: he had not ruled out an expansion in an earlier interview.'),
     cite('003:33', '{mandate}', 'Asked which states are meant, the Secretary General names none.'),
     cite('003:37', '{mandate}', 'Principles and aims unchanged, says the Secretary General in 2024.')],
   discrepancies => array[
@@ -382,9 +387,10 @@ select record_body(
   aliases => '{CSTO Secretariat,Secretariat of the Organization}',
   type => 'PERMANENT_WORKING',
   seat => 'Moscow, Russia',
-  mandate => 'Serves the bodies with organization, information, analysis and advice, and prepares drafts of '
-    'their decisions and other documents. Its representatives take part in work of the UN and the OSCE, and '
-    'it exchanges information with the UN drug office.',
+  mandate => 'Provides organizational, informational, analytical and advisory support for the bodies, and prepares '
+    'drafts of their decisions and other documents. Its representatives take part in work of the UN and '
+    'the OSCE. It exchanges information with the UN Office on Drugs and Crime; a dialogue against drug '
+    'trafficking has the format of the Paris-2 – Moscow-1 process.',
   composition => 'Headed by the Secretary General. Citizens of member states: officials, who rotate by '
     'quotas in proportion to the contributions to the budget, and employees, who are hired by competition.',
   citations => array[
@@ -415,7 +421,7 @@ select record_body(
     cite('003:20', '{name}'),
     cite('003:23', '{name}', 'It goes through all questions of its agenda with Armenia.'),
     cite('004:44', '{mandate}', 'Its representatives take part in work of the UN and the OSCE.'),
-    cite('004:86', '{name,aliases,mandate}', 'It keeps contact with the UN drug office.'),
+    cite('004:86', '{name,aliases,mandate}', 'Contacts with the UN drug office; the dialogue on drugs.'),
     cite('004:151', '{name,aliases}',
       'A representative of it spoke in 2009 of Iran as a possible observer.')]);
 
@@ -677,94 +683,6 @@ select record_body(
     cite('004:42', '{name,mandate,composition}'),
     infer('004:42', '{parent}', 'Told as a part of the mechanism of consultations.')]);
 
-select record_body(
-  id => 'crisis-response-system',
-  name => 'Crisis response system',
-  aliases => '{CSTO Crisis Response System}',
-  type => 'OTHER',
-  mandate => 'Improved by measures of 2010: a political mechanism that watches for conflicts and prevents '
-    'them, a tried order of prompt material, humanitarian, information and political support, help also '
-    'against attacks by illegal armed groups, a legal base for urgent consultations and decisions and, still '
-    'being introduced, decisions in a limited format. The Council approved a procedure of 10 December 2010, '
-    'on which Armenia called in 2021. The Secretary General said in 2022 that Kazakhstan was its first trial '
-    'in practice.',
-  citations => array[
-    cite('004:46', '{name,mandate}', 'The measures of 2010.'),
-    cite('002:122', '{mandate}',
-      'The procedure; the Prime Minister of Armenia says that the response disappointed his country.'),
-    infer('002:122', '{mandate}', '"Last year" in a speech of May 2022 (002:5) is 2021.'),
-    cite('002:137', '{name,aliases,mandate}', 'To be improved after its trial in Kazakhstan.'),
-    cite('002:159', '{name}', 'The mechanisms are being improved.'),
-    cite('003:11', '{name}',
-      'Crisis response is a field of work that goes well, says the Secretary General.'),
-    cite('003:38', '{name}', 'Called the anti-crisis component, which is being strengthened.')],
-  discrepancies => array[
-    differ(
-      'mandate', 'first used in a real crisis in January 2022',
-      'A trial of procedures and a use in a crisis are told apart.',
-      array[
-        alternative('tried before', '004:46',
-          note => 'Of the order of work; how it was tried is not said.')]),
-    differ(
-      'mandate', 'how well it works is left open',
-      'Judgements of speakers are kept as theirs.',
-      array[
-        alternative('it did not answer as Armenia expected', '002:122',
-          note => 'The Prime Minister of Armenia on 2021.'),
-        alternative('its first trial, in Kazakhstan, is a ground to improve it', '002:137',
-          note => 'The Secretary General.'),
-        alternative('all fields of work, it among them, succeed', '003:11',
-          note => 'The Secretary General in 2024.')])]);
-
-select record_body(
-  id => 'observers-and-partners',
-  name => 'Institutions of observers and partners of the CSTO',
-  aliases => '{CSTO observer and partner institutions}',
-  type => 'OTHER',
-  established => '2021?',
-  mandate => 'Standings that the Organization gives to states and to international organizations; the '
-    'Charter knows observers. Iran was spoken of as a possible observer in April 2009, and in May 2022 the '
-    'President of Russia would have given the standing to the CIS. No observer or partner is named.',
-  citations => array[
-    cite('002:109', '{name,aliases}',
-      'Ratified and launched, says the President of Tajikistan, in the year of his country''s chair.'),
-    infer('002:109', '{established}', '"Last year" in a speech of May 2022 (002:5).'),
-    cite('004:108', '{mandate}', 'The Charter on observers.'),
-    cite('004:151', '{mandate}', 'Iran; the speaker is a representative of the Secretariat.'),
-    cite('002:92', '{mandate}', 'The CIS.')],
-  discrepancies => array[
-    differ(
-      'established', '2021?',
-      'The launch is told apart from the rule that made it possible.',
-      array[
-        alternative('observers by the Charter', '004:108', 'INFERRED',
-          'It gives the Charter itself as what grants the standing of observer.')])]);
-
-select record_body(
-  id => 'biological-security-council',
-  name => 'Specialized council on biological security (proposed)',
-  type => 'OTHER',
-  mandate => 'Not known to exist: an initiative of Russia, for which its President asked support in May '
-    '2022, when the Secretary General saw common instruments of biological security nearly complete.',
-  citations => array[
-    infer('002:91', '{name,mandate}',
-      'The council has no name here; its field is that of the paragraphs before, 002:88-90.'),
-    infer('002:88', '{name,mandate}', 'The field, from which the speaker comes to the council in 002:91.'),
-    cite('002:136', '{mandate}', 'Collective instruments; no council is named.')]);
-
-select record_body(
-  id => 'highest-officials-exchange',
-  name => 'Exchange of views of the highest administrative officials of EurAsEC, the CSTO, the CIS and the '
-    'SCO',
-  type => 'OTHER',
-  affiliation => 'OTHER',
-  mandate => 'A mechanism shared by four organizations, to divide tasks between those that look after '
-    'security in Eurasian states.',
-  composition => 'The Secretary General of the CSTO and his equals in the three others.',
-  citations => array[
-    cite('004:45', '{name,mandate}'),
-    infer('004:45', '{composition}', 'Who holds that rank in the CSTO is told in 004:7.')]);
-
 -- Research, training and media.
 select record_body(
   id => 'csto-institute',
@@ -803,14 +721,6 @@ select record_body(
   composition => 'Experts from leading research centres of the member states take part.',
   citations => array[cite('004:72', '{name,mandate,composition}')]);
 
-select record_body(
-  id => 'allies-magazine',
-  name => 'Magazine "Allies"',
-  aliases => '{Allies}',
-  type => 'OTHER',
-  mandate => 'The periodical in print of the Organization, for information and analysis.',
-  citations => array[cite('004:71', '{name,aliases,mandate}')]);
-
 -- Offices.
 select record_body(
   id => 'secretary-general',
@@ -818,9 +728,9 @@ select record_body(
   aliases => '{Secretary General of the Organization,CSTO Secretary General}',
   type => 'OFFICE',
   parent => 'csc',
-  mandate => 'Highest administrative official; heads the Secretariat, presents the positions of the '
-    'Organization at events of other organizations and exchanges views with the highest officials of '
-    'EurAsEC, the CIS and the SCO.',
+  mandate => 'Highest administrative official of the Organization; manages the Secretariat. Presents the positions '
+    'of the Organization at events of the UN, the OSCE and others, and exchanges views with the highest '
+    'administrative officials of EurAsEC, the CIS and the SCO.',
   composition => 'One citizen of a member state, appointed by the Collective Security Council and '
     'accountable to it.',
   citations => array[
@@ -833,7 +743,8 @@ select record_body(
     infer('004:114', '{parent}', 'The office answers to the Council, which appoints to it.'),
     infer('004:136', '{parent}', 'The office answers to the Council, which appoints to it.'),
     cite('004:44', '{aliases,mandate}', 'Positions presented at the UN, the OSCE and elsewhere.'),
-    cite('004:45', '{mandate}', 'Exchanges views with the heads of EurAsEC, the CIS and the SCO.'),
+    cite('004:45', '{mandate}', 'The exchange of views between the highest officials of four organizations.'),
+    infer('004:45', '{mandate}', 'The highest administrative official of the CSTO is the Secretary General (004:7).'),
     cite('000:5', '{name}'),
     cite('000:69', '{name}', 'The holder met the President of Russia before a session.'),
     cite('000:64', '{name}', 'The holder was received by the President of Kazakhstan before a session.'),
@@ -883,7 +794,8 @@ select record_body(
     'peacekeeping were all in place; no holder is named.',
   citations => array[
     cite('002:50', '{name,parent,mandate}'),
-    infer('002:50', '{}', 'He says that the needed instruments are in place, so the office exists.')]);
+    infer('002:50', '{}', 'He says that the needed instruments are in place, so the office exists.'),
+    cite('002:5', '{mandate}', 'The day of the speech.')]);
 
 select record_body(
   id => 'press-secretary',
@@ -1007,13 +919,109 @@ select record_body(
   mandate => 'Its tasks were to pass to the Joint Staff from 1 December 2006.',
   citations => array[cite('004:138', '{name,parent,mandate}')]);
 
--- Bodies of other organizations.
+-- Other organizations, and their bodies.
+select record_body(
+  id => 'united-nations',
+  name => 'United Nations',
+  abbreviation => 'UN',
+  type => 'OTHER',
+  affiliation => 'OTHER',
+  mandate => 'Not a body of the CSTO. The CSTO signed a memorandum or protocol on cooperation with it, and takes '
+    'part in work of its units. In 2010 the heads of state of the CSTO declared their readiness to assist it.',
+  citations => array[
+    cite('004:43', '{abbreviation,mandate}', 'The memorandum or protocol.'),
+    cite('004:44', '{abbreviation,mandate}', 'The work of its units.'),
+    cite('004:52', '{name,mandate}', 'The readiness to assist it.')]);
+
+select record_body(
+  id => 'osce',
+  name => 'OSCE',
+  type => 'OTHER',
+  affiliation => 'OTHER',
+  mandate => 'Not a body of the CSTO. In June 2009 the foreign ministers of the CSTO adopted a document on the '
+    'main areas of cooperation with it. Representatives of the CSTO Secretariat take part in its work, and '
+    'cooperation against drug trafficking grows. No document prints its name in full.',
+  citations => array[
+    cite('000:58', '{name,mandate}', 'The document.'),
+    cite('000:62', '{mandate}', 'The day of the text of 000:58.'),
+    cite('004:44', '{name,mandate}'),
+    cite('004:86', '{name,mandate}', 'Drug trafficking.'),
+    cite('004:61', '{name}', 'Experts of it observe the operation "Channel".'),
+    cite('004:121', '{name}', 'Members of the CSTO take part in it; the sentence begins in 004:120.')]);
+
+select record_body(
+  id => 'sco',
+  name => 'Shanghai Cooperation Organization',
+  abbreviation => 'SCO',
+  type => 'OTHER',
+  affiliation => 'OTHER',
+  mandate => 'Not a body of the CSTO. The CSTO signed a memorandum or protocol on cooperation with it, and the '
+    'highest officials of both exchange views. Presidents of Russia called for more cooperation with it in '
+    '2009 and 2022.',
+  citations => array[
+    cite('004:43', '{abbreviation,mandate}', 'The memorandum or protocol.'),
+    cite('004:45', '{abbreviation,mandate}', 'The exchange of views.'),
+    cite('000:29', '{name,mandate}', 'The statement of 2009; the day stands in 000:24.'),
+    cite('000:24', '{mandate}', 'The day of the text of 000:29.'),
+    cite('002:92', '{name,mandate}', 'The statement of 2022; the day stands in 002:5.'),
+    cite('002:5', '{mandate}', 'The day of the text of 002:92.'),
+    cite('004:121', '{name}', 'Members of the CSTO take part in it; the sentence begins in 004:120.')]);
+
+select record_body(
+  id => 'cis',
+  name => 'Commonwealth of Independent States',
+  abbreviation => 'CIS',
+  type => 'OTHER',
+  affiliation => 'OTHER',
+  mandate => 'Not a body of the CSTO. The CSTO signed a memorandum or protocol on cooperation with it, and the '
+    'highest officials of both exchange views. In May 2022 the President of Russia proposed to make it an '
+    'observer of the CSTO. In 1992 there was an attempt to keep common armed forces within it.',
+  citations => array[
+    cite('004:43', '{abbreviation,mandate}', 'The memorandum or protocol.'),
+    cite('004:45', '{abbreviation,mandate}', 'The exchange of views.'),
+    cite('002:92', '{name,abbreviation,mandate}', 'The proposal; the day stands in 002:5.'),
+    cite('002:5', '{mandate}', 'The day of the text of 002:92.'),
+    cite('004:87', '{name,abbreviation,mandate}', 'Common armed forces.'),
+    cite('004:88', '{mandate}', 'Called an attempt.')]);
+
+select record_body(
+  id => 'eurasec',
+  name => 'EurAsEC',
+  type => 'OTHER',
+  affiliation => 'OTHER',
+  mandate => 'Not a body of the CSTO. The CSTO signed a memorandum or protocol on cooperation with it, and the '
+    'highest officials of both exchange views. No document prints its name in full.',
+  citations => array[
+    cite('004:43', '{name,mandate}', 'The memorandum or protocol.'),
+    cite('004:45', '{name,mandate}', 'The exchange of views.'),
+    cite('000:29', '{name}', 'The President of Russia on cooperation with it, in June 2009 (000:24).')]);
+
+select record_body(
+  id => 'union-state',
+  name => 'Union State',
+  type => 'OTHER',
+  affiliation => 'OTHER',
+  mandate => 'Not a body of the CSTO. The CSTO signed a memorandum or protocol on cooperation with it. The '
+    'President of Belarus names it as that of Belarus and Russia.',
+  citations => array[
+    cite('004:43', '{name,mandate}', 'The memorandum or protocol.'),
+    cite('002:16', '{name,mandate}', 'The Union State of Belarus and Russia.')]);
+
+select record_body(
+  id => 'colombo-plan',
+  name => 'Colombo Plan',
+  type => 'OTHER',
+  affiliation => 'OTHER',
+  mandate => 'Not a body of the CSTO. The CSTO signed a memorandum or protocol on cooperation with it.',
+  citations => array[cite('004:43', '{name,mandate}')]);
+
 select record_body(
   id => 'cis-council-of-defence-ministers',
   name => 'Council of Ministers of Defence of the CIS',
   abbreviation => 'CMO',
   type => 'OTHER',
   affiliation => 'OTHER',
+  parent => 'cis',
   established => '1992-02-14',
   mandate => 'Not a body of the CSTO. The decision of 14 February 1992 that created it and the agreement of '
     '20 March 1992 on joint forces for a time of transition were an attempt to keep the former Soviet Army '
@@ -1022,7 +1030,8 @@ select record_body(
     cite('004:87', '{name,abbreviation,established,mandate}', 'The day on which its creation was decided.'),
     infer('004:87', '{name}', 'It is created together with the command of the forces of the CIS.'),
     cite('004:88', '{mandate}'),
-    cite('004:89', '{mandate}', 'By spring 1992 a central army was seen to be impossible.')]);
+    cite('004:89', '{mandate}', 'By spring 1992 a central army was seen to be impossible.'),
+    infer('004:87', '{parent}', 'Created together with the command of the forces of the CIS.')]);
 
 select record_body(
   id => 'cis-main-command',
@@ -1030,6 +1039,7 @@ select record_body(
   aliases => '{Main Command of the United Armed Forces of the Commonwealth of Independent States}',
   type => 'OTHER',
   affiliation => 'OTHER',
+  parent => 'cis',
   established => '1992-02-14',
   mandate => 'Not a body of the CSTO. Created by the decision of 14 February 1992 and followed by the '
     'agreement of 20 March 1992 on joint forces for a time of transition, it was to command the former '
@@ -1038,7 +1048,8 @@ select record_body(
     cite('004:87', '{name,aliases,established,mandate}',
       'The day on which its creation was decided; the forces are printed in short as CIS Joint Forces.'),
     infer('004:88', '{mandate}', 'The purpose is told of the attempt as a whole.'),
-    cite('004:89', '{mandate}', 'The end of the attempt.')]);
+    cite('004:89', '{mandate}', 'The end of the attempt.'),
+    infer('004:87', '{parent}', 'Read from its name.')]);
 
 select record_body(
   id => 'cis-border-troops-commanders-council',
@@ -1046,10 +1057,13 @@ select record_body(
   aliases => '{Council of Commanders of the Border Troops of the CIS member states}',
   type => 'OTHER',
   affiliation => 'OTHER',
+  parent => 'cis',
   mandate => 'Not a body of the CSTO, which Russia wished in 2013 to work more closely with it.',
   citations => array[
     cite('001:13', '{name,aliases,mandate}', 'One of the priorities that Russia set as chair (001:11).'),
-    cite('004:43', '{name}')]);
+    cite('004:43', '{name}'),
+    infer('001:13', '{parent}', 'Read from its name.'),
+    cite('001:4', '{mandate}', 'The day of the session at which the priorities were set.')]);
 
 select record_body(
   id => 'cis-border-troops-coordination-service',
@@ -1074,8 +1088,11 @@ select record_body(
   name => 'Regional Anti-Terrorism Structure of the SCO',
   type => 'OTHER',
   affiliation => 'OTHER',
+  parent => 'sco',
   mandate => 'Not a body of the CSTO, which has signed a memorandum or protocol on cooperation with it.',
-  citations => array[cite('004:43', '{name,mandate}')]);
+  citations => array[
+    cite('004:43', '{name,mandate}'),
+    infer('004:43', '{parent}', 'Read from its name.')]);
 
 select record_body(
   id => 'un-general-assembly',
@@ -1083,24 +1100,28 @@ select record_body(
   aliases => '{UN General Assembly}',
   type => 'OTHER',
   affiliation => 'OTHER',
+  parent => 'united-nations',
   mandate => 'Not a body of the CSTO, to which it granted observer status by a resolution of 2 December '
     '2004.',
   citations => array[
     cite('004:99', '{name,aliases,mandate}'),
     cite('004:148', '{name,aliases,mandate}'),
     cite('000:41', '{aliases}', 'Foreign policy is coordinated before its meetings.'),
-    cite('004:42', '{aliases}', 'Foreign ministers meet informally on the eve of its sessions.')]);
+    cite('004:42', '{aliases}', 'Foreign ministers meet informally on the eve of its sessions.'),
+    infer('004:148', '{parent}', 'Read from its name.')]);
 
 select record_body(
   id => 'un-secretary-general',
   name => 'Secretary General of the United Nations',
   type => 'OFFICE',
   affiliation => 'OTHER',
+  parent => 'united-nations',
   mandate => 'Not an office of the CSTO; its holder Ban Ki-moon spoke at a meeting of the Permanent Council, '
     'on a day that is not told.',
   citations => array[
     infer('004:44', '{name,mandate}',
-      'Two secretaries general and two names are told; the first is read as that of the UN, named first.')]);
+      'Two secretaries general and two names are told; the first is read as that of the UN, named first.'),
+    infer('004:44', '{parent}', 'Read as the office of the UN.')]);
 
 select record_body(
   id => 'un-security-council',
@@ -1108,12 +1129,14 @@ select record_body(
   aliases => '{UN Security Council,UN SC}',
   type => 'OTHER',
   affiliation => 'OTHER',
+  parent => 'united-nations',
   mandate => 'Not a body of the CSTO, whose Collective Security Council has a like name; texts of the CSTO '
     'uphold its powers, and an initiative on Afghan drug production is promoted in it.',
   citations => array[
     cite('001:8', '{name,aliases,mandate}'),
     cite('002:162', '{name,aliases,mandate}'),
-    cite('004:63', '{name,aliases,mandate}')]);
+    cite('004:63', '{name,aliases,mandate}'),
+    infer('001:8', '{parent}', 'Read from its name.')]);
 
 select record_body(
   id => 'un-secretariat',
@@ -1121,12 +1144,14 @@ select record_body(
   aliases => '{UN Secretariat}',
   type => 'OTHER',
   affiliation => 'OTHER',
+  parent => 'united-nations',
   mandate => 'Not a body of the CSTO; the Treaty is registered with it, and the foreign ministers of the '
     'CSTO approved in 2009 a memorandum on its cooperation with their own Secretariat.',
   citations => array[
     cite('004:90', '{name,mandate}', 'Registration of the Treaty.'),
     cite('000:58', '{aliases,mandate}', 'The memorandum.'),
-    cite('000:62', '{mandate}', 'The date of the text of 000:58.')]);
+    cite('000:62', '{mandate}', 'The date of the text of 000:58.'),
+    infer('004:90', '{parent}', 'Read from its name.')]);
 
 select record_body(
   id => 'un-office-on-drugs-and-crime',
@@ -1134,8 +1159,11 @@ select record_body(
   aliases => '{UN Office on Drugs and Crime}',
   type => 'OTHER',
   affiliation => 'OTHER',
+  parent => 'united-nations',
   mandate => 'Not a body of the CSTO, whose Secretariat exchanges information with it.',
-  citations => array[cite('004:86', '{name,aliases,mandate}')]);
+  citations => array[
+    cite('004:86', '{name,aliases,mandate}'),
+    infer('004:86', '{parent}', 'Read from its name.')]);
 
 select record_body(
   id => 'unrcca',
@@ -1143,8 +1171,11 @@ select record_body(
   abbreviation => 'UNRCCA',
   type => 'OTHER',
   affiliation => 'OTHER',
+  parent => 'united-nations',
   mandate => 'Not a body of the CSTO; its head met the Deputy Secretary General in 2024.',
-  citations => array[cite('003:6', '{name,abbreviation,mandate}')]);
+  citations => array[
+    cite('003:6', '{name,abbreviation,mandate}'),
+    infer('003:6', '{parent}', 'Read from its name.')]);
 
 select record_body(
   id => 'rilo-moscow',
@@ -1170,34 +1201,28 @@ select record_body(
   aliases => '{OSCE Ministerial Council}',
   type => 'OTHER',
   affiliation => 'OTHER',
+  parent => 'osce',
   mandate => 'Not a body of the CSTO, whose Council of Ministers of Foreign Affairs one text calls by a like '
     'name; the foreign ministers of the CSTO meet informally before its meetings.',
   citations => array[
     cite('004:42', '{name,aliases,mandate}'),
     cite('000:53', '{mandate}', 'The like name, Ministerial Council, printed for the CMFA.'),
-    infer('000:41', '{mandate}', 'The meeting of OSCE foreign ministers told of is read as one of it.')]);
+    infer('000:41', '{mandate}', 'The meeting of OSCE foreign ministers told of is read as one of it.'),
+    infer('004:42', '{parent}', 'Read from its name.')]);
 
 select record_body(
   id => 'osce-secretary-general',
   name => 'Secretary General of the OSCE',
   type => 'OFFICE',
   affiliation => 'OTHER',
+  parent => 'osce',
   mandate => 'Not an office of the CSTO; its holder Lamberto Zannier spoke at a meeting of the Permanent '
     'Council, on a day that is not told.',
   citations => array[
     infer('004:44', '{name,mandate}',
       'Two secretaries general and two names are told; the second is read as that of the OSCE, named '
-      'second.')]);
-
-select record_body(
-  id => 'paris-2-moscow-1-process',
-  name => 'Paris-2 – Moscow-1 process',
-  type => 'OTHER',
-  affiliation => 'OTHER',
-  mandate => 'Not a body of the CSTO: a format in which it takes part in talks against drug trafficking.',
-  citations => array[
-    cite('004:86', '{name}'),
-    infer('004:86', '{mandate}', 'Who else takes part is not said; it is told among contacts with others.')]);
+      'second.'),
+    infer('004:44', '{parent}', 'Read as the office of the OSCE.')]);
 
 select record_body(
   id => 'supreme-eurasian-economic-council',
@@ -1248,3 +1273,34 @@ select record_body(
   affiliation => 'OTHER',
   mandate => 'Not a body of the CSTO: it broadcasts a monthly programme "International Politics - CSTO".',
   citations => array[cite('004:71', '{name,mandate}')]);
+
+-- Records that were published as bodies, but are none.
+select withdraw(
+  'BODY', 'crisis-response-system', 'Crisis response system',
+  'The crisis response system is no body. The decision csto-2010-crisis-response-measures and the treaty '
+    'crisis-response-procedure have its rules.');
+
+select withdraw(
+  'BODY', 'observers-and-partners', 'Institutions of observers and partners of the CSTO',
+  'Observer and partner are forms of relation and no body. The decision csto-2021-observer-and-partner-institutions '
+    'records their launch.');
+
+select withdraw(
+  'BODY', 'biological-security-council', 'Specialized council on biological security (proposed)',
+  'No source says that this council exists. The decision csc-2022-05-16-biological-security-council '
+    'records the proposal.');
+
+select withdraw(
+  'BODY', 'highest-officials-exchange', 'Exchange of views of the highest administrative officials of EurAsEC, the CSTO, the CIS and the SCO',
+  'An exchange of views is no body. The record of the Secretary General has it.',
+  replaced_by => 'secretary-general');
+
+select withdraw(
+  'BODY', 'allies-magazine', 'Magazine "Allies"',
+  'A magazine is no body. The record of the Organization, which publishes it, has it.',
+  replaced_by => 'csto');
+
+select withdraw(
+  'BODY', 'paris-2-moscow-1-process', 'Paris-2 – Moscow-1 process',
+  'A dialogue is no body. The record of the Secretariat has it.',
+  replaced_by => 'secretariat');
