@@ -93,28 +93,28 @@ select record_document(
 
 select record_document(
   id => 'csc-session-2009-06-14-press-conference',
-  title => 'Press conference after the session of the CSC, 14 June 2009',
+  title => 'Press conference following the session of the Collective Security Council of the Collective Security '
+    'Treaty Organization',
   kind => 'TRANSCRIPT',
   paragraphs => '000:23-52',
   publisher => 'Website of the President of the Russian Federation',
   published => '2009-06-14?',
   citations => array[
-    cite('000:23', '{title}', 'The printed title is longer.'),
-    cite('000:24', '{title}', 'The day.'),
+    cite('000:23', '{title}'),
     infer('000:24', '{published}',
       'The date line under the title stands with a place and so dates the event; no other is printed.'),
     cite('000:52', '{publisher}')]);
 
 select record_document(
   id => 'csc-session-2009-06-14-opening-remarks',
-  title => 'Opening remarks at the session of the CSC in expanded membership, 14 June 2009',
+  title => 'Opening Remarks at the Session of the Collective Security Council of the Collective Security Treaty '
+    'Organization in expanded membership',
   kind => 'SPEECH',
   paragraphs => '000:9-22',
   publisher => 'Website of the President of the Russian Federation',
   published => '2009-06-14?',
   citations => array[
-    cite('000:9', '{title,kind}', 'The printed title is longer.'),
-    cite('000:10', '{title}', 'The day.'),
+    cite('000:9', '{title,kind}'),
     infer('000:10', '{published}',
       'The date line under the title stands with a place and so dates the event; no other is printed.'),
     infer('000:52', '{publisher}',
@@ -134,42 +134,45 @@ select record_document(
 
 select record_document(
   id => 'nazarbayev-bordyuzha-meeting-2009-06-10',
-  title => 'Notice of a meeting of President Nazarbayev with the CSTO Secretary General',
+  title => 'President Nursultan Nazarbayev Receives Secretary General of the Collective Security Treaty '
+    'Organization Nikolai Bordyuzha',
   kind => 'NEWS_ITEM',
   paragraphs => '000:64-68',
   publisher => 'Website of the President of the Republic of Kazakhstan',
   published => '2009-06-10',
   citations => array[
-    cite('000:64', '{title}', 'The headline in short.'),
+    cite('000:64', '{title}'),
     cite('000:68', '{publisher,published}')]);
 
 select record_document(
   id => 'medvedev-bordyuzha-meeting-2009-06-08',
-  title => 'Beginning of a meeting with Nikolai Bordyuzha',
+  title => 'Beginning of Meeting with Nikolay Bordyuzha, Secretary General of the Collective Security Treaty '
+    'Organization',
   kind => 'TRANSCRIPT',
   paragraphs => '000:69-80',
   published => '2009-06-08?',
   citations => array[
-    cite('000:69', '{title}', 'The printed title adds his office. No source line is printed.'),
+    cite('000:69', '{title}', 'No source line is printed.'),
     infer('000:70', '{published}',
       'The date line under the title stands with a place and so dates the event; no other is printed.')]);
 
 select record_document(
   id => 'belarus-on-csto-headline',
-  title => 'Headline on Belarus and the CSTO',
+  title => 'Belarus considers the CSTO as one of the key elements of ensuring national security',
   kind => 'NEWS_ITEM',
   paragraphs => '000:81',
   citations => array[
-    cite('000:81', '{title}', 'A headline alone, here in short; no text, publisher or date is printed.')]);
+    cite('000:81', '{title}', 'Only a headline; no text, publisher or date is printed.')]);
 
 select record_document(
   id => 'cmd-meeting-2009-06-03-announcement',
-  title => 'Announcement of the CMD meeting of 3 June in Moscow',
+  title => 'The next meeting of the Council of Ministers of Defense of the Collective Security Treaty '
+    'Organization will be held on June 3 in Moscow',
   kind => 'NEWS_ITEM',
   paragraphs => '000:82-88',
   published => '[2009-02-04..2009-06-03]',
   citations => array[
-    cite('000:82', '{title}', 'The headline in short.'),
+    cite('000:82', '{title}'),
     infer('000:83', '{published}', 'It announces for the future a meeting on 3 June of the current year.'),
     infer('000:85', '{published}', 'It looks back on the extraordinary session that decided on the CRRF.'),
     infer('000:87', '{published}', 'It plans ahead for half-years from 2009 on, which gives the year.'),
@@ -204,25 +207,28 @@ select record_document(
 
 select record_document(
   id => 'leaders-meeting-moscow-2022-05-16-press-release',
-  title => 'Press release on the anniversary meeting of the CSTO leaders in Moscow, 16 May 2022',
+  title => 'On May 16, in Moscow, the CSTO member States leaders met to mark the 30th anniversary of the signing '
+    'of the Collective Security Treaty and the 20th anniversary of the CSTO. The Statement by the '
+    'Collective Security Council members has been adopted',
   kind => 'PRESS_RELEASE',
   paragraphs => '002:4-8',
   publisher => 'Collective Security Treaty Organization',
   published => '2022-05-16',
   citations => array[
-    cite('002:4', '{title}', 'The headline in short.'),
+    cite('002:4', '{title}'),
     cite('002:5', '{title,published}', 'The headline again, with the date.'),
     infer('002:169', '{publisher}', 'The Press Secretary signs at the foot of the page.')]);
 
 select record_document(
   id => 'lukashenko-speech-2022-05-16',
-  title => 'Speech by President Alexander Lukashenko of Belarus',
+  title => 'Speech by the President of the Republic of Belarus Alexander Lukashenko at the CSTO leaders'' '
+    'meeting in Moscow',
   kind => 'SPEECH',
   paragraphs => '002:9-41',
   publisher => 'Collective Security Treaty Organization',
   published => '2022-05-16?',
   citations => array[
-    cite('002:9', '{title,kind}', 'The printed title is longer.'),
+    cite('002:9', '{title,kind}'),
     infer('002:5', '{published}', 'The page that reproduces the speech bears this date at its head.'),
     infer('002:169', '{publisher}', 'The Press Secretary signs at the foot of the page.')]);
 
