@@ -340,15 +340,16 @@ select record_session(
 
 select record_decision(
   id => 'csc-2002-05-14-transformation-into-organization',
-  title => 'Decision to make the Collective Security Treaty into an international organization, the '
-    'Collective Security Treaty Organization',
+  title => 'Decision on the transformation into an international organization, the Collective Security Treaty '
+    'Organization',
   type => 'DECISION',
   status => 'ADOPTED',
   session => 'csc-2002-05-14',
   topics => '{treaty-law,institutional-structure,collective-security-system}',
-  summary => 'The mechanisms and structures of the states of the Treaty are to become a regional '
-    'international organization. One text sees an answer to a changing geopolitical setting and to new '
-    'threats.',
+  summary => 'A regional international organization is created. By one text its member states reorganize the '
+    'mechanisms and structures of their cooperation into it; by two texts the Treaty itself is '
+    'transformed. One of these explains it as a response to changes in the geopolitical environment and '
+    'to new threats.',
   citations => array[
     cite('002:168', '{title,type,status,date,body,session,topics,summary}'),
     cite('004:147', '{title,type,status,date,session,topics,summary}'),
@@ -469,8 +470,8 @@ select record_session(
   status => 'HELD',
   date => '2003-04-28',
   place => place(city => 'Dushanbe', country => 'TJ'),
-  summary => 'Worked out rules for the Organization and set its structure. Neither those present nor the '
-    'chair are named.',
+  summary => 'Developed regulations on the activities of the Organization and set its structure. No source names '
+    'those present or the chair.',
   citations => array[
     cite('004:110', '{title,body,status,date,place,decisions,summary}'),
     infer('004:110', '{place}', 'The country is inferred from the city.'),
@@ -478,18 +479,20 @@ select record_session(
 
 select record_decision(
   id => 'csc-2003-04-28-regulations-and-structure',
-  title => 'Adoption of regulations on the activities and the structure of the Organization',
+  title => 'Regulations on the activities of the Organization, and its structure, 2003',
   type => 'REGULATION',
   status => 'ADOPTED',
   session => 'csc-2003-04-28',
+  date => '2003-04-28?',
   treaty => 'regulations-of-2003-on-activities',
   topics => '{institutional-structure}',
-  summary => 'Sets the structure of the Organization and widens the powers of its main bodies: the councils '
-    'of foreign and of defence ministers and the committee of secretaries of security councils, so far '
-    'advisory, become executive as well.',
+  summary => 'The session developed regulations and gave the Organization a clear structure. The powers of the '
+    'main bodies grew: the councils of foreign and of defense ministers and the committee of secretaries '
+    'of security councils, so far advisory, became executive as well.',
   citations => array[
-    cite('004:110', '{title,type,date,body,session,treaty,topics,summary}'),
-    infer('004:110', '{status}', 'The regulations were developed at the session, which is read as adopted.'),
+    cite('004:110', '{type,body,session,treaty,topics,summary}'),
+    infer('004:110', '{title,status,date}',
+      'No title is printed. The regulations were developed at the session; that it adopted them is not stated.'),
     cite('004:98', '{summary}', 'Advisory bodies under the Treaty.')],
   discrepancies => array[
     differ('summary', 'the councils of foreign and of defence ministers, and the committee of secretaries',
@@ -582,7 +585,8 @@ select record_decision(
     cite('004:149', '{title,type,status,date,topics,summary}'),
     infer('004:149', '{adoptedBy}', 'Who signed is not said; a membership is taken to be for the members.'),
     cite('004:146', '{summary}', 'The refusal of 1999.'),
-    cite('004:155', '{summary}', 'The suspension of 2012.')]);
+    cite('004:155', '{summary}', 'The suspension of 2012.'),
+    cite('004:145', '{summary}', 'It signed the Treaty in 1992.')]);
 
 select record_decision(
   id => 'member-states-2006-multifunctional-character',

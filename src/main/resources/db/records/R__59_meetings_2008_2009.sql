@@ -39,14 +39,14 @@ select record_session(
   body => 'cmfa',
   kind => 'INFORMAL',
   status => 'HELD',
-  date => '[2008..2009-06-14]',
-  summary => 'Held for the first time, as the President of Armenia said, to work out a common approach to '
-    'particular questions; neither they nor day and place are told. Another text calls such informal '
-    'meetings of the foreign ministers an established practice.',
+  date => '[2008-06-01..2009-06-14]',
+  summary => 'The President of Armenia said that this was the first such meeting, and that specific approaches to '
+    'specific issues were worked out. No source states day, place or issues. Another text says that '
+    'informal meetings of foreign ministers on such occasions have become a practice.',
   citations => array[
     cite('000:41', '{title,status,summary}'),
     infer('000:41', '{date}',
-      'Told of the year since Armenia took the chair, which the speaker puts a year before 14 June 2009.'),
+      'In the year since Armenia took the chair, which the speaker puts a year before 14 June 2009.'),
     infer('000:42', '{date}', 'The two things just named are said to be the work of the year.'),
     infer('000:24', '{date}', 'The date of the press conference.'),
     cite('004:42', '{summary}', 'Without a date.'),
@@ -65,14 +65,14 @@ select record_session(
   body => 'cmfa',
   kind => 'INFORMAL',
   status => 'HELD',
-  date => '[2008..2009-06-14]',
-  summary => 'Held for the first time, as the President of Armenia said, to work out a common approach to '
-    'particular questions; neither they nor day and place are told. Another text calls such informal '
-    'meetings of the foreign ministers an established practice.',
+  date => '[2008-06-01..2009-06-14]',
+  summary => 'The President of Armenia said that this was the first such meeting, and that specific approaches to '
+    'specific issues were worked out. No source states day, place or issues. Another text says that '
+    'informal meetings of foreign ministers on such occasions have become a practice.',
   citations => array[
     cite('000:41', '{title,status,summary}'),
     infer('000:41', '{date}',
-      'Told of the year since Armenia took the chair, which the speaker puts a year before 14 June 2009.'),
+      'In the year since Armenia took the chair, which the speaker puts a year before 14 June 2009.'),
     infer('000:42', '{date}', 'The two things just named are said to be the work of the year.'),
     infer('000:24', '{date}', 'The date of the press conference.'),
     cite('004:42', '{summary}', 'Without a date.'),
@@ -190,7 +190,8 @@ select record_decision(
     infer('004:99', '{date}',
       'The Plan is one of the Organization, which has been there since its Charter of 7 October 2002.'),
     infer('000:19', '{topics}',
-      'Plans of coalition military construction; that this one is meant is not said.')]);
+      'Plans of coalition military construction; that this one is meant is not said.'),
+    infer('000:87', '{date,summary}', 'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.')]);
 
 select record_decision(
   id => 'cmd-2009-06-03-draft-agreement-on-concealed-command',

@@ -40,7 +40,7 @@ select record_decision(
   type => 'DECISION',
   status => 'SIGNED',
   session => 'csc-2009-02-04',
-  topics => '{rapid-reaction-forces}',
+  topics => '{rapid-reaction-forces,terrorism,drug-trafficking,emergencies}',
   summary => 'Creates the Collective Rapid Reaction Forces against military aggression, international '
     'terrorism and extremism, organized crime and the drug trade, and for relief after emergencies.',
   citations => array[
@@ -158,7 +158,7 @@ select record_decision(
   status => 'CONTESTED',
   session => 'csc-2009-06-14',
   treaty => 'rapid-reaction-forces-agreement',
-  topics => '{rapid-reaction-forces}',
+  topics => '{rapid-reaction-forces,terrorism,drug-trafficking}',
   positions => array[
     stand('AM', 'SIGNED', '2009-06-14'),
     stand('KZ', 'SIGNED', '2009-06-14'),
@@ -168,8 +168,6 @@ select record_decision(
     stand('UZ', 'NOT_SIGNED', '2009-06-14',
       'By the account of the President of Russia it had been for such forces, had doubts, would think on '
       'and kept the way open.'),
-    stand('UZ', 'RESERVED', '2009-06-14',
-      'A special opinion on some points; which acts it touched is not said.'),
     stand('BY', 'NOT_SIGNED', '2009-06-14',
       'Before, says the President of Russia, it had agreed. Reported on 2 October 2009 as having joined; '
       'four days later it was clear that it had not signed.'),
@@ -180,8 +178,6 @@ select record_decision(
     cite('000:6', '{title,status,treaty}', 'The item prints the year alone.'),
     cite('000:10', '{date}'),
     cite('000:13', '{body,session}'),
-    infer('000:14', '{positions}',
-      'The special opinion is told of the signed acts together; 000:39 puts the doubts on the agreement.'),
     cite('000:17', '{type,status,topics}', 'Part of one document with three decisions of the Council.'),
     infer('000:21', '{positions}', 'Some states have yet to join; they are named in 000:39.'),
     cite('000:24', '{date}'),
@@ -247,7 +243,15 @@ select record_decision(
   body => 'csc',
   adopted_by => 'the heads of the member states',
   topics => '{foreign-policy-coordination}',
-  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  positions => array[
+    stand('AM', 'SIGNED', '2009-06-14'),
+    stand('KZ', 'SIGNED', '2009-06-14'),
+    stand('KG', 'SIGNED', '2009-06-14'),
+    stand('RU', 'SIGNED', '2009-06-14'),
+    stand('TJ', 'SIGNED', '2009-06-14'),
+    stand('UZ', 'SIGNED', '2009-06-14',
+      'With a special opinion of Uzbekistan on some points of the signed acts; on which is not stated.'),
+    stand('BY', 'ABSENT', '2009-06-14')],
   summary => 'Sets out common views of international affairs and of threats in the region, and the wish to '
     'coordinate foreign policy more closely and to go on working as allies.',
   citations => array[
@@ -260,6 +264,8 @@ select record_decision(
     cite('000:29', '{type,status,session,topics,summary}'),
     infer('000:56', '{title,type,adoptedBy,topics,summary}',
       'The text that the foreign ministers agreed is taken as that of this statement.'),
+    infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:7).'),
+    infer('000:14', '{positions}', 'The states signed, Uzbekistan with a special opinion on some points.'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -283,12 +289,22 @@ select record_decision(
   status => 'CONTESTED',
   session => 'csc-2009-06-14',
   topics => '{activity-planning}',
-  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  positions => array[
+    stand('AM', 'SIGNED', '2009-06-14'),
+    stand('KZ', 'SIGNED', '2009-06-14'),
+    stand('KG', 'SIGNED', '2009-06-14'),
+    stand('RU', 'SIGNED', '2009-06-14'),
+    stand('TJ', 'SIGNED', '2009-06-14'),
+    stand('UZ', 'SIGNED', '2009-06-14',
+      'With a special opinion of Uzbekistan on some points of the signed acts; on which is not stated.'),
+    stand('BY', 'ABSENT', '2009-06-14')],
   summary => 'Named as signed, without its content or the year that it covers.',
   citations => array[
     cite('000:10', '{date}'),
     cite('000:13', '{body,session}'),
     cite('000:15', '{title,type,status,topics,summary}'),
+    infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:13).'),
+    infer('000:14', '{positions}', 'The states signed, Uzbekistan with a special opinion on some points.'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -306,7 +322,15 @@ select record_decision(
   status => 'CONTESTED',
   session => 'csc-2009-06-14',
   topics => '{activity-planning}',
-  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  positions => array[
+    stand('AM', 'SIGNED', '2009-06-14'),
+    stand('KZ', 'SIGNED', '2009-06-14'),
+    stand('KG', 'SIGNED', '2009-06-14'),
+    stand('RU', 'SIGNED', '2009-06-14'),
+    stand('TJ', 'SIGNED', '2009-06-14'),
+    stand('UZ', 'SIGNED', '2009-06-14',
+      'With a special opinion of Uzbekistan on some points of the signed acts; on which is not stated.'),
+    stand('BY', 'ABSENT', '2009-06-14')],
   summary => 'Priorities for the year from mid-2009 on, which the foreign ministers had recommended for '
     'approval; what they are is not said.',
   citations => array[
@@ -314,6 +338,8 @@ select record_decision(
     cite('000:13', '{body,session}'),
     cite('000:15', '{title,type,status,topics}'),
     cite('000:57', '{title,type,topics,summary}'),
+    infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:13).'),
+    infer('000:14', '{positions}', 'The states signed, Uzbekistan with a special opinion on some points.'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -332,7 +358,13 @@ select record_decision(
   status => 'CONTESTED',
   session => 'csc-2009-06-14',
   topics => '{rapid-reaction-forces}',
-  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  positions => array[
+    stand('AM', 'SIGNED', '2009-06-14'),
+    stand('KZ', 'SIGNED', '2009-06-14'),
+    stand('KG', 'SIGNED', '2009-06-14'),
+    stand('RU', 'SIGNED', '2009-06-14'),
+    stand('TJ', 'SIGNED', '2009-06-14'),
+    stand('BY', 'ABSENT', '2009-06-14')],
   summary => 'Deals with carrying out the Council''s decision of February and with drafts of the rules under '
     'which the forces are to work.',
   citations => array[
@@ -340,6 +372,9 @@ select record_decision(
     cite('000:13', '{body,session}'),
     cite('000:16', '{title,status,topics,summary}', 'Prints the forces as Collective Rapid Response Forces.'),
     infer('000:16', '{type}', 'Called a document; its kind is not printed.'),
+    infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:13).'),
+    infer('000:39', '{positions}',
+      'Uzbekistan has not signed the documents on the forces; whether it signed this one is not stated.'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -357,7 +392,13 @@ select record_decision(
   status => 'CONTESTED',
   session => 'csc-2009-06-14',
   topics => '{rapid-reaction-forces}',
-  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  positions => array[
+    stand('AM', 'SIGNED', '2009-06-14'),
+    stand('KZ', 'SIGNED', '2009-06-14'),
+    stand('KG', 'SIGNED', '2009-06-14'),
+    stand('RU', 'SIGNED', '2009-06-14'),
+    stand('TJ', 'SIGNED', '2009-06-14'),
+    stand('BY', 'ABSENT', '2009-06-14')],
   summary => 'Fixes the make-up of the forces, as part of one document with the agreement on them. Before '
     'the session the Secretary General spoke of brigades proposed by every member state and of a register '
     'of special forces.',
@@ -367,6 +408,9 @@ select record_decision(
     cite('000:17', '{title,type,status,body,topics,summary}'),
     cite('000:66', '{summary}', 'Before the session.'),
     cite('000:77', '{topics,summary}', 'Before the session.'),
+    infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:13).'),
+    infer('000:39', '{positions}',
+      'Uzbekistan has not signed the documents on the forces; whether it signed this one is not stated.'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -384,13 +428,23 @@ select record_decision(
   status => 'CONTESTED',
   session => 'csc-2009-06-14',
   topics => '{institutional-structure}',
-  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  positions => array[
+    stand('AM', 'SIGNED', '2009-06-14'),
+    stand('KZ', 'SIGNED', '2009-06-14'),
+    stand('KG', 'SIGNED', '2009-06-14'),
+    stand('RU', 'SIGNED', '2009-06-14'),
+    stand('TJ', 'SIGNED', '2009-06-14'),
+    stand('BY', 'ABSENT', '2009-06-14')],
   summary => 'Part of one document with the agreement on the Collective Rapid Reaction Forces; what changes '
     'is not said.',
   citations => array[
     cite('000:10', '{date}'),
     cite('000:13', '{session}'),
     cite('000:17', '{title,type,status,body,topics,summary}'),
+    infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:13).'),
+    infer('000:39', '{positions}',
+      'Uzbekistan has not signed the agreement, which is in the same document; whether it signed this decision is '
+      'not stated.'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -408,13 +462,23 @@ select record_decision(
   status => 'CONTESTED',
   session => 'csc-2009-06-14',
   topics => '{institutional-structure,military-cooperation}',
-  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  positions => array[
+    stand('AM', 'SIGNED', '2009-06-14'),
+    stand('KZ', 'SIGNED', '2009-06-14'),
+    stand('KG', 'SIGNED', '2009-06-14'),
+    stand('RU', 'SIGNED', '2009-06-14'),
+    stand('TJ', 'SIGNED', '2009-06-14'),
+    stand('BY', 'ABSENT', '2009-06-14')],
   summary => 'Part of one document with the agreement on the Collective Rapid Reaction Forces; what changes '
     'is not said.',
   citations => array[
     cite('000:10', '{date}'),
     cite('000:13', '{session}'),
     cite('000:17', '{title,type,status,body,topics,summary}'),
+    infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:13).'),
+    infer('000:39', '{positions}',
+      'Uzbekistan has not signed the agreement, which is in the same document; whether it signed this decision is '
+      'not stated.'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -432,7 +496,15 @@ select record_decision(
   status => 'CONTESTED',
   session => 'csc-2009-06-14',
   topics => '{collective-security-system,military-cooperation}',
-  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  positions => array[
+    stand('AM', 'SIGNED', '2009-06-14'),
+    stand('KZ', 'SIGNED', '2009-06-14'),
+    stand('KG', 'SIGNED', '2009-06-14'),
+    stand('RU', 'SIGNED', '2009-06-14'),
+    stand('TJ', 'SIGNED', '2009-06-14'),
+    stand('UZ', 'SIGNED', '2009-06-14',
+      'With a special opinion of Uzbekistan on some points of the signed acts; on which is not stated.'),
+    stand('BY', 'ABSENT', '2009-06-14')],
   summary => 'Several decisions that are not told apart. They may correspond to a draft that '
     'the defence ministers were to consider, on a system of concealed command.',
   citations => array[
@@ -442,6 +514,8 @@ select record_decision(
     infer('000:86', '{summary}',
       'A draft on the agenda of the defence ministers for 3 June 2009 is close in wording; that the two are '
       'one is not said.'),
+    infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:13).'),
+    infer('000:14', '{positions}', 'The states signed, Uzbekistan with a special opinion on some points.'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -459,7 +533,15 @@ select record_decision(
   status => 'CONTESTED',
   session => 'csc-2009-06-14',
   topics => '{illegal-migration}',
-  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  positions => array[
+    stand('AM', 'SIGNED', '2009-06-14'),
+    stand('KZ', 'SIGNED', '2009-06-14'),
+    stand('KG', 'SIGNED', '2009-06-14'),
+    stand('RU', 'SIGNED', '2009-06-14'),
+    stand('TJ', 'SIGNED', '2009-06-14'),
+    stand('UZ', 'SIGNED', '2009-06-14',
+      'With a special opinion of Uzbekistan on some points of the signed acts; on which is not stated.'),
+    stand('BY', 'ABSENT', '2009-06-14')],
   summary => 'A plan of the member states for a common system against illegal migration; the foreign '
     'ministers had recommended a draft decision on illegal migration from third countries.',
   citations => array[
@@ -471,6 +553,8 @@ select record_decision(
     cite('000:32', '{title,type,status,topics,summary}'),
     infer('000:57', '{topics,summary}',
       'The recommended draft decision on illegal migration is taken as the draft of this plan.'),
+    infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:13).'),
+    infer('000:14', '{positions}', 'The states signed, Uzbekistan with a special opinion on some points.'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -554,7 +638,15 @@ select record_decision(
   status => 'CONTESTED',
   session => 'csc-2009-06-14',
   topics => '{activity-planning}',
-  positions => array[stand('BY', 'ABSENT', '2009-06-14')],
+  positions => array[
+    stand('AM', 'SIGNED', '2009-06-14'),
+    stand('KZ', 'SIGNED', '2009-06-14'),
+    stand('KG', 'SIGNED', '2009-06-14'),
+    stand('RU', 'SIGNED', '2009-06-14'),
+    stand('TJ', 'SIGNED', '2009-06-14'),
+    stand('UZ', 'SIGNED', '2009-06-14',
+      'With a special opinion of Uzbekistan on some points of the signed acts; on which is not stated.'),
+    stand('BY', 'ABSENT', '2009-06-14')],
   summary => 'Several documents, neither counted nor named one by one, that fix priorities of common work '
     'until 2012.',
   citations => array[
@@ -563,6 +655,8 @@ select record_decision(
     cite('000:24', '{date}'),
     cite('000:27', '{body,session}'),
     cite('000:31', '{title,type,status,topics,summary}'),
+    infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:7).'),
+    infer('000:14', '{positions}', 'The states signed, Uzbekistan with a special opinion on some points.'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -582,8 +676,8 @@ select record_decision(
   session => 'csc-2009-06-14',
   topics => '{chairmanship}',
   positions => array[stand('BY', 'ABSENT', '2009-06-14')],
-  summary => 'Russia, as host of the session, takes the chair from Armenia until it is finally decided who '
-    'is to hold it.',
+  summary => 'By agreement of the members, because Belarus was absent, Russia as host of the session takes the '
+    'chair from Armenia until the final decisions on the chairmanship are taken.',
   citations => array[
     cite('000:10', '{date}'),
     cite('000:13', '{status,session,topics,summary}'),
@@ -591,7 +685,7 @@ select record_decision(
       'Called a decision taken by agreement of the members, at a session of the Council; no document is '
       'named.'),
     cite('000:24', '{date}'),
-    cite('000:33', '{title,topics,summary}'),
+    cite('000:33', '{title,topics,summary}', 'Until the final decisions on the chairmanship are taken.'),
     cite('004:152', '{positions}'),
     infer('004:152', '{status}', 'Not named there, but a decision of the same session.')],
   discrepancies => array[

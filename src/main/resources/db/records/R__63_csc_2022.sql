@@ -140,12 +140,21 @@ select record_decision(
   status => 'SIGNED',
   session => 'csc-2022-05-16',
   topics => '{awards,peacekeeping}',
+  positions => array[
+    stand('AM', 'SIGNED', '2022-05-16'),
+    stand('BY', 'SIGNED', '2022-05-16'),
+    stand('KZ', 'SIGNED', '2022-05-16'),
+    stand('KG', 'SIGNED', '2022-05-16'),
+    stand('RU', 'SIGNED', '2022-05-16'),
+    stand('TJ', 'SIGNED', '2022-05-16')],
   summary => 'Honours those who distinguished themselves in the peacekeeping operation of January 2022: in '
     'the draft six servicemen, the commander Andrey Serdyukov among them, with the Badge of Honor '
     'in two degrees, and others with the medal "For Strengthening Collective Security".',
   citations => array[
     cite('002:5', '{date}'),
     cite('002:8', '{title,type,status,body,session,topics}'),
+    infer('002:6', '{positions}',
+      'The heads of state and government present; the Council, which they make up, signed it (002:164).'),
     cite('002:65', '{topics}', 'The President of Kyrgyzstan supports it.'),
     infer('002:81', '{summary}', 'Puts the operation in January of the year of the session.'),
     cite('002:141', '{title,type,body,topics}', 'As a draft.'),

@@ -10,10 +10,11 @@ select record_session(
   kind => 'URGENT',
   status => 'HELD',
   date => '2010-06',
-  summary => 'Convened over the conflict in Kyrgyzstan, to settle whether units of the Collective Rapid '
-    'Reaction Forces should go there; its President of the transition period, Roza Otunbaeva, had asked the '
-    'President of Russia for that too, as President Bakiyev had done before. Who convened it, where it met '
-    'and what it resolved is not told; forces were not sent.',
+  summary => 'Convened urgently over the conflict in Kyrgyzstan, to decide on military assistance by units of the '
+    'Collective Rapid Reaction Forces. The President of the transition period, Roza Otunbaeva, also asked '
+    'the President of Russia for them; President Bakiyev had earlier made a similar call, to whom is not '
+    'stated. No source states who convened the meeting, where it took place or what it decided. The '
+    'forces were not sent.',
   citations => array[
     cite('004:154', '{title,body,kind,date,summary}', 'Printed once in full and once as KSSF.'),
     infer('004:154', '{status}', 'It is said to have been convened, which is read as held.')],
@@ -30,20 +31,20 @@ select record_decision(
   type => 'DECISION',
   status => 'CONTESTED',
   adopted_by => 'the Organization',
-  date => '2010?',
+  date => '[2010-06..2012-06]',
   topics => '{rapid-reaction-forces,emergencies}',
-  positions => array[
-    stand('KG', 'INITIATED',
-      note => 'Its President of the transition period asked the President of Russia for the forces; an '
-        'earlier President had made a similar call.')],
-  summary => 'The text reports a refusal, sharply criticized by President Lukashenko, and then help of '
-    'another kind: a search for those behind the riots, cooperation against terrorist groups and drug '
-    'dealers, watch over information sources. Some experts, it says, approve that no forces went.',
+  summary => 'Kyrgyzstan had asked for units during the conflict of June 2010. The text reports that the '
+    'Organization refused to assist, which President Lukashenko sharply criticized. It also says that the '
+    'Organization helped Kyrgyzstan: it organized the search for the instigators of the riots, and '
+    'coordinated cooperation against terrorist groups acting from Afghanistan and the drug mafia of the '
+    'south, and the control of information sources there. According to the text, some experts approve '
+    'that no forces were sent.',
   citations => array[
-    cite('004:154', '{topics,positions,summary}', 'No act is quoted.'),
+    cite('004:154', '{topics,summary}', 'No act is quoted.'),
     infer('004:154', '{title,type,date,adoptedBy}',
-      'It speaks of a refusal to assist and of forces that were not sent, after the events of June 2010, and '
+      'It speaks of a refusal to assist and of forces that were not sent, after the events of June 2010. It '
       'names neither an act nor a body.'),
+    infer('004:155', '{date}', 'The next entry of the chronicle is of 28 June 2012, so the refusal is not of a later day.'),
     infer('004:74', '{summary}',
       'The criticism, without a date, explained in brackets by the events in Kyrgyzstan; that those of June '
       '2010 are meant is not said.')],
@@ -67,14 +68,15 @@ select record_decision(
   type => 'REGULATION',
   status => 'APPROVED',
   body => 'csc',
-  date => '2010-12-10',
+  date => '2010-12-10?',
   treaty => 'crisis-response-procedure',
   topics => '{emergencies,collective-security-system}',
-  summary => 'Lays down mechanisms that a member state can ask the Organization to set in motion, as Armenia '
-    'did in 2021. Whether the Council was in session that day is not told.',
+  summary => 'Provides for mechanisms that a member state can ask the Organization to activate, as Armenia did in '
+    '2021. No source states whether the Council was in session on 10 December 2010.',
   citations => array[
-    cite('002:122', '{title,status,date,body,treaty,topics,summary}',
-      'The day is that of the document; it is not said apart that the Council approved it on that day.'),
+    cite('002:122', '{title,status,body,treaty,topics,summary}'),
+    infer('002:122', '{date}',
+      'The day stands with the Procedure; that the Council approved it on this day is not stated.'),
     infer('002:122', '{type}', 'A procedure that the Council approved is read as a regulation.'),
     infer('002:5', '{summary}', 'The speech of 16 May 2022 puts the request of Armenia a year back.')]);
 
@@ -86,12 +88,20 @@ select record_decision(
   adopted_by => 'the Organization',
   date => '2010',
   topics => '{emergencies,foreign-policy-coordination,institutional-structure}',
-  summary => 'A political mechanism was added that watches for conflicts and prevents them, and a way of '
-    'working was set out and tried for quick material, humanitarian and political help in a crisis; mutual '
-    'support extends to attacks by illegal armed groups. Urgent consultations and decisions may be had by '
-    'video, and a limited format, in which interested states decide, is being introduced.',
+  summary => 'Measures of 2010 added a political mechanism to monitor and prevent conflicts. A procedure for '
+    'material, technical, humanitarian, informational and political help in a crisis was developed and '
+    'tested. Mutual support, also military, extends to attacks by illegal armed groups. There is a legal '
+    'basis for emergency consultations and decisions, also by video conference. A limited format, in '
+    'which interested states decide, was being introduced. In May 2022 the Secretary General called the '
+    'operation in Kazakhstan the first practical experience with the crisis response system, which was to '
+    'be improved.',
   citations => array[
     cite('004:46', '{title,date,topics,summary}'),
+    cite('002:137', '{topics,summary}', 'The experience in Kazakhstan, and improvements.'),
+    cite('002:159', '{summary}', 'The mechanisms are being improved.'),
+    cite('002:5', '{summary}', 'The day of the speech and of the statement to the media.'),
+    infer('003:11', '{topics}', 'The Secretary General counts crisis response among the successful fields of work.'),
+    infer('003:38', '{topics}', 'The Secretary General speaks in 2024 of a stronger anti-crisis component.'),
     infer('004:46', '{type,status,adoptedBy}',
       'Measures are said to have been taken; no act and no body is named. That each of them is of 2010 is '
       'not said.')],
@@ -259,7 +269,7 @@ select record_decision(
   id => 'csto-by-2013-09-main-directions-of-military-cooperation',
   title => 'Main Directions for the development of military cooperation of the CSTO member states for the '
     'period up to 2020',
-  type => 'PLAN',
+  type => 'PRIORITIES',
   status => 'APPROVED',
   adopted_by => 'the Organization',
   date => '[2002-10-07..2013-09-23]',
@@ -269,7 +279,8 @@ select record_decision(
   citations => array[
     cite('001:24', '{title,status,topics,summary}'),
     infer('001:24', '{type,date,adoptedBy}',
-      'No act, day or body is named; they had been approved when the communiqué was adopted.'),
+      'Main directions are read as priorities. No act, day or body is named; they had been approved when the '
+      'communiqué was adopted.'),
     infer('001:4', '{date}', 'The day of the session of the communiqué, and so the last that it can be.'),
     infer('004:99', '{date}',
       'There are member states of the Organization since its Charter of 7 October 2002, so it is not of an '
@@ -300,14 +311,16 @@ select record_decision(
   type => 'DECISION',
   status => 'ADOPTED',
   session => 'csc-2013-05-28',
+  body => 'csc',
   adopted_by => 'the heads of the member states',
   topics => '{activity-planning}',
   summary => 'Not told apart from the instructions on the Tajik-Afghan border, which may be among them; the '
     'Secretary General reported in September 2013 on how they were carried out.',
   citations => array[
     cite('001:10', '{title,date,session,adoptedBy,topics,summary}'),
-    infer('001:10', '{type,status}',
-      'What was agreed is told in one word, without a document; it was being carried out.'),
+    infer('001:10', '{type,status,body}',
+      'One word names what was agreed, and no document; it was carried out. An act of a session is read as one of its '
+      'body.'),
     cite('001:4', '{summary}', 'The day of the session of September 2013.')]);
 
 select record_decision(
@@ -316,6 +329,7 @@ select record_decision(
   type => 'DECISION',
   status => 'ADOPTED',
   session => 'csc-2013-05-28',
+  body => 'csc',
   adopted_by => 'the heads of the member states',
   topics => '{border-security,afghanistan}',
   summary => 'Measures within the Organization were to be prepared; the session of 23 September 2013 took '
@@ -323,8 +337,9 @@ select record_decision(
   citations => array[
     cite('001:10', '{title,date,session,topics,summary}',
       'Dates the summit first to the day and then to the end of May.'),
-    infer('001:10', '{type,status,adoptedBy}',
-      'Instructions are said to have been given at a meeting of the heads of state; no document is named.'),
+    infer('001:10', '{type,status,body,adoptedBy}',
+      'Instructions were given at a meeting of the heads of state; no document is named. An act of a session is read '
+      'as one of its body.'),
     cite('001:4', '{summary}', 'The day of the session of September 2013.')]);
 
 select record_decision(
@@ -343,6 +358,27 @@ select record_decision(
       'The measures are said to have been agreed over these days; the sentence is broken, and the proposals '
       'of the two states are read as what was agreed.'),
     infer('001:4', '{date}', 'The statement that prints the days is of 2013.')]);
+
+-- Between 2009 and 2024
+
+select record_decision(
+  id => 'member-states-by-2024-target-program-for-rapid-reaction-forces',
+  title => 'Interstate target program for modern and interoperable weapons and equipment of the Collective Rapid '
+    'Reaction Forces',
+  type => 'PLAN',
+  status => 'APPROVED',
+  adopted_by => 'the member states',
+  date => '[2009-02-04..2024-06-06]',
+  topics => '{rapid-reaction-forces,military-cooperation}',
+  summary => 'An undated text, which is not older than December 2012, says that the program was approved and that '
+    'Russia plans to fund it. No source states who approved it, and when.',
+  citations => array[
+    cite('004:53', '{title,status,topics,summary}'),
+    infer('004:53', '{type,adoptedBy}',
+      'A program between states is read as a plan of the member states; no act and no body is named.'),
+    infer('004:150', '{date}', 'The creation of the forces was approved on this day, so the programme is not older.'),
+    infer('004:66', '{summary}', 'The last day that the text mentions is of December 2012.'),
+    infer('000:2', '{date}', 'The last day that any of the documents mentions; the text itself has no date.')]);
 
 -- 2014
 

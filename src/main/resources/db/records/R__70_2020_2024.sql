@@ -19,7 +19,8 @@ select record_decision(
     cite('002:125', '{title,type,date,adoptedBy,summary}', 'In the plural, with the one date.'),
     infer('002:125', '{status}', 'They are said to be statements by the three, which is read as made.'),
     infer('002:124', '{topics}', 'The speaker comes from the stopping of the war in Nagorno-Karabakh.'),
-    cite('002:156', '{date,topics,summary}', 'Printed as agreements.')],
+    cite('002:156', '{date,topics,summary}', 'Printed as agreements.'),
+    cite('002:5', '{summary}', 'The day of the speech of the Prime Minister of Armenia.')],
   discrepancies => array[
     differ('type', 'STATEMENT',
       'The word of one of those who made it comes before that of a third.',
@@ -38,7 +39,8 @@ select record_decision(
   citations => array[
     cite('002:125', '{title,type,date,summary}'),
     infer('002:125', '{adoptedBy,status,topics}',
-      'Named in one sentence with that of 9 November 2020, whose authors and subject are taken over.')]);
+      'Named in one sentence with that of 9 November 2020, whose authors and subject are taken over.'),
+    cite('002:5', '{summary}', 'The day of the speech of the Prime Minister of Armenia.')]);
 
 select record_decision(
   id => 'trilateral-2021-11-26-statement',
@@ -53,7 +55,8 @@ select record_decision(
   citations => array[
     cite('002:125', '{title,type,date,summary}'),
     infer('002:125', '{adoptedBy,status,topics}',
-      'Named in one sentence with that of 9 November 2020, whose authors and subject are taken over.')]);
+      'Named in one sentence with that of 9 November 2020, whose authors and subject are taken over.'),
+    cite('002:5', '{summary}', 'The day of the speech of the Prime Minister of Armenia.')]);
 
 -- 2021
 
@@ -160,7 +163,8 @@ select record_decision(
     cite('002:9', '{title,adoptedBy,positions}', 'Names the speaker; the day stands in 002:5.'),
     infer('002:30', '{type}', 'Steps put forward by a speaker, read as a plan.'),
     infer('003:38', '{summary}', 'The potential for analysis; a link with the proposals is not told.'),
-    cite('002:5', '{date,session}')]);
+    cite('002:5', '{date,session}'),
+    cite('003:8', '{summary}', 'The day of the interview with the Secretary General.')]);
 
 select record_decision(
   id => 'csc-2022-05-16-involvement-in-un-peacekeeping',
@@ -207,16 +211,18 @@ select record_decision(
   session => 'csc-2022-05-16',
   adopted_by => 'the President of Russia',
   topics => '{institutional-structure}',
-  positions => array[stand('RU', 'INITIATED', '2022-05-16')],
-  summary => 'An initiative of Russia, for which its President sought support. The Secretary General said '
-    'that collective instruments of biological security were nearly formed.',
+  positions => array[stand('RU', 'INITIATED', note => 'The initiative is older than the speech; its day is not stated.')],
+  summary => 'An earlier initiative of Russia. On 16 May 2022 its President asked for support for launching the '
+    'council quickly. The Secretary General said that the formation of collective instruments of '
+    'biological security was being completed.',
   citations => array[
     cite('002:91', '{status,positions,summary}', 'Prints no date; the day stands in 002:5.'),
     infer('002:88', '{title}', 'The passage on the council follows from the one on biological security.'),
     infer('002:91', '{title,type,topics}', 'The field of the council is not printed; 002:88-90 give it.'),
     cite('002:77', '{adoptedBy,positions}', 'Names the speaker; the day stands in 002:5.'),
     cite('002:136', '{summary}'),
-    cite('002:5', '{date,session}')],
+    cite('002:5', '{session}'),
+    infer('002:5', '{date}', 'The day of the speech; the initiative is older.')],
   discrepancies => array[
     differ('status', 'PLANNED',
       'What one speaker still asks for and another calls all but done is planned.',
@@ -253,7 +259,7 @@ select record_decision(
   citations => array[
     cite('002:130', '{title,body,topics,positions,summary}', 'Prints no date; the day stands in 002:5.'),
     infer('002:130', '{type,status}',
-      'A review laid before the heads of state is read as a report that was made.'),
+      'A review laid before the heads of state is read as a report; nobody is said to have adopted it.'),
     infer('002:5', '{date}', 'The day on which it lay before them; when it was finished is not told.')]);
 
 select record_decision(
@@ -298,12 +304,13 @@ select record_decision(
   type => 'PLAN',
   status => 'PLANNED',
   adopted_by => 'the President of Kyrgyzstan',
-  date => '[2010-06..2024-04-16]',
+  date => '[2019..2022]',
   topics => '{collective-security-system,emergencies}',
   positions => array[stand('KG', 'INITIATED')],
-  summary => 'Put forward by Sadyr Japarov a few years before April 2024, when the Kyrgyz-Tajik border was '
-    'tense. The Secretary General called it justified then and hardly needed now: the two states, he said, '
-    'have had the border delimited and found a political solution, and the Charter forbids aggression among '
+  summary => 'Sadyr Japarov made the proposal a few years before April 2024, when the situation on the '
+    'Kyrgyz-Tajik border was tense. In 2024 the Secretary General called it justified at that time. He '
+    'said that the need for it had virtually disappeared, because the two states are delimiting their '
+    'border and have reached a political solution, and that the Charter prohibits aggression between '
     'members.',
   citations => array[
     cite('003:26', '{title}', 'A heading that asks whether such a mechanism is needed.'),
@@ -312,11 +319,9 @@ select record_decision(
     cite('003:29', '{summary}'),
     cite('003:30', '{summary}', 'The Charter.'),
     infer('003:27', '{type,status,topics,date}',
-      'A mechanism proposed and, as far as told, not worked out; a few years before the interview, which is '
-      'all that dates it.'),
-    infer('003:8', '{date}', 'The day of the interview, and so the last that it can be.'),
-    infer('004:154', '{date}',
-      'In June 2010 somebody else was President of Kyrgyzstan, so it is not of an earlier day.')],
+      'A mechanism that was proposed; that it was developed is not stated. The proposal is of "a few years" before the '
+      'interview, read as two to five.'),
+    infer('003:8', '{date}', 'The day of the interview is in 2024.')],
   discrepancies => array[
     differ('status', 'PLANNED',
       'A proposal stays on record as planned, whatever is said of the need for it later.',

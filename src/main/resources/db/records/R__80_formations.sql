@@ -4,16 +4,14 @@ set local search_path to curation, public;
 select record_formation(
   id => 'collective-forces',
   name => 'Collective Forces of the CSTO',
-  aliases => '{Collective Forces,CSTO Collective Forces,CSTO Forces,Forces and means of the collective '
-    'security system}',
+  aliases => '{Collective Forces,CSTO Collective Forces,CSTO Forces}',
   composition => 'At large: the Peacekeeping and the Rapid Reaction Forces, both of a broad coalition, and '
     'three regional groupings, of Central Asia, of Eastern Europe and of the Caucasus.',
-  summary => 'The military and security component of the Organization, which by one text sets it apart; the '
-    'Joint Staff works on its groupings. Its parts train together on a plan; in 2013 the Council was told of '
-    'its formation. In 2022 the Secretary General said that its strength had grown, the President of '
-    'Tajikistan that its equipment is being modernized, while that of Russia spoke of modern arms and of '
-    'contingents that fit each other better. Acts of 2000 and 2001 were to order how such forces are formed '
-    'and used.',
+  summary => 'The military (security) component of the Organization, which one text calls its distinctive feature. '
+    'The Joint Staff prepares coalition groupings. The groupings train together on a planned basis. In '
+    '2013 the Secretary General reported to the Council on the formation of the forces. In 2022 he said '
+    'that their capacity had grown; the President of Tajikistan spoke of better equipment, and the '
+    'President of Russia of modern weapons and more interoperable contingents.',
   citations => array[
     cite('004:49', '{composition,summary}', 'The military (security) component as a whole.'),
     cite('004:48', '{summary}', 'A capable force is called what sets the Organization apart.'),
@@ -21,22 +19,13 @@ select record_formation(
     cite('004:33', '{summary}',
       'The Joint Staff works on coalition groupings and the security system.'),
     cite('004:189', '{summary}', 'The Joint Staff works on coalition groupings and the security system.'),
-    cite('004:5', '{aliases}', 'The Military Committee deals with their planning and use.'),
-    cite('004:162', '{aliases}', 'The Military Committee deals with their planning and use.'),
-    cite('004:95', '{aliases,summary}', 'A regulation on decisions about their use.'),
-    cite('004:96', '{aliases,summary}',
-      'An agreement and a protocol of 2000-2001 on their status and formation.'),
-    cite('004:54', '{aliases}', 'A system to manage them is being made.'),
     cite('004:138', '{aliases}', 'Their headquarters, in 2006.'),
     cite('001:10', '{name,aliases,summary}', 'Printed CSTO Forces (Collective Forces).'),
-    cite('001:14', '{aliases,summary}',
-      'Their joint training is a priority of Russia for the year after 2013.'),
-    cite('001:24', '{aliases,summary}', 'Exercises raised how ready they are, says the communiqué of 2013.'),
-    cite('000:18', '{summary}', 'Decisions on how forces and means are created and managed.'),
-    cite('000:86', '{aliases,summary}', 'Drafts on their concealed command and on reserves for them.'),
     cite('002:82', '{aliases}', 'A contingent of them went to Kazakhstan.'),
-    cite('002:85', '{aliases,summary}'),
-    cite('002:110', '{aliases,summary}', 'Better equipment is being brought in.'),
+    cite('002:85', '{aliases,summary}', 'Modern weapons and interoperable contingents.'),
+    cite('002:5', '{summary}', 'The day of the speeches.'),
+    cite('001:4', '{summary}', 'The day of the session of 2013.'),
+    infer('002:110', '{summary}', 'Speaks of the forces and means of the collective security system, read as these.'),
     cite('002:133', '{summary}', 'The force capacity has grown, says the Secretary General.'),
     cite('003:13', '{summary}', 'Military formations have come about, with a wide structure of command.')],
   discrepancies => array[
@@ -129,7 +118,8 @@ select record_formation(
     cite('004:50', '{abbreviation,strengths,composition,summary}', 'The strength is told without a date.'),
     cite('004:51', '{aliases,summary}', 'Printed rapid response forces; the tasks.'),
     cite('004:53', '{abbreviation,summary}', 'Training, exercises and the target programme.'),
-    cite('004:154', '{abbreviation,summary}', 'Kyrgyzstan in June 2010.')],
+    cite('004:154', '{abbreviation,summary}', 'Kyrgyzstan in June 2010.'),
+    cite('001:4', '{summary}', 'The day of the session at which Russia set its priorities.')],
   discrepancies => array[
     differ(
       'established', '2009-02-04',
@@ -207,7 +197,10 @@ select record_formation(
     cite('002:86', '{summary}', 'Exercises of autumn 2022 are to strengthen the potential.'),
     cite('002:159', '{summary}', 'The capabilities are being developed further, says the Secretary General.'),
     cite('003:11', '{aliases,summary}', 'In Kazakhstan in January 2022.'),
-    cite('003:37', '{summary}', 'Peacekeeping is a focus of 2024.')],
+    cite('003:37', '{summary}', 'Peacekeeping is a focus of 2024.'),
+    cite('001:4', '{summary}', 'The day of the session at which Russia set its priorities.'),
+    cite('002:5', '{summary}', 'The day of the speeches.'),
+    cite('003:8', '{summary}', 'The day of the interview with the Secretary General.')],
   discrepancies => array[
     differ(
       'established', '2007',
@@ -254,7 +247,8 @@ select record_formation(
     infer('000:36', '{aliases,summary}',
       'The idea of December 2008; the forces are named by their task alone, and read as these.'),
     infer('000:37', '{aliases,summary}',
-      'The forces of operational or rapid deployment, named by their task alone, and read as these.')],
+      'The forces of operational or rapid deployment, named by their task alone, and read as these.'),
+    cite('000:24', '{summary}', 'The day of the press conference.')],
   discrepancies => array[
     differ(
       'strengths', '1,500 in four battalions, 2001',
@@ -308,14 +302,18 @@ select record_formation(
   name => 'United Air Defense System of Russia and Belarus',
   composition => 'Of Russia and Belarus.',
   summary => 'In operation, by a text without a date that is not older than December 2012.',
-  citations => array[cite('004:49', '{name,composition,summary}')]);
+  citations => array[
+    cite('004:49', '{name,composition,summary}'),
+    infer('004:66', '{summary}', 'The last day that the text mentions is of December 2012.')]);
 
 select record_formation(
   id => 'russia-armenia-air-defence-system',
   name => 'Russian-Armenian regional air defense system',
   composition => 'Of Russia and Armenia.',
   summary => 'Being created, by a text without a date that is not older than December 2012.',
-  citations => array[cite('004:49', '{name,composition,summary}')]);
+  citations => array[
+    cite('004:49', '{name,composition,summary}'),
+    infer('004:66', '{summary}', 'The last day that the text mentions is of December 2012.')]);
 
 select record_formation(
   id => 'integrated-military-systems',
@@ -327,7 +325,8 @@ select record_formation(
   citations => array[
     cite('004:54', '{name,composition,summary}'),
     cite('000:86', '{summary}', 'The drafts; the month and day of the meeting stand in 000:83.'),
-    infer('000:18', '{summary}', 'Decisions on how to create and manage forces may be about the same.')],
+    infer('000:18', '{summary}', 'Decisions on how to create and manage forces may be about the same.'),
+    infer('000:87', '{summary}', 'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.')],
   discrepancies => array[
     differ(
       'summary', 'integrated air defence in Central Asia and elsewhere still to come',
