@@ -23,8 +23,7 @@ select record_body(
     'December 2012 counts 43 international treaties concluded and 173 decisions of the Council signed. It '
     'also says that the Organization helps to develop the national potentials of its members, opposes the '
     'propaganda of violence, racism and xenophobia, and publishes the magazine "Allies".',
-  composition => 'Its member states, which one text says take part in the OSCE and in the SCO too; see their '
-    'records.',
+  composition => 'Its member states; see their records. One text says that they take part in the OSCE and the SCO.',
   citations => array[
     cite('004:19', '{name,mandate}', 'Signature of the Charter, and what the Organization is in law.'),
     infer('004:19', '{established}', 'The day on which the Charter was signed; no other is given here.'),
@@ -154,15 +153,16 @@ select record_body(
   abbreviation => 'CSC',
   aliases => '{SSC,SKB,Collective Security Council of States}',
   type => 'STATUTORY',
-  mandate => 'Highest body: settles the fundamental questions of the Organization, takes the decisions that '
-    'serve its aims and keeps the member states acting together. It may create working and auxiliary bodies, '
-    'standing or temporary, and appoints the Secretary General; its decisions, with the Charter, settle the '
-    'powers of the bodies. It was a body of the Treaty before the Organization. One text cites Rule 14 of '
-    'its procedure, approved on 18 June 2004: a member that stays away has not agreed, and consensus is '
-    'lacking. Another tells, among the measures of 2010, that interested states may come to decide in a '
-    'limited format, and does not say in which body.',
-  composition => 'Heads of member states, who also meet informally; the chair goes round by the Russian '
-    'alphabet, if the Council does not settle it in another way.',
+  mandate => 'Highest body of the Organization. It considers fundamental issues, decides how to achieve the goals, '
+    'and ensures that the member states coordinate and act together. It may create working and auxiliary '
+    'bodies, permanent or temporary, and appoints the Secretary General. Its decisions and the Charter '
+    'determine the powers of the bodies. It existed under the Treaty, before the Organization. One text '
+    'cites Rule 14 of the Rules of Procedure of 18 June 2004: if a member does not take part in a '
+    'meeting, it does not consent, and there is no consensus. Another text says of the measures of 2010 '
+    'that decisions of interested states in a limited format are being introduced; it does not name the '
+    'body.',
+  composition => 'Heads of the member states, who also meet informally. The chairmanship passes in Russian '
+    'alphabetical order, unless the Council decides otherwise.',
   citations => array[
     cite('004:24', '{type}'),
     cite('004:180', '{type}'),
@@ -215,9 +215,9 @@ select record_body(
   abbreviation => 'CMFA',
   aliases => '{Council of Foreign Ministers,Ministerial Council}',
   type => 'STATUTORY',
-  mandate => 'Advises on how the member states coordinate their foreign policies and carries this out; '
-    'executive as well as advisory since 2003. It also meets informally before UN General Assembly sessions '
-    'and meetings of the OSCE Ministerial Council. The rule of 2004 on consensus holds for it too.',
+  mandate => 'Advisory and executive body for the coordination of foreign policy; executive since 2003. It also '
+    'meets informally before sessions of the UN General Assembly and meetings of the OSCE Ministerial '
+    'Council. The rule of 2004 on consensus applies to it.',
   composition => 'The foreign ministers of the member states.',
   citations => array[
     cite('004:24', '{type}'),
@@ -249,9 +249,8 @@ select record_body(
   abbreviation => 'CMD',
   aliases => '{Council of Defense Ministers,Council of Ministers of Defense,Council of Defense}',
   type => 'STATUTORY',
-  mandate => 'Advises on what the member states do together in military policy, in building up their forces '
-    'and in military-technical cooperation, and carries it out; executive as well as advisory since 2003. '
-    'The rule of 2004 on consensus holds for it too.',
+  mandate => 'Advisory and executive body for military policy, military development and military-technical '
+    'cooperation; executive since 2003. The rule of 2004 on consensus applies to it.',
   composition => 'Heads of the military departments of the member states.',
   citations => array[
     cite('004:24', '{type}'),
@@ -292,9 +291,8 @@ select record_body(
     'KSSF', 'Committee of Secretaries of Security Council',
     'Committee of Secretaries of the CSTO Security Councils'],
   type => 'STATUTORY',
-  mandate => 'Advises on how the member states act together to safeguard their national security and against '
-    'present-day challenges and threats, and carries it out; executive as well as advisory since 2003. The '
-    'rule of 2004 on consensus holds for it too.',
+  mandate => 'Advisory and executive body for national security and for countering challenges and threats; '
+    'executive since 2003. The rule of 2004 on consensus applies to it.',
   composition => 'The secretaries of the security councils of the member states.',
   citations => array[
     cite('004:24', '{type}'),
@@ -334,10 +332,10 @@ select record_body(
   aliases => '{CSTO PA}',
   type => 'STATUTORY',
   established => '2006?',
-  mandate => 'Brings the parliaments together: considers the work of the Organization, the situation in its '
-    'area, and how decisions of the statutory bodies are carried out and supported in law, discusses how '
-    'treaties are ratified, and works to bring national laws closer to each other, above all those on drugs, '
-    'migration, terrorism and organized crime.',
+  mandate => 'Body of cooperation between the parliaments. It considers the activities of the Organization, the '
+    'situation in its area, and the implementation and legal support of decisions of the statutory '
+    'bodies. It discusses the ratification of treaties, and works to harmonize national laws, above all '
+    'on drugs, migration, terrorism and organized crime.',
   citations => array[
     cite('004:24', '{type}'),
     cite('004:180', '{type}'),
@@ -364,9 +362,9 @@ select record_body(
   name => 'Permanent Council',
   aliases => '{CSTO Permanent Council,Permanent Council under the CSTO,Permanent Council of the CSTO}',
   type => 'STATUTORY',
-  mandate => 'While the Collective Security Council is not in session, coordinates how the member states '
-    'carry out the decisions of the bodies. Its members are one level of the political consultations; the '
-    'secretaries general of the UN and the OSCE have spoken at its meetings, on days that are not told.',
+  mandate => 'Between sessions of the Collective Security Council, it coordinates how the member states implement '
+    'the decisions of the bodies. Its members take part in the political consultations. The secretaries '
+    'general of the UN and the OSCE have spoken at its meetings; no source states when.',
   composition => 'Authorized representatives, whom the member states appoint by their own procedures.',
   citations => array[
     cite('004:24', '{type}'),
@@ -391,8 +389,8 @@ select record_body(
     'drafts of their decisions and other documents. Its representatives take part in work of the UN and '
     'the OSCE. It exchanges information with the UN Office on Drugs and Crime; a dialogue against drug '
     'trafficking has the format of the Paris-2 – Moscow-1 process.',
-  composition => 'Headed by the Secretary General. Citizens of member states: officials, who rotate by '
-    'quotas in proportion to the contributions to the budget, and employees, who are hired by competition.',
+  composition => 'Headed by the Secretary General. Citizens of the member states: officials, who rotate by quotas in '
+    'proportion to the contributions to the budget, and employees, who are hired on a competitive basis.',
   citations => array[
     cite('004:31', '{type}'),
     cite('004:187', '{type}'),
@@ -432,10 +430,10 @@ select record_body(
   type => 'PERMANENT_WORKING',
   parent => 'cmd',
   seat => 'Moscow',
-  mandate => 'Prepares proposals and carries out decisions on the military side: the collective security '
-    'system, coalition groupings and their command, infrastructure, training, arms and equipment. From 1 '
-    'December 2006 it was to take over the tasks of a command and of the standing operational group '
-    'at the headquarters of the collective forces.',
+  mandate => 'Prepares proposals and implements decisions on the military component: the collective security '
+    'system, coalition groupings and their command, infrastructure, training, weapons and equipment. It '
+    'was planned to take over, from 1 December 2006, the tasks of the command and of the permanent '
+    'operational group of the headquarters of the collective forces.',
   citations => array[
     cite('004:31', '{type}'),
     cite('004:187', '{type}'),
@@ -476,7 +474,8 @@ select record_body(
     'Coordination Council of heads of competent authorities to combat drug trafficking'],
   type => 'AUXILIARY',
   established => '2003-06-23',
-  mandate => 'Fights drug trafficking; conducts the continuous regional operation "Channel".',
+  mandate => 'Coordinates the fight against drug trafficking; conducts the continuous regional operation '
+    '"Channel".',
   composition => 'The heads of the competent authorities of the member states.',
   citations => array[
     cite('004:34', '{type}'),
@@ -505,7 +504,7 @@ select record_body(
   id => 'illegal-migration-coordination-council',
   name => 'Coordination Council of Heads of Competent Authorities to Combat Illegal Migration',
   type => 'AUXILIARY',
-  mandate => 'Leads joint operations against illegal migration of citizens of third countries ("Illegal").',
+  mandate => 'Leads joint operations against the illegal migration of citizens of third countries ("Illegal").',
   composition => 'The heads of the competent authorities.',
   citations => array[
     cite('004:34', '{type}'),
@@ -536,9 +535,9 @@ select record_body(
   name => 'Interstate Commission on Military-Economic Cooperation',
   aliases => '{MKVES,Inter-state commission on military-economic cooperation}',
   type => 'AUXILIARY',
-  mandate => 'Deals with how the defence industries keep their specialisation, and with proposals of joint '
-    'ventures that develop, make, repair and dispose of equipment and arms, in a cooperation that has joint '
-    'research programmes and modernizes arms.',
+  mandate => 'Works on the specialization of the defense industries, and on proposals for joint ventures that '
+    'develop, produce, dispose of and repair equipment and weapons. Military-economic cooperation '
+    'includes joint research programs and the modernization of weapons.',
   citations => array[
     cite('004:34', '{type}'),
     cite('004:190', '{type}'),
@@ -584,8 +583,8 @@ select record_body(
   type => 'OTHER',
   parent => 'cmd',
   established => '2012-12-19',
-  mandate => 'Considers without delay the planning and use of the collective security forces, and prepares '
-    'proposals. The documents do not class it.',
+  mandate => 'Promptly considers how the forces and means of the collective security system are planned and used, '
+    'and prepares proposals. No source classifies it.',
   citations => array[
     cite('004:5', '{name,parent,established,mandate}'),
     cite('004:162', '{name,parent,established,mandate}'),
@@ -604,8 +603,8 @@ select record_body(
   aliases => '{Business Council under the MKVES}',
   type => 'OTHER',
   parent => 'military-economic-cooperation-commission',
-  mandate => 'With its parent commission, the main instrument of military-economic cooperation. The '
-    'documents do not class it.',
+  mandate => 'With its parent commission, the main instrument of military-economic cooperation. No source '
+    'classifies it.',
   citations => array[
     cite('004:57', '{name,aliases,mandate}'),
     infer('004:57', '{name,parent}', 'MKVES, which stands in its name, is read as the commission.')]);
@@ -616,8 +615,8 @@ select record_body(
   aliases => '{PA Council}',
   type => 'OTHER',
   parent => 'parliamentary-assembly',
-  mandate => 'An organ of the Assembly, to which the standing commissions report. The President of Belarus '
-    'met participants of a meeting of it on 26 October of a year that is not printed.',
+  mandate => 'Receives the reports of the standing commissions of the Assembly. The President of Belarus met '
+    'participants of one of its meetings on 26 October of a year that is not printed.',
   citations => array[
     cite('004:69', '{aliases,parent,mandate}'),
     cite('004:76', '{name,parent,mandate}',
@@ -628,8 +627,8 @@ select record_body(
   name => 'Standing commissions of the Parliamentary Assembly',
   type => 'OTHER',
   parent => 'parliamentary-assembly',
-  mandate => 'Organs of the Assembly; they meet on the spot to analyse the military and political situation '
-    'of the regions and report to the Council of the Assembly.',
+  mandate => 'Hold visiting meetings in the regions to analyze the military and political situation, and report to '
+    'the Council of the Assembly.',
   citations => array[cite('004:69', '{name,parent,mandate}')]);
 
 -- Mechanisms and formats.
@@ -638,12 +637,12 @@ select record_body(
   name => 'Political consultations',
   aliases => '{Mechanism of regular political consultations,Consultations of the CSTO member states}',
   type => 'OTHER',
-  mandate => 'The mechanism of Article 9 of the Charter: the situation in the area of responsibility is '
-    'assessed, positions are agreed on current world affairs, and so are common statements. In case of a '
-    'threat, Article 2 of the Treaty has members consult; later a legal base was made for urgent '
-    'consultations and decisions, by video as well. Before the Organization there was a process of '
-    'consultation already, of heads of state, foreign and defence ministers, their deputies, experts and '
-    'authorized representatives.',
+  mandate => 'Mechanism of Article 9 of the Charter. It assesses the situation in the area of responsibility, '
+    'develops common positions on current international problems, and agrees on collective statements. '
+    'Article 2 of the Treaty provides for consultations in the event of a threat. One text mentions, '
+    'among the measures of 2010, a legal basis for emergency consultations and decisions, also by video '
+    'conference. Under the Treaty there was already a consultation process of heads of state, ministers '
+    'of foreign affairs and defense, their deputies, experts and authorized representatives.',
   composition => 'Experts, members of the Permanent Council, deputy foreign ministers or the ministers '
     'themselves.',
   citations => array[
@@ -676,8 +675,8 @@ select record_body(
   name => 'Authorized representatives of the member states at international organizations',
   type => 'OTHER',
   parent => 'political-consultations',
-  mandate => 'They meet from time to time, so that members take concerted steps in those organizations; '
-    'collective instructions to the representatives are in use.',
+  mandate => 'Meet periodically, so that the member states act together in these organizations. They also receive '
+    'collective instructions.',
   composition => 'Representatives at the UN, the OSCE, NATO, the EU and others.',
   citations => array[
     cite('004:42', '{name,mandate,composition}'),
@@ -688,8 +687,7 @@ select record_body(
   id => 'csto-institute',
   name => 'CSTO Institute',
   type => 'OTHER',
-  mandate => 'Does fundamental and applied research on matters of the Organization. The documents do not '
-    'class it.',
+  mandate => 'Does fundamental and applied research on matters of the Organization. No source classifies it.',
   citations => array[cite('004:72', '{name,mandate}')]);
 
 select record_body(
@@ -707,7 +705,7 @@ select record_body(
   type => 'OTHER',
   parent => 'csto-institute',
   seat => 'Ukraine',
-  mandate => 'An office abroad of the CSTO Institute.',
+  mandate => 'A representative office of the CSTO Institute.',
   citations => array[
     cite('004:72', '{name,seat,mandate}'),
     infer('004:72', '{parent}', '"Its" may mean the Institute or the Bureau, which is named before it.')]);
@@ -716,9 +714,9 @@ select record_body(
   id => 'scientific-expert-council',
   name => 'CSTO Scientific Expert Council',
   type => 'OTHER',
-  mandate => 'Considers how the collective security system takes shape in present-day geopolitics. The '
-    'documents do not class it.',
-  composition => 'Experts from leading research centres of the member states take part.',
+  mandate => 'Considers problems of forming a collective security system in present geopolitical conditions. No '
+    'source classifies it.',
+  composition => 'Experts from leading research centers of the member states take part.',
   citations => array[cite('004:72', '{name,mandate,composition}')]);
 
 -- Offices.
@@ -790,8 +788,8 @@ select record_body(
   name => 'Special Representative of the Secretary General for the development of peacekeeping',
   type => 'OFFICE',
   parent => 'secretary-general',
-  mandate => 'Kazakhstan initiated it, by the word of its President in May 2022, who held that the tools of '
-    'peacekeeping were all in place; no holder is named.',
+  mandate => 'The President of Kazakhstan said in May 2022 that his country initiated this office, and that all '
+    'necessary instruments of peacekeeping exist. No holder is named.',
   citations => array[
     cite('002:50', '{name,parent,mandate}'),
     infer('002:50', '{}', 'He says that the needed instruments are in place, so the office exists.'),
@@ -812,8 +810,8 @@ select record_body(
   aliases => '{Chairman of the CSTO,Chairman of the CSTO Collective Security Council}',
   type => 'OFFICE',
   parent => 'csc',
-  composition => 'Goes round the member states by the Russian alphabet, if the Council does not settle it in '
-    'another way; see the chairmanships.',
+  composition => 'Passes between the member states in Russian alphabetical order, unless the Council decides '
+    'otherwise; see the chairmanships.',
   citations => array[
     cite('000:33', '{aliases}', 'Printed as Chairman of the CSTO.'),
     cite('000:34', '{aliases}', 'Of the state that holds the chair.'),
@@ -854,8 +852,7 @@ select record_body(
   name => 'Authorized representative of a member state',
   type => 'OFFICE',
   parent => 'permanent-council',
-  composition => 'Appointed by each member state by its own procedures; together they form the Permanent '
-    'Council.',
+  composition => 'Appointed by each member state by its own procedures. Together they form the Permanent Council.',
   citations => array[
     cite('004:30', '{name,parent,composition}'),
     cite('004:186', '{name,parent,composition}'),
@@ -881,7 +878,7 @@ select record_body(
   type => 'OTHER',
   affiliation => 'PREDECESSOR',
   parent => 'csc',
-  mandate => 'Served the Council under the Treaty, before the Organization was created in 2002.',
+  mandate => 'Supported the Council under the Treaty, before the Organization was created in 2002.',
   citations => array[
     cite('004:98', '{name,aliases,parent,mandate}', 'Printed SSC.'),
     cite('004:99', '{mandate}', 'The Organization was created in 2002.')]);
@@ -893,8 +890,8 @@ select record_body(
   type => 'OFFICE',
   affiliation => 'PREDECESSOR',
   parent => 'csc',
-  mandate => 'An office of the time of the Treaty, before the Organization was created in 2002; authorized '
-    'representatives of the states were accredited to it.',
+  mandate => 'Office under the Treaty, before the Organization was created in 2002. The states had authorized '
+    'representatives to it.',
   citations => array[
     cite('004:98', '{name,aliases,parent,mandate}', 'Printed SSC.'),
     cite('004:99', '{mandate}', 'The Organization was created in 2002.')]);
@@ -904,7 +901,7 @@ select record_body(
   id => 'collective-forces-headquarters',
   name => 'Headquarters of the collective forces',
   type => 'OTHER',
-  mandate => 'Its command and its permanent operational group were to hand their tasks to the Joint Staff '
+  mandate => 'Its command and its permanent operational group were planned to pass their tasks to the Joint Staff '
     'from 1 December 2006.',
   composition => 'A command and a permanent operational group.',
   citations => array[
@@ -916,7 +913,7 @@ select record_body(
   name => 'Permanent operational group of the headquarters of the collective forces',
   type => 'OTHER',
   parent => 'collective-forces-headquarters',
-  mandate => 'Its tasks were to pass to the Joint Staff from 1 December 2006.',
+  mandate => 'Its tasks were planned to pass to the Joint Staff from 1 December 2006.',
   citations => array[cite('004:138', '{name,parent,mandate}')]);
 
 -- Other organizations, and their bodies.
@@ -1023,9 +1020,9 @@ select record_body(
   affiliation => 'OTHER',
   parent => 'cis',
   established => '1992-02-14',
-  mandate => 'Not a body of the CSTO. The decision of 14 February 1992 that created it and the agreement of '
-    '20 March 1992 on joint forces for a time of transition were an attempt to keep the former Soviet Army '
-    'as one of the CIS, while the new states formed armies of their own.',
+  mandate => 'Not a body of the CSTO. A decision of 14 February 1992 created it; the agreement of 20 March 1992 on '
+    'joint forces followed. Both were an attempt to turn the former Soviet Army into common armed forces '
+    'of the CIS, while the new states formed their own armies.',
   citations => array[
     cite('004:87', '{name,abbreviation,established,mandate}', 'The day on which its creation was decided.'),
     infer('004:87', '{name}', 'It is created together with the command of the forces of the CIS.'),
@@ -1041,9 +1038,9 @@ select record_body(
   affiliation => 'OTHER',
   parent => 'cis',
   established => '1992-02-14',
-  mandate => 'Not a body of the CSTO. Created by the decision of 14 February 1992 and followed by the '
-    'agreement of 20 March 1992 on joint forces for a time of transition, it was to command the former '
-    'Soviet Army as one of the CIS; by the spring of that year this was seen to be impossible.',
+  mandate => 'Not a body of the CSTO. A decision of 14 February 1992 created it; the agreement of 20 March 1992 on '
+    'joint forces followed. Both were an attempt to turn the former Soviet Army into common armed forces '
+    'of the CIS. By spring 1992 this was seen to be impossible.',
   citations => array[
     cite('004:87', '{name,aliases,established,mandate}',
       'The day on which its creation was decided; the forces are printed in short as CIS Joint Forces.'),
@@ -1058,7 +1055,7 @@ select record_body(
   type => 'OTHER',
   affiliation => 'OTHER',
   parent => 'cis',
-  mandate => 'Not a body of the CSTO, which Russia wished in 2013 to work more closely with it.',
+  mandate => 'Not a body of the CSTO. In 2013 Russia made closer cooperation with it a priority.',
   citations => array[
     cite('001:13', '{name,aliases,mandate}', 'One of the priorities that Russia set as chair (001:11).'),
     cite('004:43', '{name}'),
@@ -1071,7 +1068,7 @@ select record_body(
   type => 'OTHER',
   affiliation => 'OTHER',
   parent => 'cis-border-troops-commanders-council',
-  mandate => 'Not a body of the CSTO, which has signed a memorandum or protocol on cooperation with it.',
+  mandate => 'Not a body of the CSTO. The CSTO signed a memorandum or protocol on cooperation with it.',
   citations => array[cite('004:43', '{name,parent,mandate}')]);
 
 select record_body(
@@ -1079,8 +1076,8 @@ select record_body(
   name => 'Anti-Terrorism Center',
   type => 'OTHER',
   affiliation => 'OTHER',
-  mandate => 'Not a body of the CSTO, which has signed a memorandum or protocol on cooperation with it; the '
-    'document does not say whose centre it is.',
+  mandate => 'Not a body of the CSTO. The CSTO signed a memorandum or protocol on cooperation with it. No source '
+    'states to which organization it belongs.',
   citations => array[cite('004:43', '{name,mandate}')]);
 
 select record_body(
@@ -1089,7 +1086,7 @@ select record_body(
   type => 'OTHER',
   affiliation => 'OTHER',
   parent => 'sco',
-  mandate => 'Not a body of the CSTO, which has signed a memorandum or protocol on cooperation with it.',
+  mandate => 'Not a body of the CSTO. The CSTO signed a memorandum or protocol on cooperation with it.',
   citations => array[
     cite('004:43', '{name,mandate}'),
     infer('004:43', '{parent}', 'Read from its name.')]);
@@ -1101,8 +1098,7 @@ select record_body(
   type => 'OTHER',
   affiliation => 'OTHER',
   parent => 'united-nations',
-  mandate => 'Not a body of the CSTO, to which it granted observer status by a resolution of 2 December '
-    '2004.',
+  mandate => 'Not a body of the CSTO. By a resolution of 2 December 2004 it granted the CSTO observer status.',
   citations => array[
     cite('004:99', '{name,aliases,mandate}'),
     cite('004:148', '{name,aliases,mandate}'),
@@ -1116,8 +1112,8 @@ select record_body(
   type => 'OFFICE',
   affiliation => 'OTHER',
   parent => 'united-nations',
-  mandate => 'Not an office of the CSTO; its holder Ban Ki-moon spoke at a meeting of the Permanent Council, '
-    'on a day that is not told.',
+  mandate => 'Not an office of the CSTO. Its holder Ban Ki-moon spoke at a meeting of the Permanent Council; no '
+    'source states when.',
   citations => array[
     infer('004:44', '{name,mandate}',
       'Two secretaries general and two names are told; the first is read as that of the UN, named first.'),
@@ -1130,8 +1126,8 @@ select record_body(
   type => 'OTHER',
   affiliation => 'OTHER',
   parent => 'united-nations',
-  mandate => 'Not a body of the CSTO, whose Collective Security Council has a like name; texts of the CSTO '
-    'uphold its powers, and an initiative on Afghan drug production is promoted in it.',
+  mandate => 'Not a body of the CSTO, whose Collective Security Council has a similar name. Texts of the CSTO '
+    'uphold its powers, and an initiative on drug production in Afghanistan is promoted in it.',
   citations => array[
     cite('001:8', '{name,aliases,mandate}'),
     cite('002:162', '{name,aliases,mandate}'),
@@ -1145,8 +1141,8 @@ select record_body(
   type => 'OTHER',
   affiliation => 'OTHER',
   parent => 'united-nations',
-  mandate => 'Not a body of the CSTO; the Treaty is registered with it, and the foreign ministers of the '
-    'CSTO approved in 2009 a memorandum on its cooperation with their own Secretariat.',
+  mandate => 'Not a body of the CSTO. The Treaty is registered with it. In 2009 the foreign ministers of the CSTO '
+    'approved a memorandum on cooperation between it and the CSTO Secretariat.',
   citations => array[
     cite('004:90', '{name,mandate}', 'Registration of the Treaty.'),
     cite('000:58', '{aliases,mandate}', 'The memorandum.'),
@@ -1160,7 +1156,7 @@ select record_body(
   type => 'OTHER',
   affiliation => 'OTHER',
   parent => 'united-nations',
-  mandate => 'Not a body of the CSTO, whose Secretariat exchanges information with it.',
+  mandate => 'Not a body of the CSTO. The CSTO Secretariat exchanges information with it.',
   citations => array[
     cite('004:86', '{name,aliases,mandate}'),
     infer('004:86', '{parent}', 'Read from its name.')]);
@@ -1172,7 +1168,7 @@ select record_body(
   type => 'OTHER',
   affiliation => 'OTHER',
   parent => 'united-nations',
-  mandate => 'Not a body of the CSTO; its head met the Deputy Secretary General in 2024.',
+  mandate => 'Not a body of the CSTO. Its head met the CSTO Deputy Secretary General in 2024.',
   citations => array[
     cite('003:6', '{name,abbreviation,mandate}'),
     infer('003:6', '{parent}', 'Read from its name.')]);
@@ -1184,7 +1180,7 @@ select record_body(
   abbreviation => 'RILO-Moscow',
   type => 'OTHER',
   affiliation => 'OTHER',
-  mandate => 'Not a body of the CSTO, which keeps up relations with it against drug trafficking.',
+  mandate => 'Not a body of the CSTO, which maintains relations with it against drug trafficking.',
   citations => array[cite('004:86', '{name,abbreviation,mandate}')]);
 
 select record_body(
@@ -1192,7 +1188,7 @@ select record_body(
   name => 'Operational Committee of the Council of the Baltic Sea States',
   type => 'OTHER',
   affiliation => 'OTHER',
-  mandate => 'Not a body of the CSTO, which keeps up relations with it against drug trafficking.',
+  mandate => 'Not a body of the CSTO, which maintains relations with it against drug trafficking.',
   citations => array[cite('004:86', '{name,mandate}')]);
 
 select record_body(
@@ -1202,8 +1198,8 @@ select record_body(
   type => 'OTHER',
   affiliation => 'OTHER',
   parent => 'osce',
-  mandate => 'Not a body of the CSTO, whose Council of Ministers of Foreign Affairs one text calls by a like '
-    'name; the foreign ministers of the CSTO meet informally before its meetings.',
+  mandate => 'Not a body of the CSTO. One text calls the Council of Ministers of Foreign Affairs of the CSTO by a '
+    'similar name. The foreign ministers of the CSTO meet informally before its meetings.',
   citations => array[
     cite('004:42', '{name,aliases,mandate}'),
     cite('000:53', '{mandate}', 'The like name, Ministerial Council, printed for the CMFA.'),
@@ -1216,8 +1212,8 @@ select record_body(
   type => 'OFFICE',
   affiliation => 'OTHER',
   parent => 'osce',
-  mandate => 'Not an office of the CSTO; its holder Lamberto Zannier spoke at a meeting of the Permanent '
-    'Council, on a day that is not told.',
+  mandate => 'Not an office of the CSTO. Its holder Lamberto Zannier spoke at a meeting of the Permanent Council; '
+    'no source states when.',
   citations => array[
     infer('004:44', '{name,mandate}',
       'Two secretaries general and two names are told; the second is read as that of the OSCE, named '
@@ -1229,8 +1225,8 @@ select record_body(
   name => 'Supreme Eurasian Economic Council',
   type => 'OTHER',
   affiliation => 'OTHER',
-  mandate => 'Not a body of the CSTO. In May 2022 the President of Kyrgyzstan announced its meeting in '
-    'Bishkek, with the first Eurasian Economic Forum, as the place to speak of sanctions.',
+  mandate => 'Not a body of the CSTO. In May 2022 the President of Kyrgyzstan announced its meeting in Bishkek, '
+    'and the first Eurasian Economic Forum, as an opportunity to discuss sanctions.',
   citations => array[
     cite('002:69', '{name,mandate}'),
     infer('002:5', '{mandate}', 'The day of the speech.')]);
@@ -1240,9 +1236,9 @@ select record_body(
   name => 'Center for Modern Information Technologies',
   type => 'OTHER',
   affiliation => 'OTHER',
-  mandate => 'Not a body of the CSTO: the President of Russia had it created at Moscow State University; it '
-    'trains information security specialists of the member states, the latest 19 of whom finished on 14 '
-    'December 2012.',
+  mandate => 'Not a body of the CSTO. It was created at Moscow State University by decision of the President of '
+    'Russia, and trains information security specialists of the member states. The last group of 19 '
+    'students completed its training on 14 December 2012.',
   citations => array[cite('004:66', '{name,mandate}')]);
 
 select record_body(
@@ -1250,8 +1246,9 @@ select record_body(
   name => 'Military Academy of the General Staff of the Armed Forces of the Russian Federation',
   type => 'OTHER',
   affiliation => 'OTHER',
-  mandate => 'Not a body of the CSTO; it was host to the ninth training courses of the member states in '
-    'April 2024.',
+  mandate => 'Not a body of the CSTO. From 1 to 23 April 2024 it hosted the ninth training courses of the CSTO '
+    'member states, for senior staff and leading specialists of defense, law enforcement, security and '
+    'emergency bodies.',
   citations => array[cite('003:4', '{name,mandate}')]);
 
 select record_body(
@@ -1260,8 +1257,8 @@ select record_body(
   aliases => '{MTRK Mir}',
   type => 'OTHER',
   affiliation => 'OTHER',
-  mandate => 'Not a body of the CSTO: a broadcaster with a weekly television programme "Allies", called like '
-    'the magazine of the Organization.',
+  mandate => 'Not a body of the CSTO. It organizes a weekly television program "Allies", which has the name of the '
+    'magazine of the Organization.',
   citations => array[
     cite('004:71', '{name,aliases,mandate}'),
     infer('004:71', '{affiliation}', 'Told as who organizes a programme, not as part of the Organization.')]);
@@ -1271,7 +1268,7 @@ select record_body(
   name => 'Radio Russia',
   type => 'OTHER',
   affiliation => 'OTHER',
-  mandate => 'Not a body of the CSTO: it broadcasts a monthly programme "International Politics - CSTO".',
+  mandate => 'Not a body of the CSTO. It broadcasts a monthly program "International Politics - CSTO".',
   citations => array[cite('004:71', '{name,mandate}')]);
 
 -- Records that were published as bodies, but are none.

@@ -110,19 +110,19 @@ select record_chairmanship(
   person => 'vladimir-putin',
   predecessor => 'kg-2013',
   priorities => array[
-    'Closer cooperation for safe outer borders of the zone of responsibility, with preventive measures '
-    'against threats from Afghanistan, where the foreign military presence is proposed to shrink in 2014; '
-    'close work with the council of the CIS border troops commanders.',
-    'Better joint training of commands and forces: military exercises, and combat training and modern '
-    'weapons and equipment for the Collective Rapid Reaction Forces.',
-    'Peacekeeping forces made ready to take part in actual peacekeeping operations.',
-    'Against drug trafficking and terrorism: local actions on the chief drug routes within the operation '
-    '"Channel", and joint exercises of the special anti-drug and internal affairs units of the CRRF; against '
-    'terrorist and religious extremist propaganda, also in the national parts of the Internet.',
-    'Closer foreign policy coordination on international and regional security: agreed positions at the UN '
-    'and elsewhere, joint statements and initiatives.',
-    'Wider relations with other international and regional organizations, to raise the standing of the '
-    'Organization and to meet its tasks.'],
+    'Stronger cooperation to secure the external borders of the zone of responsibility, with preventive measures '
+    'against threats from Afghanistan, in view of the proposed reduction of the foreign military presence there in '
+    '2014; close cooperation with the Council of Commanders of the Border Troops of the CIS member states.',
+    'Better joint training of commands and forces: joint military exercises, and combat training and modern weapons '
+    'and equipment for the Collective Rapid Reaction Forces.',
+    'Preparation of the peacekeeping forces for practical participation in peacekeeping operations.',
+    'Against drug trafficking and terrorism: local operations on the main drug routes within the operation '
+    '"Channel", and joint tactical exercises of the special anti-drug and internal affairs units of the CRRF; against '
+    'propaganda of terrorism and religious extremism, also in the national segments of the Internet.',
+    'More foreign policy coordination on international and regional security: coordinated positions at the UN and '
+    'elsewhere, joint statements and initiatives.',
+    'Development of relations with other international and regional organizations, to raise the prestige of the '
+    'Organization and meet the challenges that it faces.'],
   summary => 'The President of Russia named six priorities for the coming year, to develop the Organization '
     'further into a multifunctional one. No document states when the term ended.',
   citations => array[

@@ -11,9 +11,9 @@ select record_session(
   status => 'HELD',
   date => '2008-12?',
   place => place(country => 'KZ'),
-  summary => 'By the account of the President of Russia the idea arose here of giving the forces new vigour '
-    'and of turning rapid deployment forces into rapid reaction forces. No day, town or act is told, nor who '
-    'attended, beyond the "we" of the speaker.',
+  summary => 'According to the President of Russia, the idea of a new impetus for the forces was developed here: '
+    'to reformat rapid deployment forces into rapid reaction forces. No source states the day, the town, '
+    'or who attended.',
   citations => array[
     cite('000:36', '{title,kind,status,place,summary}'),
     infer('000:36', '{body,date}',
@@ -95,8 +95,8 @@ select record_decision(
   adopted_by => 'a representative of the Secretariat, not named',
   date => '2009-04-03',
   topics => '{membership}',
-  summary => 'An official who is not named said that Iran might one day become an observer. It is a remark, '
-    'not a decision to grant the status.',
+  summary => 'A representative, who is not named, said that Iran could become an observer in the future. It is a '
+    'remark, not a decision on the status.',
   citations => array[
     cite('004:151', '{title,type,date,body,adoptedBy,topics,summary}'),
     infer('004:151', '{status}', 'It is said to have been made, and not that a body adopted it.')]);
@@ -111,9 +111,9 @@ select record_session(
   status => 'PLANNED',
   date => '2009-06-03?',
   place => place('Building of the CSTO Joint Staff', 'Moscow', 'RU'),
-  summary => 'Announced with about twenty questions on its agenda, of which seven are named, the rapid '
-    'reaction forces first. Whether it was held is not told; five days later the Secretary General said that '
-    'statutory bodies had held several meetings, without naming them.',
+  summary => 'Announced with about twenty questions on the agenda. The announcement names seven, the Collective '
+    'Rapid Reaction Forces first. No source states whether the meeting was held. On 8 June the Secretary '
+    'General said that statutory bodies had held several meetings; he did not name them.',
   citations => array[
     cite('000:82', '{title,body,status,date,place}', 'Prints the day without its year.'),
     cite('000:83', '{body,status,date,place}', 'Prints the day without its year.'),
@@ -135,8 +135,8 @@ select record_decision(
   status => 'PLANNED',
   session => 'cmd-2009-06-03',
   topics => '{rapid-reaction-forces}',
-  summary => 'On the agenda of the defence ministers, who were to go over how the decision of the '
-    'extraordinary session of the Collective Security Council is carried out.',
+  summary => 'On the agenda of the defense ministers: how the decision of the extraordinary session of the '
+    'Collective Security Council is implemented.',
   citations => array[
     cite('000:83', '{body,session}'),
     infer('000:83', '{date}', 'Prints the day without its year, which follows from 000:87.'),
@@ -150,7 +150,7 @@ select record_decision(
   status => 'PLANNED',
   session => 'cmd-2009-06-03',
   topics => '{rapid-reaction-forces}',
-  summary => 'Drafts that had been prepared, not named one by one, for the defence ministers to consider.',
+  summary => 'Prepared drafts, not named one by one, for the defense ministers to consider.',
   citations => array[
     cite('000:83', '{body,session}'),
     infer('000:83', '{date}', 'Prints the day without its year, which follows from 000:87.'),
@@ -164,8 +164,8 @@ select record_decision(
   status => 'PLANNED',
   session => 'cmd-2009-06-03',
   topics => '{military-cooperation,activity-planning}',
-  summary => 'On what has been done under the plan. A report on coalition military construction, perhaps '
-    'this one, is told among the acts of the session of 14 June.',
+  summary => 'On the activities under the plan. The report on coalition military construction of the session of 14 '
+    'June may be the same.',
   citations => array[
     cite('000:83', '{body,session}'),
     infer('000:83', '{date}', 'Prints the day without its year, which follows from 000:87.'),
@@ -180,8 +180,8 @@ select record_decision(
   adopted_by => 'the Organization',
   date => '[2002-10-07..2009-06-03]',
   topics => '{military-cooperation,activity-planning}',
-  summary => 'Known from the agenda of the defence ministers for 3 June 2009, on which a report stood on how '
-    'it was carried out. Who adopted it, and when, is not told.',
+  summary => 'Known from the agenda of the defense ministers for 3 June 2009, with a report on its implementation. '
+    'No source states who adopted it, or when.',
   citations => array[
     cite('000:86', '{title,type,topics,summary}'),
     infer('000:86', '{status,date,adoptedBy}',
@@ -202,7 +202,7 @@ select record_decision(
   session => 'cmd-2009-06-03',
   treaty => 'draft-agreement-on-concealed-command',
   topics => '{collective-security-system,military-cooperation}',
-  summary => 'A draft on the basic principles by which such a system is to be built.',
+  summary => 'A draft on the basic principles of creating such a system.',
   citations => array[
     cite('000:83', '{body,session}'),
     infer('000:83', '{date}', 'Prints the day without its year, which follows from 000:87.'),
@@ -218,7 +218,7 @@ select record_decision(
   session => 'cmd-2009-06-03',
   treaty => 'draft-agreement-on-material-reserves',
   topics => '{collective-security-system,military-cooperation}',
-  summary => 'The last draft that the announcement names; it goes on with "etc.".',
+  summary => 'The last draft that the announcement names; the list ends with "etc.".',
   citations => array[
     cite('000:83', '{body,session}'),
     infer('000:83', '{date}', 'Prints the day without its year, which follows from 000:87.'),
@@ -231,8 +231,7 @@ select record_decision(
   status => 'PLANNED',
   session => 'cmd-2009-06-03',
   topics => '{afghanistan}',
-  summary => 'Drafts of what the member states are to do together, which the ministers were expected to '
-    'submit.',
+  summary => 'Drafts of joint actions of the member states, which the ministers were expected to submit.',
   citations => array[
     cite('000:83', '{body,session}'),
     infer('000:83', '{date}', 'Prints the day without its year, which follows from 000:87.'),
@@ -246,8 +245,8 @@ select record_decision(
   status => 'PLANNED',
   session => 'cmd-2009-06-03',
   topics => '{foreign-policy-coordination,activity-planning}',
-  summary => 'The ministers were expected to submit it. A plan of the same name is reported as adopted by '
-    'the foreign ministers on 14 June 2009.',
+  summary => 'The ministers were expected to submit it. The foreign ministers adopted a plan of the same name on '
+    '14 June 2009.',
   citations => array[
     cite('000:83', '{body,session}'),
     infer('000:83', '{date}', 'Prints the day without its year, which follows from 000:87.'),
@@ -276,11 +275,11 @@ select record_session(
   attendance => array[
     attended('RU', 'dmitry-medvedev', 'President of Russia'),
     attended(null, 'nikolai-bordyuzha', 'Secretary General of the CSTO')],
-  summary => 'Nikolai Bordyuzha reported on preparing the session of 14 June: several meetings of '
-    'statutory bodies and over thirty of experts held, foreign experience studied, and a package ready on '
-    'the Collective Rapid Reaction Forces: the agreement, annexes on command and the use of force, and lists '
-    'of units and special forces. Rules on decision-making and the legal status of the forces were to '
-    'follow. The text is of the beginning of the meeting.',
+  summary => 'Nikolai Bordyuzha reported on the preparation of the session of 14 June. Statutory bodies had held '
+    'several meetings, and experts more than thirty; foreign experience had been studied. A package on '
+    'the Collective Rapid Reaction Forces was ready: the agreement, annexes on command and on the use of '
+    'force, and the units and special forces. Documents on decision-making and on the legal status of the '
+    'forces were to follow. The text covers the beginning of the meeting.',
   citations => array[
     cite('000:69', '{title,status,attendance}'),
     infer('000:69', '{body,kind}', 'A meeting of one official with another is entered under his office.'),
@@ -308,10 +307,10 @@ select record_session(
   attendance => array[
     attended('KZ', 'nursultan-nazarbayev', 'President of Kazakhstan'),
     attended(null, 'nikolai-bordyuzha', 'Secretary General of the CSTO')],
-  summary => 'Nikolai Bordyuzha told of the preparations for the session of 14 June and of the brigades and '
-    'anti-terrorism units for the Collective Rapid Reaction Forces; the President stressed the need of '
-    'collective strength, as challenges to the member states last, in Central Asia above all. The place is '
-    'not told.',
+  summary => 'Nikolai Bordyuzha reported on the preparation of the session of 14 June and on the brigades and '
+    'anti-terrorism units of the Collective Rapid Reaction Forces. The President noted the importance of '
+    'collective capacity, because of continuing challenges, above all in Central Asia. No source states '
+    'the place.',
   citations => array[
     cite('000:64', '{title,status,attendance}'),
     infer('000:64', '{body,kind}', 'A meeting of one official with another is entered under his office.'),
@@ -340,9 +339,9 @@ select record_decision(
   topics => '{rapid-reaction-forces}',
   positions => array[
     stand('BY', 'NOT_SIGNED', note => 'By 6 October 2009 it was clear that it had not signed.')],
-  summary => 'On 2 October 2009 agencies spread the news that Belarus had joined, and that the formalities '
-    'were done; on 6 October it proved not to have signed. Its President also declined to watch the last '
-    'phase of the exercises of the forces on 16 October.',
+  summary => 'On 2 October 2009 news agencies reported that Belarus had joined and that all procedures were '
+    'completed. On 6 October it became clear that it had not signed. Its President also refused to '
+    'observe the final phase of the exercises of the forces on 16 October.',
   citations => array[
     cite('004:153', '{title,type,status,adoptedBy,positions,summary}'),
     infer('004:153', '{date,treaty}',

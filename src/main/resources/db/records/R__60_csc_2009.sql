@@ -11,10 +11,10 @@ select record_session(
   status => 'HELD',
   date => '2009-02-04',
   place => place(city => 'Moscow', country => 'RU'),
-  summary => 'The leaders of the member states agreed to create the Collective Rapid Reaction '
-    'Forces: modern, mobile, active and a match for those of other organizations, as Dmitry Medvedev '
-    'recalled in June. He calls the session "our meeting" and spoke on the forces after it; nobody else is '
-    'named as present, and nobody as presiding.',
+  summary => 'The leaders of the member states approved the creation of the Collective Rapid Reaction Forces. In '
+    'June President Medvedev recalled the agreement that the forces be modern, mobile, active and '
+    'comparable to those of other organizations. He called the session "our meeting"; nobody else is '
+    'named as present or as chair.',
   citations => array[
     cite('000:16', '{body,date,decisions}'),
     cite('000:74', '{body,kind,status}'),
@@ -41,8 +41,9 @@ select record_decision(
   status => 'SIGNED',
   session => 'csc-2009-02-04',
   topics => '{rapid-reaction-forces,terrorism,drug-trafficking,emergencies}',
-  summary => 'Creates the Collective Rapid Reaction Forces against military aggression, international '
-    'terrorism and extremism, organized crime and the drug trade, and for relief after emergencies.',
+  summary => 'Creates the Collective Rapid Reaction Forces: to repel military aggression, to combat international '
+    'terrorism and extremism, organized crime and drug trafficking, and to eliminate the consequences of '
+    'emergencies.',
   citations => array[
     cite('000:16', '{type,date,body,topics}', 'Prints the forces as Collective Rapid Response Forces.'),
     infer('000:74', '{session}', 'The work on the forces is counted from the extraordinary session.'),
@@ -83,12 +84,12 @@ select record_session(
       'Belarus refused over the trade dispute with Russia called the milk war: it saw no way to decide on '
       'other security while its economic security was undermined. The President of Russia called it a '
       'bilateral trade matter, politicized and wrongly carried into the Organization.')],
-  summary => 'The session, held also in expanded composition, dealt above all with the agreement on the '
-    'Collective Rapid Reaction Forces; nearly all of military cooperation and foreign policy was to be on '
-    'its agenda. The President of Russia reported a series of signed acts, with a '
-    'special opinion of Uzbekistan on some points, and further documents that he did not name; another text '
-    'holds that nothing considered that day was adopted, because Belarus was absent. The idea of a '
-    'treaty on European security found support, says the President; later the leaders saw uniforms for the '
+  summary => 'The session met also in expanded membership. Its main question was the agreement on the Collective '
+    'Rapid Reaction Forces; the agenda covered almost all of military cooperation and foreign policy. The '
+    'President of Russia reported a series of signed acts, with a special opinion of Uzbekistan on some '
+    'points, and further documents that he did not name. Another text says that the documents considered '
+    'cannot be considered adopted, because Belarus was absent. According to the President the initiative '
+    'of a treaty on European security found support. Later the leaders saw samples of uniforms for the '
     'forces.',
   citations => array[
     cite('000:4', '{body}'),
@@ -172,7 +173,7 @@ select record_decision(
       'Before, says the President of Russia, it had agreed. Reported on 2 October 2009 as having joined; '
       'four days later it was clear that it had not signed.'),
     stand('BY', 'ABSENT', '2009-06-14')],
-  summary => 'Regulates purpose, composition and use of the Collective Rapid Reaction Forces, with annexes '
+  summary => 'Regulates purpose, composition and use of the Collective Rapid Reaction Forces; annexes were '
     'prepared on their command and on the use of force. Five of the seven member states approved it.',
   citations => array[
     cite('000:6', '{title,status,treaty}', 'The item prints the year alone.'),
@@ -252,8 +253,8 @@ select record_decision(
     stand('UZ', 'SIGNED', '2009-06-14',
       'With a special opinion of Uzbekistan on some points of the signed acts; on which is not stated.'),
     stand('BY', 'ABSENT', '2009-06-14')],
-  summary => 'Sets out common views of international affairs and of threats in the region, and the wish to '
-    'coordinate foreign policy more closely and to go on working as allies.',
+  summary => 'Sets out common approaches to international issues, with the regional threats, and the wish to '
+    'coordinate foreign policy more closely and to develop the alliance.',
   citations => array[
     cite('000:7', '{title,type,status,adoptedBy}',
       'Names no body as the author; the item prints the year alone.'),
@@ -298,7 +299,7 @@ select record_decision(
     stand('UZ', 'SIGNED', '2009-06-14',
       'With a special opinion of Uzbekistan on some points of the signed acts; on which is not stated.'),
     stand('BY', 'ABSENT', '2009-06-14')],
-  summary => 'Named as signed, without its content or the year that it covers.',
+  summary => 'Named as signed. No source states its content, or the year that it covers.',
   citations => array[
     cite('000:10', '{date}'),
     cite('000:13', '{body,session}'),
@@ -331,8 +332,7 @@ select record_decision(
     stand('UZ', 'SIGNED', '2009-06-14',
       'With a special opinion of Uzbekistan on some points of the signed acts; on which is not stated.'),
     stand('BY', 'ABSENT', '2009-06-14')],
-  summary => 'Priorities for the year from mid-2009 on, which the foreign ministers had recommended for '
-    'approval; what they are is not said.',
+  summary => 'The foreign ministers had recommended it for approval. No source states the priorities.',
   citations => array[
     cite('000:10', '{date}'),
     cite('000:13', '{body,session}'),
@@ -365,8 +365,8 @@ select record_decision(
     stand('RU', 'SIGNED', '2009-06-14'),
     stand('TJ', 'SIGNED', '2009-06-14'),
     stand('BY', 'ABSENT', '2009-06-14')],
-  summary => 'Deals with carrying out the Council''s decision of February and with drafts of the rules under '
-    'which the forces are to work.',
+  summary => 'On the implementation of the decision of February, and on drafts of the acts that govern the '
+    'activities of the forces.',
   citations => array[
     cite('000:10', '{date}'),
     cite('000:13', '{body,session}'),
@@ -399,9 +399,8 @@ select record_decision(
     stand('RU', 'SIGNED', '2009-06-14'),
     stand('TJ', 'SIGNED', '2009-06-14'),
     stand('BY', 'ABSENT', '2009-06-14')],
-  summary => 'Fixes the make-up of the forces, as part of one document with the agreement on them. Before '
-    'the session the Secretary General spoke of brigades proposed by every member state and of a register '
-    'of special forces.',
+  summary => 'Part of one document with the agreement on the forces. Before the session the Secretary General '
+    'spoke of brigades of all member states and of a register of special forces.',
   citations => array[
     cite('000:10', '{date}'),
     cite('000:13', '{session}'),
@@ -435,8 +434,8 @@ select record_decision(
     stand('RU', 'SIGNED', '2009-06-14'),
     stand('TJ', 'SIGNED', '2009-06-14'),
     stand('BY', 'ABSENT', '2009-06-14')],
-  summary => 'Part of one document with the agreement on the Collective Rapid Reaction Forces; what changes '
-    'is not said.',
+  summary => 'Part of one document with the agreement on the Collective Rapid Reaction Forces. No source states '
+    'the changes.',
   citations => array[
     cite('000:10', '{date}'),
     cite('000:13', '{session}'),
@@ -469,8 +468,8 @@ select record_decision(
     stand('RU', 'SIGNED', '2009-06-14'),
     stand('TJ', 'SIGNED', '2009-06-14'),
     stand('BY', 'ABSENT', '2009-06-14')],
-  summary => 'Part of one document with the agreement on the Collective Rapid Reaction Forces; what changes '
-    'is not said.',
+  summary => 'Part of one document with the agreement on the Collective Rapid Reaction Forces. No source states '
+    'the changes.',
   citations => array[
     cite('000:10', '{date}'),
     cite('000:13', '{session}'),
@@ -505,8 +504,8 @@ select record_decision(
     stand('UZ', 'SIGNED', '2009-06-14',
       'With a special opinion of Uzbekistan on some points of the signed acts; on which is not stated.'),
     stand('BY', 'ABSENT', '2009-06-14')],
-  summary => 'Several decisions that are not told apart. They may correspond to a draft that '
-    'the defence ministers were to consider, on a system of concealed command.',
+  summary => 'Several decisions, which no source lists. A draft on a system of concealed command, which the '
+    'defense ministers planned to consider, may be among them.',
   citations => array[
     cite('000:10', '{date}'),
     cite('000:13', '{body,session}'),
@@ -542,8 +541,8 @@ select record_decision(
     stand('UZ', 'SIGNED', '2009-06-14',
       'With a special opinion of Uzbekistan on some points of the signed acts; on which is not stated.'),
     stand('BY', 'ABSENT', '2009-06-14')],
-  summary => 'A plan of the member states for a common system against illegal migration; the foreign '
-    'ministers had recommended a draft decision on illegal migration from third countries.',
+  summary => 'A plan of the member states for a collective system against illegal migration. The foreign ministers '
+    'had recommended a draft decision on the illegal migration of third-country nationals.',
   citations => array[
     cite('000:10', '{date}'),
     cite('000:13', '{body,session}'),
@@ -578,8 +577,8 @@ select record_decision(
   session => 'csc-2009-06-14',
   topics => '{military-cooperation}',
   positions => array[stand('BY', 'ABSENT', '2009-06-14')],
-  summary => 'Seems to be the report of the chairman of the Council of Ministers of Defence on how the plan '
-    'of coalition military development up to 2010 and later is carried out.',
+  summary => 'May be the report of the chairman of the Council of Ministers of Defense on the plan of coalition '
+    'military development up to 2010 and beyond.',
   citations => array[
     cite('000:10', '{date}'),
     cite('000:13', '{body,session}'),
@@ -613,8 +612,8 @@ select record_decision(
   session => 'csc-2009-06-14',
   topics => '{emergencies}',
   positions => array[stand('BY', 'ABSENT', '2009-06-14')],
-  summary => 'Meant to prevent natural and man-made disasters and to deal with what they leave behind; the '
-    'foreign ministers had recommended a draft decision.',
+  summary => 'Meant to prevent natural and man-made disasters and to eliminate their consequences. The foreign '
+    'ministers had recommended a draft decision.',
   citations => array[
     cite('000:24', '{date}'),
     cite('000:27', '{body,session}'),
@@ -647,8 +646,7 @@ select record_decision(
     stand('UZ', 'SIGNED', '2009-06-14',
       'With a special opinion of Uzbekistan on some points of the signed acts; on which is not stated.'),
     stand('BY', 'ABSENT', '2009-06-14')],
-  summary => 'Several documents, neither counted nor named one by one, that fix priorities of common work '
-    'until 2012.',
+  summary => 'Several documents, neither counted nor named one by one, on the priorities of joint work up to 2012.',
   citations => array[
     cite('000:7', '{title,status,summary}',
       'Joint working documents, not called priorities; the item prints the year alone.'),

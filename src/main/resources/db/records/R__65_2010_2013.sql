@@ -126,8 +126,8 @@ select record_decision(
   adopted_by => 'the heads of the member states',
   date => '2010',
   topics => '{peacekeeping,international-cooperation}',
-  summary => 'They declared themselves ready to help prevent armed conflicts and settle crises by peaceful '
-    'means. No document is named.',
+  summary => 'They expressed their readiness to help prevent armed conflicts and settle crises peacefully. No '
+    'document is named.',
   citations => array[
     cite('004:52', '{title,date,adoptedBy,topics,summary}'),
     infer('004:52', '{type,status}', 'It is said to have been expressed, which is read as a statement.')]);
@@ -142,8 +142,8 @@ select record_decision(
   adopted_by => 'the heads of the member states',
   date => '2011-02',
   topics => '{drug-trafficking,afghanistan}',
-  summary => 'Its content is not told. At the UN Security Council, it is added, an initiative is pursued to '
-    'have drug production in Afghanistan classed as a danger to peace.',
+  summary => 'No source describes its content. In the UN Security Council an initiative is promoted to treat drug '
+    'production in Afghanistan as a threat to peace and security.',
   citations => array[cite('004:63', '{title,type,status,date,adoptedBy,topics,summary}')]);
 
 select record_session(
@@ -153,8 +153,7 @@ select record_session(
   kind => 'REGULAR',
   status => 'HELD',
   date => '2011-12-12',
-  summary => 'Known for the action plan on Afghanistan that it adopted; place, chair and attendance are not '
-    'told.',
+  summary => 'Adopted the action plan on Afghanistan. No source states place, chair or attendance.',
   citations => array[
     cite('001:10', '{title,body,status,date,decisions,summary}'),
     infer('001:10', '{kind}', 'Called a session without further word.')]);
@@ -166,7 +165,7 @@ select record_decision(
   status => 'ADOPTED',
   session => 'csc-2011-12-12',
   topics => '{afghanistan}',
-  summary => 'Carried out in phases, on which the Secretary General reported in September 2013.',
+  summary => 'Implemented in phases, on which the Secretary General reported in September 2013.',
   citations => array[
     cite('001:10', '{title,type,status,date,body,session,topics,summary}'),
     cite('001:4', '{summary}', 'The day of the session of September 2013.')]);
@@ -179,8 +178,8 @@ select record_decision(
   adopted_by => 'the heads of the member states',
   date => '2011-12',
   topics => '{rapid-reaction-forces,drug-trafficking}',
-  summary => 'In 2013 Russia named joint exercises of such units among its priorities as chair. Whether the '
-    'decision was taken at the session of 12 December is not told.',
+  summary => 'In 2013 Russia made joint exercises of such units a priority of its chairmanship. No source states '
+    'whether the session of 12 December took the decision.',
   citations => array[
     cite('004:50', '{title,type,status,date,adoptedBy,topics,summary}'),
     cite('001:16', '{summary}', 'Speaks of units of anti-drug departments within the forces.'),
@@ -197,8 +196,7 @@ select record_decision(
   date => '2012-06-28',
   topics => '{membership}',
   positions => array[stand('UZ', 'INITIATED', '2012-06-28')],
-  summary => 'No act of the Organization: a member state gives notice. Reasons, and an answer to it, are not '
-    'told.',
+  summary => 'Not an act of the Organization: a member state gives notice. No source states reasons or a response.',
   citations => array[
     cite('004:155', '{title,date,topics,positions,summary}', 'Printed as sent by Tashkent.'),
     infer('004:155', '{type,status,adoptedBy}',
@@ -219,8 +217,8 @@ select record_session(
   status => 'HELD',
   date => '2012',
   place => place(city => 'Astana', country => 'KZ'),
-  summary => 'Only the subject, the city and the year are told: not who met, and not whether it was one of '
-    'the Organization, of which the passage speaks before and after.',
+  summary => 'Only subject, city and year are stated. No source states who met, or whether it was a meeting of the '
+    'Organization, which the passage is about.',
   citations => array[
     cite('004:86', '{title,status,date,place,summary}'),
     infer('004:86', '{body,kind,place}',
@@ -234,8 +232,8 @@ select record_session(
   kind => 'REGULAR',
   status => 'HELD',
   date => '2012-12',
-  summary => 'Its decisions are not named; the Secretary General reported in September 2013 on how they were '
-    'carried out. Day, place and attendance are not told.',
+  summary => 'Its decisions are not named; the Secretary General reported on their implementation in September '
+    '2013. No source states day, place or attendance.',
   citations => array[
     cite('001:10', '{title,body,status,date,summary}'),
     infer('001:10', '{kind}', 'Called a session without further word.'),
@@ -249,9 +247,9 @@ select record_decision(
   adopted_by => 'the Organization',
   date => '2012-12-19',
   topics => '{institutional-structure,military-cooperation}',
-  summary => 'Creates a body that is to consider without delay how forces are planned and used. Who created '
-    'it, and whether at the session of the Council in that month, is not told; the Council welcomed it in '
-    'its communiqué of September 2013.',
+  summary => 'Creates a body that promptly considers how the forces are planned and used. No source states who '
+    'created it, or whether the session of the Council of this month did. The communiqué of September '
+    '2013 calls its establishment reasonable and timely.',
   citations => array[
     cite('004:5', '{title,status,date,topics,summary}'),
     cite('004:162', '{title,status,date,topics,summary}'),
@@ -274,8 +272,8 @@ select record_decision(
   adopted_by => 'the Organization',
   date => '[2002-10-07..2013-09-23]',
   topics => '{military-cooperation,activity-planning}',
-  summary => 'Called a well-timed step in the communiqué of 23 September 2013, together with the Military '
-    'Committee of December 2012. Who approved them, and when, is not told.',
+  summary => 'The communiqué of 23 September 2013 calls their approval timely, as it does the Military Committee '
+    'of December 2012. No source states who approved them, or when.',
   citations => array[
     cite('001:24', '{title,status,topics,summary}'),
     infer('001:24', '{type,date,adoptedBy}',
@@ -296,8 +294,8 @@ select record_session(
   status => 'HELD',
   date => '2013-05-28',
   place => place(city => 'Bishkek', country => 'KG'),
-  summary => 'Led to agreements that are not named, and to instructions on helping Tajikistan to strengthen '
-    'its border with Afghanistan. Who attended is not told.',
+  summary => 'Led to agreements that are not named, and to instructions on assistance to Tajikistan at its border '
+    'with Afghanistan. No source states who attended.',
   citations => array[
     cite('001:10', '{title,kind,status,date,place,decisions,summary}',
       'Told twice, the second time as of the end of May.'),
@@ -314,8 +312,8 @@ select record_decision(
   body => 'csc',
   adopted_by => 'the heads of the member states',
   topics => '{activity-planning}',
-  summary => 'Not told apart from the instructions on the Tajik-Afghan border, which may be among them; the '
-    'Secretary General reported in September 2013 on how they were carried out.',
+  summary => 'The instructions on the Tajik-Afghan border may be among them. The Secretary General reported on '
+    'their implementation in September 2013.',
   citations => array[
     cite('001:10', '{title,date,session,adoptedBy,topics,summary}'),
     infer('001:10', '{type,status,body}',
@@ -332,8 +330,7 @@ select record_decision(
   body => 'csc',
   adopted_by => 'the heads of the member states',
   topics => '{border-security,afghanistan}',
-  summary => 'Measures within the Organization were to be prepared; the session of 23 September 2013 took '
-    'the decision on them.',
+  summary => 'Measures of the Organization were to be prepared. The session of 23 September 2013 decided on them.',
   citations => array[
     cite('001:10', '{title,date,session,topics,summary}',
       'Dates the summit first to the day and then to the end of May.'),
@@ -350,8 +347,8 @@ select record_decision(
   adopted_by => 'Russia and the United States',
   date => '2013-09-12?/2013-09-14?',
   topics => '{syria}',
-  summary => 'No act of the Organization: proposals of two states, whose measures its members supported in '
-    'their statement of 23 September 2013 as a step to the removal of all stocks.',
+  summary => 'Not an act of the Organization. The member states supported the measures, proposed by the two '
+    'states, in their statement of 23 September 2013, as a step to the elimination of all stocks.',
   citations => array[
     cite('001:9', '{title,topics,summary}', 'Prints the days without the year.'),
     infer('001:9', '{type,status,date,adoptedBy}',
@@ -390,7 +387,7 @@ select record_session(
   status => 'PLANNED',
   date => '2014-41',
   place => place(city => 'Moscow', country => 'RU'),
-  summary => 'Set by the session of 23 September 2013; the documents do not tell whether it was held.',
+  summary => 'Set by the session of 23 September 2013. No source states whether it was held.',
   citations => array[
     cite('001:26', '{title,body,status,date,place,summary}'),
     infer('001:26', '{kind,place}',

@@ -13,8 +13,9 @@ select record_decision(
   adopted_by => 'the President of Russia, the President of Azerbaijan and the Prime Minister of Armenia',
   date => '2020-11-09',
   topics => '{nagorno-karabakh,peacekeeping}',
-  summary => 'No act of the Organization. Armenia declared in 2022 that it stays committed to it; the '
-    'Secretary General credited the Russian peacekeepers with ensuring its conditions.',
+  summary => 'Not an act of the Organization. In May 2022 the Prime Minister of Armenia said that his country '
+    'remains committed to it; the Secretary General said that the Russian peacekeeping contingent ensures '
+    'its conditions.',
   citations => array[
     cite('002:125', '{title,type,date,adoptedBy,summary}', 'In the plural, with the one date.'),
     infer('002:125', '{status}', 'They are said to be statements by the three, which is read as made.'),
@@ -34,8 +35,8 @@ select record_decision(
   adopted_by => 'the President of Russia, the President of Azerbaijan and the Prime Minister of Armenia',
   date => '2021-01-11',
   topics => '{nagorno-karabakh}',
-  summary => 'No act of the Organization. Armenia declared in 2022 that it stays committed to it; what it '
-    'says is not told.',
+  summary => 'Not an act of the Organization. In May 2022 the Prime Minister of Armenia said that his country '
+    'remains committed to it. No source describes its content.',
   citations => array[
     cite('002:125', '{title,type,date,summary}'),
     infer('002:125', '{adoptedBy,status,topics}',
@@ -50,8 +51,8 @@ select record_decision(
   adopted_by => 'the President of Russia, the President of Azerbaijan and the Prime Minister of Armenia',
   date => '2021-11-26',
   topics => '{nagorno-karabakh}',
-  summary => 'No act of the Organization. Armenia declared in 2022 that it stays committed to it; what it '
-    'says is not told.',
+  summary => 'Not an act of the Organization. In May 2022 the Prime Minister of Armenia said that his country '
+    'remains committed to it. No source describes its content.',
   citations => array[
     cite('002:125', '{title,type,date,summary}'),
     infer('002:125', '{adoptedBy,status,topics}',
@@ -69,9 +70,9 @@ select record_decision(
   date => '2021?',
   topics => '{emergencies}',
   positions => array[stand('AM', 'INITIATED')],
-  summary => 'No act of the Organization. Made, by the account of its Prime Minister, after troops of '
-    'Azerbaijan entered its territory in about May 2021. The answer, he said, was not what his country '
-    'expected; what it was is not told.',
+  summary => 'Not an act of the Organization. According to the Prime Minister of Armenia, the request followed an '
+    'invasion by troops of Azerbaijan in about May 2021, and the Organization did not react as his '
+    'country expected.',
   citations => array[
     cite('002:122', '{title,topics,positions,summary}', 'Told without a year, as of "last year".'),
     infer('002:122', '{type,status,date,adoptedBy}',
@@ -87,8 +88,8 @@ select record_decision(
   adopted_by => 'the Organization',
   date => '2021?',
   topics => '{membership,international-cooperation}',
-  summary => 'Told by President Rakhmon of the year of the Tajik chairmanship, with ratification completed; '
-    'the instrument that was ratified is not named.',
+  summary => 'According to President Rakhmon, ratification was completed and the institutions were launched under '
+    'the Tajik chairmanship. The ratified instrument is not named.',
   citations => array[
     cite('002:109', '{title,topics,summary}', 'Prints no year, only "last year".'),
     infer('002:109', '{type,status,date,adoptedBy}',
@@ -114,9 +115,9 @@ select record_decision(
   date => '2022-01',
   topics => '{peacekeeping,emergencies}',
   positions => array[stand('KZ', 'INITIATED', note => 'At the request of its leadership.')],
-  summary => 'The first such operation, for a limited time: contingents guarded strategic facilities. '
-    'In the words of the President of Russia it kept extremists, some of them steered from abroad, from '
-    'seizing power. Which body decided, and on what day, is not told.',
+  summary => 'The first such operation, for a limited time: contingents guarded strategic facilities. According to '
+    'the President of Russia it prevented a seizure of power by extremists, controlled in part from '
+    'abroad. No source states which body decided on it, or on what day.',
   citations => array[
     cite('003:11', '{title,date,topics,summary}', 'The Secretary General in 2024.'),
     infer('003:11', '{type,status,adoptedBy}',
@@ -147,10 +148,11 @@ select record_decision(
   adopted_by => 'the President of Belarus',
   topics => '{foreign-policy-coordination,information-security,institutional-structure}',
   positions => array[stand('BY', 'INITIATED', '2022-05-16')],
-  summary => 'Four first steps: closer consultations on foreign policy and a common voice, on NATO '
-    'enlargement too; better defence in the information space, with use of the agreement of 2017; a unit for '
-    'analysis and strategic planning in the Secretariat; a network of analytical centres. Whether they were '
-    'taken up is not told; in 2024 the Secretary General spoke of a growing potential for analysis.',
+  summary => 'Four first steps: closer consultations on foreign policy and a common voice, also on NATO '
+    'enlargement; better protection of the information space, with use of the agreement of 2017; a unit '
+    'for analysis and strategic planning in the Secretariat; and a network of analytical centers. No '
+    'source states what came of them. In April 2024 the Secretary General said that the analytical '
+    'potential is being built up.',
   citations => array[
     cite('002:30', '{status}', 'He speaks of the first of many steps.'),
     cite('002:31', '{topics,summary}'),
@@ -175,9 +177,10 @@ select record_decision(
   adopted_by => 'the President of Kazakhstan',
   topics => '{peacekeeping,international-cooperation}',
   positions => array[stand('KZ', 'INITIATED', '2022-05-16')],
-  summary => 'He held that the instruments are in place, a special representative for peacekeeping among '
-    'them, whom his country had proposed, and that the task should be set; the Organization would gain in '
-    'legal standing and take part in international peacekeeping.',
+  summary => 'The President of Kazakhstan said that all necessary instruments exist, with the special '
+    'representative for peacekeeping whom his country initiated, and that this task should be set. It '
+    'would strengthen the legal personality of the Organization and ensure its part in international '
+    'peacekeeping.',
   citations => array[
     cite('002:50', '{title,status,topics,summary}'),
     cite('002:51', '{summary}', 'What he expects of it.'),
@@ -194,8 +197,8 @@ select record_decision(
   adopted_by => 'the Organization',
   date => '2022-05-16?',
   topics => '{peacekeeping,military-cooperation}',
-  summary => 'In the making in May 2022, as the President of Kazakhstan told. The President of Russia spoke '
-    'of equipping the Collective Forces anew, and named no plan.',
+  summary => 'In preparation in May 2022, according to the President of Kazakhstan. The President of Russia spoke '
+    'of modern weapons for the Collective Forces, and named no plan.',
   citations => array[
     cite('002:49', '{title,type,status,topics,summary}'),
     infer('002:49', '{adoptedBy}', 'Who draws it up is not told.'),
@@ -237,8 +240,8 @@ select record_decision(
   adopted_by => 'the President of Russia',
   topics => '{membership,international-cooperation}',
   positions => array[stand('RU', 'INITIATED', '2022-05-16')],
-  summary => 'The President of Russia called it right, speaking of closer work with the CIS and the Shanghai '
-    'Cooperation Organization. What came of it is not told.',
+  summary => 'The President of Russia called it appropriate, when he spoke of more interaction with the CIS and '
+    'the Shanghai Cooperation Organization. No source states what came of it.',
   citations => array[
     cite('002:92', '{title,status,topics,positions,summary}', 'Prints no date; the day stands in 002:5.'),
     infer('002:92', '{type}', 'A status that he would have granted.'),
@@ -253,8 +256,8 @@ select record_decision(
   body => 'secretariat',
   date => '2022-05-16?',
   topics => '{anniversary,activity-planning}',
-  summary => 'Prepared by the Secretariat, as the President of Tajikistan had asked, and laid before the '
-    'heads of state; they are not said to have adopted it.',
+  summary => 'Prepared by the Secretariat on the assignment of the President of Tajikistan, and laid before the '
+    'heads of state. Nobody is said to have adopted it.',
   positions => array[stand('TJ', 'INITIATED', note => 'By an undated assignment of its President.')],
   citations => array[
     cite('002:130', '{title,body,topics,positions,summary}', 'Prints no date; the day stands in 002:5.'),
@@ -271,8 +274,9 @@ select record_decision(
   date => '2023?',
   treaty => 'collective-security-strategy-2026-2030',
   topics => '{collective-security-system,activity-planning}',
-  summary => 'The Secretary General told the heads of state in May 2022 that it should begin in the next '
-    'year, with the analysts of the member states; the situation, he said, is not that of five years before.',
+  summary => 'In May 2022 the Secretary General told the heads of state that the preparation should begin in the '
+    'next year, with the analysts of the member states, because the situation differs from that of five '
+    'years before.',
   citations => array[
     cite('002:139', '{title,status,treaty,topics,summary}', 'Dates the beginning to "next year".'),
     infer('002:139', '{type,date}', 'A preparation called for, to begin in the year after the speech.'),
@@ -288,8 +292,8 @@ select record_session(
   kind => 'REGULAR',
   status => 'HELD',
   date => '2023-11?',
-  summary => 'Kazakhstan presented its list of priorities as the coming chair. Day, place and attendance are '
-    'not told.',
+  summary => 'Kazakhstan presented its list of priorities as the next chair. No source states day, place or '
+    'attendance.',
   citations => array[
     cite('003:37', '{title,status,summary}', 'Prints the month without the year.'),
     infer('003:37', '{body,kind,date}',
@@ -336,10 +340,10 @@ select record_decision(
   date => '[2022-05-16..2024-04-16]',
   topics => '{membership}',
   positions => array[stand('AM', 'INITIATED')],
-  summary => 'No act of the Organization. So an interviewer reports it, with a remark of the Russian '
-    'presidential spokesman that its meaning needs clearing up. The Secretary General answered that the '
-    'documents of the Organization know no such notion: Armenia does much less as a member, and its leaders '
-    'alone decide on doing more.',
+  summary => 'Not an act of the Organization. An interviewer reports it, with a remark of the Russian presidential '
+    'spokesman that its meaning must be clarified. The Secretary General said that the documents of the '
+    'Organization do not contain this concept. According to him Armenia has significantly reduced its '
+    'activities as a member, and only its leadership decides on their resumption.',
   citations => array[
     cite('003:21', '{title,adoptedBy,positions,summary}', 'In a question; the announcement has no day.'),
     cite('003:22', '{status,summary}'),
@@ -365,8 +369,8 @@ select record_decision(
   date => '2024-04-16?',
   treaty => 'tajik-afghan-border-interstate-policy',
   topics => '{border-security,afghanistan}',
-  summary => 'Being worked on in April 2024, as the Secretary General said; when it is to be adopted, and by '
-    'whom, is not told.',
+  summary => 'In preparation in April 2024, according to the Secretary General. No source states when it is to be '
+    'adopted, or by whom.',
   citations => array[
     cite('003:12', '{title,status,treaty,topics,summary}'),
     infer('003:12', '{type,adoptedBy}', 'Work of the Organization on something that is not yet adopted.'),
@@ -384,8 +388,8 @@ select record_session(
     attended(null, 'samat-ordabaev', 'Deputy Secretary General of the CSTO'),
     attended(null, 'kakha-imnadze',
       'Special Representative of the UN Secretary General for Central Asia, head of UNRCCA')],
-  summary => 'The UN Regional Centre for Preventive Diplomacy for Central Asia is the guest''s office; what '
-    'was discussed is not told.',
+  summary => 'The guest heads the UN Regional Centre for Preventive Diplomacy for Central Asia. No source states '
+    'the subject of the meeting.',
   citations => array[
     cite('003:6', '{title,kind,status,date,place,attendance,summary}'),
     cite('003:5', '{date}', 'The date line of the item.'),
@@ -404,8 +408,7 @@ select record_session(
   date => '2024-04-24',
   place => place('CSTO Secretariat', 'Moscow', 'RU'),
   chair_state => 'KZ',
-  summary => 'Dealt with topical questions of that field. The level at which they were held, who took part '
-    'and what came of them are not told.',
+  summary => 'On topical issues of this field. No source states who took part, at which level, or the results.',
   citations => array[
     cite('003:2', '{title,kind,status,date,place,chair,summary}'),
     cite('003:1', '{date}', 'The date line of the item.'),
@@ -425,8 +428,8 @@ select record_session(
   chair_state => 'KZ',
   attendance => array[
     attended(null, 'imangali-tasmagambetov', 'Secretary General of the CSTO')],
-  summary => 'The Secretary General reported on the situation in the area of responsibility and on how '
-    'threats to the members are met. No act is named.',
+  summary => 'The Secretary General reported on the situation in the area of responsibility and on measures '
+    'against threats to the member states. No act is named.',
   citations => array[
     cite('000:2', '{title,body,status,date,place,chair,attendance,summary}',
       'Prints Security Council in the singular.'),

@@ -5,8 +5,8 @@ select record_formation(
   id => 'collective-forces',
   name => 'Collective Forces of the CSTO',
   aliases => '{Collective Forces,CSTO Collective Forces,CSTO Forces}',
-  composition => 'At large: the Peacekeeping and the Rapid Reaction Forces, both of a broad coalition, and '
-    'three regional groupings, of Central Asia, of Eastern Europe and of the Caucasus.',
+  composition => 'The Peacekeeping Forces and the Collective Rapid Reaction Forces, both formed on a broad coalition '
+    'basis, and three regional groupings: of Central Asia, of Eastern Europe and of the Caucasus.',
   summary => 'The military (security) component of the Organization, which one text calls its distinctive feature. '
     'The Joint Staff prepares coalition groupings. The groupings train together on a planned basis. In '
     '2013 the Secretary General reported to the Council on the formation of the forces. In 2022 he said '
@@ -62,16 +62,16 @@ select record_formation(
       note => 'Allocated, as the Secretary General reported; special anti-terrorism units were to come.'),
     strength(20000, qualifier => 'MORE_THAN',
       note => 'In a text without a date that is not older than December 2012.')],
-  composition => 'Contingents of high mobility from the armies, and formations of special forces from '
-    'security agencies, special services, internal affairs bodies, internal troops and emergency services; '
-    'since a decision of December 2011 also units of anti-drug departments.',
-  summary => 'A component in constant readiness, meant against military aggression, conflicts, terrorism, '
-    'extremism, organized crime and drug trafficking, and for help in emergencies. Experience elsewhere and '
-    'rules on the use of force were studied; in June 2009 the President of Russia wanted the forces compact, '
-    'mobile and well exercised, and open to states that had not joined, and the heads of state saw samples '
-    'of the uniform. A target programme of the states for modern and interoperable arms was approved, which '
-    'Russia plans to fund; in 2013 it made training and arms a priority. Their use in Kyrgyzstan was asked '
-    'for in 2010 and did not come about.',
+  composition => 'Highly mobile contingents of the armed forces, and formations of special forces from security '
+    'agencies, special services, internal affairs bodies, internal troops and emergency services. Since a '
+    'decision of December 2011 also special units of anti-drug departments.',
+  summary => 'A component in constant readiness: against military aggression, conflicts, terrorism, extremism, '
+    'organized crime and drug trafficking, and for emergencies. Foreign experience and rules on the use '
+    'of force were studied. In June 2009 the President of Russia wanted the forces compact, mobile and '
+    'well trained, and open to states that had not joined; the heads of state saw samples of uniforms. An '
+    'interstate target program for modern and interoperable weapons was approved, which Russia plans to '
+    'fund. In 2013 Russia made training and weapons a priority. Kyrgyzstan asked for their use in 2010; '
+    'they were not sent.',
   citations => array[
     cite('004:150', '{aliases,established,summary}', 'Approved by the leaders in Moscow, with the tasks.'),
     cite('000:16', '{aliases,established}',
@@ -177,13 +177,13 @@ select record_formation(
   strengths => array[
     strength(3600, qualifier => 'ABOUT',
       note => 'In a text without a date that is not older than December 2012.')],
-  composition => 'Of a broad coalition; the contingents are not listed.',
-  summary => 'Created under the Agreement on Peacekeeping Activities, trained on a plan for such tasks. The '
-    'heads of state offered this potential in 2010 in support of the United Nations; Russia made it a '
-    'priority in 2013 to prepare them for real operations, and Kazakhstan in 2022 wanted their use under the '
-    'United Nations. They were first used in Kazakhstan in January 2022; in May a plan to equip them was in '
-    'work, and speakers told of a potential that grows or, through exercises, is to grow. In 2024 '
-    'peacekeeping was one focus of the Organization.',
+  composition => 'Formed on a broad coalition basis; no source lists the contingents.',
+  summary => 'Created under the Agreement on Peacekeeping Activities and trained on a planned basis. In 2010 the '
+    'heads of state offered this potential to the United Nations. In 2013 Russia made the preparation of '
+    'the forces for operations a priority; in 2022 Kazakhstan proposed to use them in the peacekeeping of '
+    'the United Nations. They were first used in Kazakhstan in January 2022. In May 2022 a plan to equip '
+    'them was in preparation, and speakers said that the potential grows or is to grow. In 2024 '
+    'peacekeeping was a focus of the Organization.',
   citations => array[
     cite('003:13', '{name,established}', 'The year alone.'),
     cite('004:52', '{name,aliases,strengths,summary}', 'The strength is told without a date.'),
@@ -229,12 +229,12 @@ select record_formation(
     strength(4000,
       'ten battalions, of which three of Russia, two of Kazakhstan and one of each other state; 10 '
       'aeroplanes and 14 helicopters', 'ABOUT', note => 'In a text without a date, while a reform goes on.')],
-  composition => 'Battalions of Kazakhstan, Kyrgyzstan, Russia and Tajikistan, and an organ of military '
-    'command; the aviation is at an air base of Russia in Kyrgyzstan.',
-  summary => 'The regional grouping of Central Asia, created by a decision of the Council; a plan of 1999 '
-    'had provided for a grouping in that direction. Such groupings train together on a plan. A reform is '
-    'told of without a date. In 2009 the President of Russia said that the forces of rapid deployment had '
-    'never done anything and were to be made over.',
+  composition => 'Battalions of Kazakhstan, Kyrgyzstan, Russia and Tajikistan, and a military command. The aviation is '
+    'based at a Russian air base in Kyrgyzstan.',
+  summary => 'The regional grouping of Central Asia, created by a decision of the Council; a plan of 1999 had '
+    'provided for such a grouping. The groupings train together on a planned basis. An undated text '
+    'mentions a reform. In June 2009 the President of Russia said that the former rapid deployment forces '
+    'had never done anything and were to be reformatted.',
   citations => array[
     cite('004:97', '{name,aliases,established,strengths,composition,summary}',
       'The total is printed in words.'),
@@ -275,8 +275,8 @@ select record_formation(
   id => 'russian-belarusian-grouping',
   name => 'Regional Russian-Belarusian Grouping of Troops (Forces)',
   composition => 'Troops and forces of Russia and Belarus.',
-  summary => 'The regional grouping of Eastern Europe; a plan of 1999 had provided for one in that '
-    'direction. The groupings and the rapid reaction forces train together, on a plan.',
+  summary => 'The regional grouping of Eastern Europe; a plan of 1999 had provided for such a grouping. The '
+    'groupings and the rapid reaction forces train together on a planned basis.',
   citations => array[
     cite('004:49', '{name,summary}'),
     infer('004:49', '{composition}', 'Read from its name.'),
@@ -289,8 +289,8 @@ select record_formation(
   id => 'russian-armenian-grouping',
   name => 'United Russian-Armenian grouping of troops (forces)',
   composition => 'Troops and forces of Russia and Armenia.',
-  summary => 'The regional grouping of the Caucasus; a plan of 1999 had provided for one in that direction. '
-    'The groupings and the rapid reaction forces train together, on a plan.',
+  summary => 'The regional grouping of the Caucasus; a plan of 1999 had provided for such a grouping. The '
+    'groupings and the rapid reaction forces train together on a planned basis.',
   citations => array[
     cite('004:49', '{name,summary}'),
     infer('004:49', '{composition}', 'Read from its name.'),
@@ -301,7 +301,7 @@ select record_formation(
   id => 'russia-belarus-air-defence-system',
   name => 'United Air Defense System of Russia and Belarus',
   composition => 'Of Russia and Belarus.',
-  summary => 'In operation, by a text without a date that is not older than December 2012.',
+  summary => 'In operation, according to an undated text that is not older than December 2012.',
   citations => array[
     cite('004:49', '{name,composition,summary}'),
     infer('004:66', '{summary}', 'The last day that the text mentions is of December 2012.')]);
@@ -310,7 +310,7 @@ select record_formation(
   id => 'russia-armenia-air-defence-system',
   name => 'Russian-Armenian regional air defense system',
   composition => 'Of Russia and Armenia.',
-  summary => 'Being created, by a text without a date that is not older than December 2012.',
+  summary => 'Being created, according to an undated text that is not older than December 2012.',
   citations => array[
     cite('004:49', '{name,composition,summary}'),
     infer('004:66', '{summary}', 'The last day that the text mentions is of December 2012.')]);
@@ -318,10 +318,10 @@ select record_formation(
 select record_formation(
   id => 'integrated-military-systems',
   name => 'Integrated military systems of the CSTO',
-  composition => 'Integrated air defence in Central Asia and elsewhere, a command system for forces and '
-    'means, a system of information and intelligence, and technical cover for railways.',
-  summary => 'Steps towards them are told of without dates. In June 2009 the defence ministers were to '
-    'consider a draft on concealed command and one on material reserves for formations.',
+  composition => 'Integrated air defense in Central Asia and other regions, a system to manage forces and means, an '
+    'information and intelligence system, and technical cover for railways.',
+  summary => 'An undated text says that steps are being taken to create them. In June 2009 the defense ministers '
+    'planned to consider a draft on concealed command and one on material reserves for formations.',
   citations => array[
     cite('004:54', '{name,composition,summary}'),
     cite('000:86', '{summary}', 'The drafts; the month and day of the meeting stand in 000:83.'),
@@ -340,10 +340,9 @@ select record_formation(
   name => 'CSTO peacekeeping grouping in Kazakhstan',
   aliases => '{Contingent of CSTO Collective Forces}',
   established => '2022-01?',
-  composition => 'Contingents of the member states, under one commander; which states sent how many is not '
-    'said.',
-  summary => 'Not a standing force: sent for a limited time in January 2022. It guarded strategic '
-    'facilities; its commander was proposed for an award with others in May 2022.',
+  composition => 'Contingents of the member states, under one commander. No source states which states sent how many.',
+  summary => 'Not a standing force: sent for a limited time in January 2022. It guarded strategic facilities. In '
+    'May 2022 its commander and others were proposed for an award.',
   citations => array[
     infer('003:11', '{established}', 'The month of the operation; no day on which it was formed is told.'),
     cite('003:11', '{composition,summary}'),

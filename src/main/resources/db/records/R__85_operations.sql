@@ -69,9 +69,8 @@ select record_operation(
   status => 'HELD',
   aliases => '{Nelegal}',
   body => 'illegal-migration-coordination-council',
-  summary => 'Measures and special operations of the member states, agreed with each other, against the '
-    'illegal migration of people from third countries: its channels, and the traffickers and groups behind '
-    'it.',
+  summary => 'Coordinated measures and special operations of the member states against the illegal migration of '
+    'citizens of third countries: to block its channels and suppress traffickers and organized groups.',
   citations => array[
     cite('004:64', '{name,body,summary}'),
     cite('001:22', '{aliases,summary}', 'Printed Nelegal, in the communiqué of 2013.'),
@@ -90,7 +89,7 @@ select record_operation(
   kind => 'OPERATION',
   status => 'HELD',
   aliases => '{PROXY}',
-  summary => 'Special units of security and internal affairs bodies act together against crimes that use '
+  summary => 'Special units of security and internal affairs agencies act together against crimes in the field of '
     'information technology.',
   citations => array[
     cite('004:65', '{name,summary}'),
@@ -109,10 +108,10 @@ select record_operation(
   date => '2022-01',
   place => place(country => 'KZ'),
   figures => array[figure('servicemen proposed for the Badge of Honor', 6, 'people')],
-  summary => 'At the request of the leaders of Kazakhstan contingents of the member states were sent for a '
-    'limited time and guarded strategic facilities. The President of Russia calls it the first of its sort, '
-    'the Secretary General a first trial of the crisis response in practice; participants were awarded in '
-    'May 2022. Which body decided on it is not told.',
+  summary => 'At the request of the leadership of Kazakhstan, contingents of the member states were sent for a '
+    'limited time and guarded strategic facilities. The President of Russia called it the first operation '
+    'of its kind, and the Secretary General the first practical experience of crisis response. '
+    'Participants received awards in May 2022. No source states which body decided on it.',
   citations => array[
     cite('003:11', '{date,place,status,summary}', 'With the month and the year.'),
     infer('002:81', '{name,date}', 'January of the year of the speech, which is 2022 (002:5).'),
@@ -218,8 +217,8 @@ select record_operation(
   status => 'HELD',
   date => '2009-10-16',
   place => place('Matybulak training ground', country => 'KZ'),
-  summary => 'The day and the place are those of the final phase, which the President of Belarus refused to '
-    'observe; when the exercises began is not told.',
+  summary => 'Day and place are those of the final phase, which the President of Belarus refused to observe. No '
+    'source states when the exercises began.',
   citations => array[
     cite('004:153', '{status,date,place,summary}'),
     infer('004:153', '{name}', 'Printed CSTO rapid reaction force; no name of the exercises is printed.')]);
@@ -230,10 +229,10 @@ select record_operation(
   kind => 'EXERCISE',
   status => 'HELD',
   aliases => '{Comprehensive joint trainings}',
-  summary => 'Held every year on a plan, and regularly for regional groupings and rapid reaction forces, in '
-    'the field and for commands; the Secretary General calls them the highest form of a common system of '
-    'training. A President of Russia called exercises needful for the rapid reaction forces in 2009, and '
-    'another spoke in 2022 of holding more.',
+  summary => 'Held annually on a planned basis, in the field and for command staffs; also regularly for regional '
+    'groupings and the rapid reaction forces. The Secretary General called them the highest form of a '
+    'common training system. In 2009 a President of Russia called exercises necessary for the rapid '
+    'reaction forces; in 2022 another said that they would be expanded.',
   citations => array[
     cite('002:134', '{aliases,status,summary}'),
     cite('002:110', '{summary}', 'In the field and for commands, all the time.'),
@@ -251,8 +250,8 @@ select record_operation(
   kind => 'EXERCISE',
   status => 'PLANNED',
   date => '2014?',
-  summary => 'Priorities named in September 2013: joint exercises, combat training of the rapid reaction '
-    'forces, and tactical exercises of their special units from anti-drug and internal affairs bodies.',
+  summary => 'Priorities named in September 2013: joint exercises, combat training of the rapid reaction forces, '
+    'and tactical exercises of their special units from anti-drug and internal affairs bodies.',
   citations => array[
     cite('001:14', '{status,summary}'),
     cite('001:16', '{status,summary}'),
@@ -266,8 +265,8 @@ select record_operation(
   kind => 'EXERCISE',
   status => 'PLANNED',
   date => '2022-23',
-  summary => 'Announced by the President of Russia in May 2022, to raise combat readiness, coordination and '
-    'the peacekeeping potential; whether they were held is not told.',
+  summary => 'Announced by the President of Russia in May 2022, to increase combat readiness, coordination and the '
+    'peacekeeping potential. No source states whether they were held.',
   citations => array[
     cite('002:86', '{status,summary}', 'With the season and the three states.'),
     infer('002:86', '{name,date}', '"This autumn" is that of the year of the speech, 2022 (002:5).'),
