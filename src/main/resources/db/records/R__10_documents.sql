@@ -188,7 +188,7 @@ select record_document(
   published => '[2013-09-23..2013-12-31]',
   citations => array[
     cite('001:4', '{title}'),
-    infer('001:5', '{published}', 'It tells of the session of 23 September as one of "this year".'),
+    infer('001:5', '{published}', 'It speaks of the session of 23 September as one of "this year".'),
     infer('001:27', '{publisher}', 'It is signed by the spokesman of the Organization.')]);
 
 -- File 002: the leaders' meeting of May 2022. One page with a date at the top and a signature

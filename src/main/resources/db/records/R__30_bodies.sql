@@ -31,7 +31,8 @@ select record_body(
     infer('004:175', '{established}', 'The day on which the Charter was signed; no other is given here.'),
     cite('004:99', '{name,established,composition}',
       'Created in autumn 2002; the documents signed that day.'),
-    infer('004:99', '{established}', 'The day is that of the signing, told next; it gives the season alone.'),
+    infer('004:99', '{established}',
+      'The day is that of the signing, in the next sentence; only the season is stated.'),
     cite('004:147', '{name,abbreviation,mandate}', 'The decision of May, and the Charter.'),
     infer('004:147', '{established}', 'The day on which the Charter was signed, after the decision of May.'),
     cite('004:143', '{composition}', 'Seven states, Uzbekistan among them.'),
@@ -234,7 +235,7 @@ select record_body(
     cite('000:54', '{name,composition}'),
     cite('004:98', '{name,aliases,mandate}', 'An advisory body of the Treaty before the Organization.'),
     cite('004:110', '{aliases,mandate}', 'Has become an executive body as well.'),
-    infer('004:110', '{mandate}', 'The year is that of the CSC session told of in the sentence before.'),
+    infer('004:110', '{mandate}', 'The year is that of the CSC session of the sentence before.'),
     cite('004:42', '{mandate}', 'Informal meetings of its members.'),
     infer('000:41', '{mandate}',
       'First meetings before those of the UN and the OSCE; who met is read from 004:42.'),
@@ -245,9 +246,9 @@ select record_body(
 
 select record_body(
   id => 'cmd',
-  name => 'Council of Ministers of Defence',
+  name => 'Council of Ministers of Defense',
   abbreviation => 'CMD',
-  aliases => '{Council of Defense Ministers,Council of Ministers of Defense,Council of Defense}',
+  aliases => '{Council of Defense Ministers,Council of Defense}',
   type => 'STATUTORY',
   mandate => 'Advisory and executive body for military policy, military development and military-technical '
     'cooperation; executive since 2003. The rule of 2004 on consensus applies to it.',
@@ -261,16 +262,16 @@ select record_body(
     cite('004:161', '{abbreviation,aliases,mandate}'),
     cite('004:113', '{abbreviation,aliases,mandate}'),
     cite('004:134', '{abbreviation,aliases,mandate}'),
-    cite('000:82', '{name,aliases}'),
-    cite('000:83', '{name,aliases}'),
+    cite('000:82', '{name}'),
+    cite('000:83', '{name}'),
     cite('000:85', '{composition}'),
-    cite('004:5', '{aliases}'),
+    cite('004:5', '{name}'),
     cite('004:138', '{aliases}', 'Printed Council of Defense.'),
     cite('004:167', '{aliases}', 'Printed Council of Defense.'),
     cite('004:98', '{aliases,mandate}', 'An advisory body of the Treaty before the Organization.'),
     infer('004:110', '{mandate}',
-      'It prints the foreign ministers'' council twice; once the defence ministers'' must be meant. The year '
-      'is that of the CSC session told of in the sentence before.'),
+      'It prints the foreign ministers'' council twice; once the defense ministers'' must be meant. The year '
+      'is that of the CSC session of the sentence before.'),
     cite('004:152', '{aliases,mandate}', 'The rule on consensus.'),
     cite('004:162', '{aliases}', 'Its Military Committee.'),
     cite('000:86-87', '{mandate}', 'What it was to consider in June 2009.')],
@@ -312,7 +313,7 @@ select record_body(
     cite('002:2', '{aliases}', 'Printed in the singular, Security Council.'),
     cite('004:98', '{name,mandate}', 'An advisory body of the Treaty before the Organization.'),
     cite('004:110', '{abbreviation,mandate}', 'Has become an executive body as well.'),
-    infer('004:110', '{mandate}', 'The year is that of the CSC session told of in the sentence before.'),
+    infer('004:110', '{mandate}', 'The year is that of the CSC session of the sentence before.'),
     cite('004:154', '{name,aliases}', 'Printed KSSF; convened urgently in June 2010.'),
     cite('004:152', '{name,mandate}', 'The rule on consensus.')],
   discrepancies => array[
@@ -345,7 +346,7 @@ select record_body(
     infer('004:68', '{established}', 'Says since when it operates, not when it was established.'),
     cite('004:67', '{mandate}', 'A heading on the cooperation of parliaments.'),
     cite('004:69', '{abbreviation,aliases,mandate}'),
-    cite('004:70', '{mandate}', 'Harmonisation of laws.'),
+    cite('004:70', '{mandate}', 'Harmonization of laws.'),
     cite('003:13', '{name}', 'Cooperation through it grows, says the Secretary General in 2024.'),
     cite('003:37', '{name}', 'To cooperate more through it is an aim of 2024.')],
   discrepancies => array[
@@ -404,7 +405,8 @@ select record_body(
     cite('004:114', '{composition}', 'The Secretary General heads it.'),
     cite('004:136', '{composition}', 'The Secretary General heads it.'),
     cite('000:17', '{name}',
-      'A decision to change its size and structure, signed in June 2009; 004:152 holds it not adopted.'),
+      'A decision to change its size and structure, signed in June 2009; 004:152 says that it cannot be '
+      'considered adopted.'),
     cite('003:2', '{seat}', 'Consultations at the Secretariat, in Moscow.'),
     cite('000:58', '{name}', 'A memorandum with the Secretariat of the UN.'),
     cite('002:130', '{mandate}',
@@ -447,7 +449,8 @@ select record_body(
     cite('004:115', '{aliases,mandate}', 'Formed to strengthen the military side; no date.'),
     cite('004:198', '{aliases,seat}'),
     cite('000:17', '{name}',
-      'A decision on its structure and added functions, signed in June 2009; 004:152 holds it not adopted.'),
+      'A decision on its structure and added functions, signed in June 2009; 004:152 says that it cannot be '
+      'considered adopted.'),
     cite('000:88', '{name}', 'A meeting is to be held in its building.'),
     infer('000:88', '{seat}', 'The meeting to be held in its building is one in Moscow, by 000:82.'),
     cite('001:25', '{name}')],
@@ -650,7 +653,7 @@ select record_body(
     cite('004:17', '{mandate}', 'Article 2 of the Treaty.'),
     cite('004:173', '{mandate}', 'Article 2 of the Treaty.'),
     cite('004:104', '{mandate}', 'Article 2 of the Treaty.'),
-    cite('004:46', '{mandate}', 'Urgent consultations, told among the measures of 2010.'),
+    cite('004:46', '{mandate}', 'Urgent consultations, mentioned among the measures of 2010.'),
     infer('004:98', '{mandate}',
       'The process of the time of the Treaty; that the mechanism of the Charter continues it is not said.'),
     cite('003:2', '{aliases}', 'Consultations on arms control in April 2024; the Charter is not named.'),
@@ -680,7 +683,7 @@ select record_body(
   composition => 'Representatives at the UN, the OSCE, NATO, the EU and others.',
   citations => array[
     cite('004:42', '{name,mandate,composition}'),
-    infer('004:42', '{parent}', 'Told as a part of the mechanism of consultations.')]);
+    infer('004:42', '{parent}', 'Mentioned as a part of the mechanism of consultations.')]);
 
 -- Research, training and media.
 select record_body(
@@ -742,7 +745,8 @@ select record_body(
     infer('004:136', '{parent}', 'The office answers to the Council, which appoints to it.'),
     cite('004:44', '{aliases,mandate}', 'Positions presented at the UN, the OSCE and elsewhere.'),
     cite('004:45', '{mandate}', 'The exchange of views between the highest officials of four organizations.'),
-    infer('004:45', '{mandate}', 'The highest administrative official of the CSTO is the Secretary General (004:7).'),
+    infer('004:45', '{mandate}',
+      'The highest administrative official of the CSTO is the Secretary General (004:7).'),
     cite('000:5', '{name}'),
     cite('000:69', '{name}', 'The holder met the President of Russia before a session.'),
     cite('000:64', '{name}', 'The holder was received by the President of Kazakhstan before a session.'),
@@ -840,12 +844,11 @@ select record_body(
 
 select record_body(
   id => 'chairman-of-the-cmd',
-  name => 'Chairman of the Council of Ministers of Defence',
-  aliases => '{Chairman of the Council of Ministers of Defense}',
+  name => 'Chairman of the Council of Ministers of Defense',
   type => 'OFFICE',
   parent => 'cmd',
   citations => array[
-    cite('000:86', '{name,aliases,parent}', 'A report of the holder is on the agenda of a meeting.')]);
+    cite('000:86', '{name,parent}', 'A report of the holder is on the agenda of a meeting.')]);
 
 select record_body(
   id => 'authorized-representative',
@@ -1014,7 +1017,7 @@ select record_body(
 
 select record_body(
   id => 'cis-council-of-defence-ministers',
-  name => 'Council of Ministers of Defence of the CIS',
+  name => 'Council of Ministers of Defense of the CIS',
   abbreviation => 'CMO',
   type => 'OTHER',
   affiliation => 'OTHER',
@@ -1044,7 +1047,7 @@ select record_body(
   citations => array[
     cite('004:87', '{name,aliases,established,mandate}',
       'The day on which its creation was decided; the forces are printed in short as CIS Joint Forces.'),
-    infer('004:88', '{mandate}', 'The purpose is told of the attempt as a whole.'),
+    infer('004:88', '{mandate}', 'The purpose is stated for the attempt as a whole.'),
     cite('004:89', '{mandate}', 'The end of the attempt.'),
     infer('004:87', '{parent}', 'Read from its name.')]);
 
@@ -1116,7 +1119,7 @@ select record_body(
     'source states when.',
   citations => array[
     infer('004:44', '{name,mandate}',
-      'Two secretaries general and two names are told; the first is read as that of the UN, named first.'),
+      'Two secretaries general and two names are mentioned; the first is read as that of the UN, named first.'),
     infer('004:44', '{parent}', 'Read as the office of the UN.')]);
 
 select record_body(
@@ -1202,8 +1205,8 @@ select record_body(
     'similar name. The foreign ministers of the CSTO meet informally before its meetings.',
   citations => array[
     cite('004:42', '{name,aliases,mandate}'),
-    cite('000:53', '{mandate}', 'The like name, Ministerial Council, printed for the CMFA.'),
-    infer('000:41', '{mandate}', 'The meeting of OSCE foreign ministers told of is read as one of it.'),
+    cite('000:53', '{mandate}', 'The similar name, Ministerial Council, printed for the CMFA.'),
+    infer('000:41', '{mandate}', 'The meeting of OSCE foreign ministers is read as one of it.'),
     infer('004:42', '{parent}', 'Read from its name.')]);
 
 select record_body(
@@ -1216,7 +1219,7 @@ select record_body(
     'no source states when.',
   citations => array[
     infer('004:44', '{name,mandate}',
-      'Two secretaries general and two names are told; the second is read as that of the OSCE, named '
+      'Two secretaries general and two names are mentioned; the second is read as that of the OSCE, named '
       'second.'),
     infer('004:44', '{parent}', 'Read as the office of the OSCE.')]);
 
@@ -1261,7 +1264,8 @@ select record_body(
     'magazine of the Organization.',
   citations => array[
     cite('004:71', '{name,aliases,mandate}'),
-    infer('004:71', '{affiliation}', 'Told as who organizes a programme, not as part of the Organization.')]);
+    infer('004:71', '{affiliation}',
+      'Named as the organizer of a program, not as a part of the Organization.')]);
 
 select record_body(
   id => 'radio-russia',
@@ -1279,7 +1283,8 @@ select withdraw(
 
 select withdraw(
   'BODY', 'observers-and-partners', 'Institutions of observers and partners of the CSTO',
-  'Observer and partner are forms of relation and no body. The decision csto-2021-observer-and-partner-institutions '
+  'Observer and partner are forms of relation and no body. The decision '
+  'csto-2021-observer-and-partner-institutions '
     'records their launch.');
 
 select withdraw(

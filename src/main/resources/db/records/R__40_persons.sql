@@ -28,9 +28,9 @@ select record_person(
     cite('000:79', '{aliases}'),
     infer('000:80', '{offices}',
       'On 8 June 2009 he awaits his colleagues at the coming summit; the office is not printed.'),
-    cite('004:154', '{name,aliases,offices}', 'Named with the office; the month is that of the events told.'),
+    cite('004:154', '{name,aliases,offices}', 'Named with the office; the month is that of the events.'),
     infer('004:154', '{offices}',
-      'The appeal to him is told among the events of June 2010; no day is given.')]);
+      'The appeal to him is mentioned among the events of June 2010; no day is given.')]);
 
 select record_person(
   id => 'serzh-sargsyan',
@@ -195,7 +195,7 @@ select record_person(
     infer('002:57', '{aliases,offices}',
       'The Chairman of the Council is addressed with the same patronymic, beside another given name.'),
     cite('002:74', '{aliases}'),
-    infer('002:74-76', '{offices}', 'He thanks one speaker and calls the next, as whoever presides does.'),
+    infer('002:74-76', '{offices}', 'He thanks one speaker and calls the next, and so presides.'),
     cite('002:117', '{name,offices}', 'The day stands in 002:5.'),
     infer('002:140', '{offices}', 'The Secretary General addresses the chairman without a name.'),
     cite('003:8', '{offices}', 'Day of the interview.'),
@@ -216,7 +216,7 @@ select record_person(
   citations => array[
     cite('000:49', '{name}'),
     infer('000:49', '{offices}',
-      'On 14 June 2009 (000:24) it is told as his to decide whether to come to a summit; the office is not '
+      'On 14 June 2009 (000:24) the decision on coming to a summit is called his; the office is not '
       'printed.'),
     cite('002:5', '{offices}', 'Day of the meeting.'),
     cite('002:6', '{name,offices}', 'The day is printed without its year, which stands in 002:5.'),
@@ -320,7 +320,7 @@ select record_person(
     cite('001:27', '{name,offices}', 'Called spokesman; the session of the text is dated in 001:4.'),
     infer('001:27', '{offices}', 'The spokesman is read as the holder of the office that 002:169 names.'),
     infer('001:5', '{offices}',
-      'The text that he signs tells of the session of 23 September 2013 as one of its own year.'),
+      'The text that he signs speaks of the session of 23 September 2013 as one of its own year.'),
     infer('002:5', '{offices}', 'The page that he signs at its foot bears this date at its head.'),
     cite('002:169', '{aliases,offices}', 'The date of the page stands at its head, in 002:5.')],
   discrepancies => array[
@@ -349,9 +349,9 @@ select record_person(
   offices => array[
     office('President of the transition period', 'KG', attested => '{2010-06?}')],
   citations => array[
-    cite('004:154', '{name,offices}', 'Named with the office; the month is that of the events told.'),
+    cite('004:154', '{name,offices}', 'Named with the office; the month is that of the events.'),
     infer('004:154', '{offices}',
-      'Her appeal to the President of Russia is told among the events of June 2010; no day is given.')]);
+      'Her appeal to the President of Russia is mentioned among the events of June 2010; no day is given.')]);
 
 select record_person(
   id => 'ararat-mirzoyan',

@@ -21,7 +21,8 @@ select record_chairmanship(
     cite('000:10', '{to}', 'The date of the text of 000:13.'),
     cite('000:24', '{to}', 'The date of the texts of 000:33 and 000:41.'),
     cite('000:34', '{state}', 'A journalist asks how Armenia did as Chairman.'),
-    infer('000:41', '{from}', 'Sargsyan says on 14 June 2009 that Armenia took the chair a year ago; so about June 2008.'),
+    infer('000:41', '{from}',
+      'Sargsyan says on 14 June 2009 that Armenia took the chair a year ago; so about June 2008.'),
     cite('000:40', '{summary}', 'He speaks of the decisions of the past year.'),
     cite('000:41', '{state,summary}'),
     cite('000:42', '{summary}', 'He calls the work of the year serious.'),
@@ -50,7 +51,8 @@ select record_chairmanship(
     'organizational issues, and said that the technical chairmanship lasts until the final decisions on '
     'the chairmanship are taken. No document states when that was.',
   citations => array[
-    cite('000:13', '{state,summary}', 'Calls the chairmanship temporary, and gives the absence of Belarus as the cause.'),
+    cite('000:13', '{state,summary}',
+      'Calls the chairmanship temporary, and gives the absence of Belarus as the cause.'),
     cite('000:33', '{state,kind,predecessor,summary}',
       'Calls the chairmanship technical, until the final decisions; refers to the speech of 000:13.'),
     cite('000:10', '{from}', 'The date of the text of 000:13.'),
@@ -90,7 +92,8 @@ select record_chairmanship(
     cite('001:10', '{state,summary}'),
     infer('001:10', '{from}', 'Its priorities were those of 2013; no source states when the term began.'),
     cite('001:5', '{state,successor}', 'It names Russia as the next chair; see the discrepancy.'),
-    infer('001:4', '{to}', 'The title gives the day of the session; that the term ended on this day is not stated.'),
+    infer('001:4', '{to}',
+      'The title gives the day of the session; that the term ended on this day is not stated.'),
     infer('001:11', '{to}', 'In the account of that session the Russian President has taken over.'),
     infer('004:25', '{body,kind}', 'The chair goes round in the Council; nothing sets this term apart.'),
     infer('004:181', '{body,kind}', 'The chair goes round in the Council; nothing sets this term apart.')],
@@ -113,11 +116,13 @@ select record_chairmanship(
     'Stronger cooperation to secure the external borders of the zone of responsibility, with preventive measures '
     'against threats from Afghanistan, in view of the proposed reduction of the foreign military presence there in '
     '2014; close cooperation with the Council of Commanders of the Border Troops of the CIS member states.',
-    'Better joint training of commands and forces: joint military exercises, and combat training and modern weapons '
+    'Better joint training of commands and forces: joint military exercises, and combat training and modern '
+    'weapons '
     'and equipment for the Collective Rapid Reaction Forces.',
     'Preparation of the peacekeeping forces for practical participation in peacekeeping operations.',
     'Against drug trafficking and terrorism: local operations on the main drug routes within the operation '
-    '"Channel", and joint tactical exercises of the special anti-drug and internal affairs units of the CRRF; against '
+    '"Channel", and joint tactical exercises of the special anti-drug and internal affairs units of the '
+    'CRRF; against '
     'propaganda of terrorism and religious extremism, also in the national segments of the Internet.',
     'More foreign policy coordination on international and regional security: coordinated positions at the UN and '
     'elsewhere, joint statements and initiatives.',
@@ -129,7 +134,8 @@ select record_chairmanship(
     cite('001:11', '{body,state,person,priorities,summary}'),
     infer('001:11', '{from}',
       'He has taken over in the account of the session, and his priorities are for the next year.'),
-    infer('001:4', '{from}', 'The title gives the day of the session; that the term began on this day is not stated.'),
+    infer('001:4', '{from}',
+      'The title gives the day of the session; that the term began on this day is not stated.'),
     cite('001:5', '{state,predecessor}', 'It gives 2014 for the change; see the discrepancy.'),
     cite('001:12-19', '{priorities}'),
     infer('004:25', '{kind}', 'The chair goes round in the Council; nothing sets this term apart.'),
@@ -226,7 +232,8 @@ select record_chairmanship(
     infer('003:37', '{from,priorities}',
       'It chairs this year, with no day of its beginning; the priorities are what the activities of the '
       'year focus on, as the Secretary General says, and the passage breaks off.'),
-    infer('003:8', '{from}', 'Kazakhstan chairs "this year" in an interview of this day, so the term began on it at the latest.'),
+    infer('003:8', '{from}',
+      'Kazakhstan chairs "this year" in an interview of this day, so the term began on it at the latest.'),
     infer('003:2', '{state}', 'It chaired consultations on 24 April 2024, read as part of its term.'),
     infer('000:2', '{state}', 'It chaired a meeting of the CSSC on 6 June 2024, read as part of its term.'),
     infer('001:2', '{state}', 'It chaired a meeting of the CSSC on 6 June 2024, read as part of its term.'),

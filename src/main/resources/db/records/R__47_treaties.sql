@@ -77,7 +77,7 @@ select record_treaty(
     cite('004:145', '{title,aliases,signed,place,parties}'),
     cite('004:146', '{inForce,parties,summary}'),
     infer('004:146', '{parties}',
-      'The refusals have no day of their own; they are told with the signing of the Protocol.'),
+      'The refusals have no day of their own; they are mentioned with the signing of the Protocol.'),
     infer('004:18', '{parties}', 'Azerbaijan, Georgia and Uzbekistan are not among those that extended it.'),
     infer('004:174', '{parties}', 'Azerbaijan, Georgia and Uzbekistan are not among those that extended it.'),
     cite('002:168', '{title,aliases,signed,place}'),
@@ -390,9 +390,10 @@ select record_treaty(
   citations => array[
     cite('004:110', '{kind,summary}'),
     infer('004:110', '{title}', 'No title is printed; this one describes the rules.'),
-    infer('004:110', '{signed}', 'They were developed at the session of that day; that it adopted them is not stated.'),
+    infer('004:110', '{signed}',
+      'They were developed at the session of that day; that it adopted them is not stated.'),
     infer('004:110', '{summary}',
-      'It prints the foreign ministers'' council twice; once the defence ministers'' must be meant.')],
+      'It prints the foreign ministers'' council twice; once the defense ministers'' must be meant.')],
   discrepancies => array[
     differ('signed', '2003-04-28?',
       'Where two texts put rules of the Organization in different years and do not call them the same, both '
@@ -585,7 +586,8 @@ select record_treaty(
     infer('000:86', '{title}', 'Hidden control is read as concealed command.'),
     cite('000:83', '{summary}', 'The day of the meeting, without its year.'),
     infer('000:18', '{summary}', 'Close in wording; that the draft is meant is not said.'),
-    infer('000:87', '{summary}', 'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.')]);
+    infer('000:87', '{summary}',
+      'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.')]);
 
 select record_treaty(
   id => 'draft-agreement-on-material-reserves',
@@ -597,7 +599,8 @@ select record_treaty(
   citations => array[
     cite('000:86', '{title,kind,summary}'),
     cite('000:83', '{summary}', 'The day of the meeting, without its year.'),
-    infer('000:87', '{summary}', 'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.')]);
+    infer('000:87', '{summary}',
+      'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.')]);
 
 -- Arms, training, information
 
@@ -706,7 +709,8 @@ select record_treaty(
     'may be the same; no source says so.',
   citations => array[
     cite('004:43', '{title,parties,summary}', 'Printed UN.'),
-    infer('004:43', '{parties}', 'The instrument is one of the CSTO, which is not named as the one that signed.'),
+    infer('004:43', '{parties}',
+      'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('004:43', '{kind}',
       'Memoranda and protocols are named together; which of them this one is stays open.'),
     infer('000:58', '{summary}', 'A memorandum of the Secretariats; that it is this one is not said.'),
@@ -723,7 +727,8 @@ select record_treaty(
     'exchange views. Presidents of Russia called for more cooperation with the SCO in 2009 and 2022.',
   citations => array[
     cite('004:43', '{title,parties,summary}', 'Printed SCO; 000:29 and 002:92 print the name in full.'),
-    infer('004:43', '{parties}', 'The instrument is one of the CSTO, which is not named as the one that signed.'),
+    infer('004:43', '{parties}',
+      'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('000:29', '{title}', 'The name in full, of what 004:43 prints as SCO; no instrument is named.'),
     cite('000:29', '{summary}', 'How important it is; the year stands in 000:24.'),
     cite('002:92', '{summary}', 'The wish; no instrument is named.'),
@@ -744,7 +749,8 @@ select record_treaty(
     'exchange views. In 2022 the President of Russia proposed to make the CIS an observer.',
   citations => array[
     cite('004:43', '{title,parties,summary}', 'Printed CIS; 002:92 prints the name in full.'),
-    infer('004:43', '{parties}', 'The instrument is one of the CSTO, which is not named as the one that signed.'),
+    infer('004:43', '{parties}',
+      'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('004:43', '{kind}',
       'Memoranda and protocols are named together; which of them this one is stays open.'),
     cite('004:45', '{summary}', 'The exchange of views; no instrument is named.'),
@@ -762,7 +768,8 @@ select record_treaty(
     'exchange views. In 2009 the President of Russia called cooperation with EurAsEC important.',
   citations => array[
     cite('004:43', '{title,parties,summary}'),
-    infer('004:43', '{parties}', 'The instrument is one of the CSTO, which is not named as the one that signed.'),
+    infer('004:43', '{parties}',
+      'The instrument is one of the CSTO, which is not named as the one that signed.'),
     cite('000:29', '{summary}',
       'How important it is; no instrument is named, and the year stands in 000:24.'),
     cite('000:24', '{summary}', 'The day of the statement.'),
@@ -781,7 +788,8 @@ select record_treaty(
     'Russia.',
   citations => array[
     cite('004:43', '{title,parties,summary}'),
-    infer('004:43', '{parties}', 'The instrument is one of the CSTO, which is not named as the one that signed.'),
+    infer('004:43', '{parties}',
+      'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('004:43', '{kind}',
       'Memoranda and protocols are named together; which of them this one is stays open.'),
     infer('002:16', '{summary}', 'The Union State of Belarus and Russia is read as the one meant.')]);
@@ -796,7 +804,8 @@ select record_treaty(
   summary => 'No source states when it was signed.',
   citations => array[
     cite('004:43', '{title,parties,summary}'),
-    infer('004:43', '{parties}', 'The instrument is one of the CSTO, which is not named as the one that signed.'),
+    infer('004:43', '{parties}',
+      'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('004:43', '{kind}',
       'Memoranda and protocols are named together; which of them this one is stays open.')]);
 
@@ -810,7 +819,8 @@ select record_treaty(
   summary => 'No source states when it was signed.',
   citations => array[
     cite('004:43', '{title,parties,summary}'),
-    infer('004:43', '{parties}', 'The instrument is one of the CSTO, which is not named as the one that signed.'),
+    infer('004:43', '{parties}',
+      'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('004:43', '{kind}',
       'Memoranda and protocols are named together; which of them this one is stays open.')]);
 
@@ -824,7 +834,8 @@ select record_treaty(
   summary => 'No source states when it was signed, or to which organization the Center belongs.',
   citations => array[
     cite('004:43', '{title,parties,summary}'),
-    infer('004:43', '{parties}', 'The instrument is one of the CSTO, which is not named as the one that signed.'),
+    infer('004:43', '{parties}',
+      'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('004:43', '{kind}',
       'Memoranda and protocols are named together; which of them this one is stays open.')]);
 
@@ -841,7 +852,8 @@ select record_treaty(
     'Commanders a priority of its chairmanship.',
   citations => array[
     cite('004:43', '{title,parties,summary}'),
-    infer('004:43', '{parties}', 'The instrument is one of the CSTO, which is not named as the one that signed.'),
+    infer('004:43', '{parties}',
+      'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('004:43', '{kind}',
       'Memoranda and protocols are named together; which of them this one is stays open.'),
     cite('001:13', '{summary}', 'A priority that Russia set as chair (001:11).'),

@@ -68,7 +68,7 @@ select record_decision(
     cite('004:91', '{summary}'),
     cite('004:92', '{title,type,status,date,summary}'),
     infer('004:92', '{adoptedBy,topics}',
-      'It is theirs by its title; who adopted it, and what it says, is not told.')]);
+      'It is theirs by its title; who adopted it, and what it says, is not stated.')]);
 
 select record_decision(
   id => 'states-parties-1995-collective-security-concept',
@@ -139,7 +139,7 @@ select record_session(
   citations => array[
     cite('004:93', '{title,body,status,date,place,decisions,summary}'),
     infer('004:93', '{place}', 'The country is inferred from the city.'),
-    infer('004:93', '{kind}', 'Called a session without further word.'),
+    infer('004:93', '{kind}', 'Called only a session.'),
     infer('004:146', '{attendance}', 'The presidents who signed that day are taken to have been present.'),
     cite('004:146', '{date,decisions,summary}')]);
 
@@ -193,7 +193,7 @@ select record_decision(
     'Central Asian.',
   citations => array[
     cite('004:92', '{title,type,status,date,topics,summary}'),
-    infer('004:92', '{adoptedBy}', 'Told among the acts under the Treaty; who approved it is not said.')]);
+    infer('004:92', '{adoptedBy}', 'Mentioned among the acts under the Treaty; who approved it is not said.')]);
 
 -- 2000 and 2001
 
@@ -224,7 +224,7 @@ select record_decision(
   citations => array[
     cite('004:95', '{title,type,status,treaty,topics,summary}'),
     infer('004:95', '{date}', 'Approved at the time of the memorandum that 004:94 puts in 2000.'),
-    infer('004:95', '{adoptedBy}', 'Told among the acts under the Treaty; who approved it is not said.')]);
+    infer('004:95', '{adoptedBy}', 'Mentioned among the acts under the Treaty; who approved it is not said.')]);
 
 select record_decision(
   id => 'states-parties-2000-model-of-regional-system',
@@ -239,7 +239,7 @@ select record_decision(
     cite('004:95', '{title,status,topics,summary}'),
     infer('004:95', '{date}', 'Approved at the time of the memorandum that 004:94 puts in 2000.'),
     infer('004:95', '{type,adoptedBy}',
-      'A model is read as a concept. Told among the acts under the Treaty; who approved it is not said.')]);
+      'A model is read as a concept. Mentioned among the acts under the Treaty; who approved it is not said.')]);
 
 select record_decision(
   id => 'states-parties-2000-basic-provisions-of-coalition-strategy',
@@ -254,7 +254,7 @@ select record_decision(
     cite('004:95', '{title,status,topics,summary}'),
     infer('004:95', '{date}', 'Approved at the time of the memorandum that 004:94 puts in 2000.'),
     infer('004:95', '{type,adoptedBy}',
-      'Basic provisions are read as a concept. Told among the acts under the Treaty; who approved them is '
+      'Basic provisions are read as a concept. Mentioned among the acts under the Treaty; who approved them is '
       'not said.')]);
 
 select record_decision(
@@ -271,7 +271,7 @@ select record_decision(
     'text calls both fundamental.',
   citations => array[
     cite('004:96', '{title,type,status,date,treaty,topics,summary}'),
-    infer('004:96', '{adoptedBy}', 'Told among the acts under the Treaty; who signed it is not said.')]);
+    infer('004:96', '{adoptedBy}', 'Mentioned among the acts under the Treaty; who signed it is not said.')]);
 
 select record_decision(
   id => 'states-parties-2000-2001-protocol-on-formation-of-forces',
@@ -333,7 +333,7 @@ select record_session(
   citations => array[
     cite('002:168', '{title,body,status,date,place,decisions,summary}'),
     infer('002:168', '{place}', 'The country is inferred from the city.'),
-    infer('002:168', '{kind}', 'Called a session without further word.'),
+    infer('002:168', '{kind}', 'Called only a session.'),
     cite('004:147', '{status,date,place,decisions,summary}')],
   discrepancies => array[
     differ('body', 'Collective Security Council',
@@ -477,7 +477,7 @@ select record_session(
   citations => array[
     cite('004:110', '{title,body,status,date,place,decisions,summary}'),
     infer('004:110', '{place}', 'The country is inferred from the city.'),
-    infer('004:110', '{kind}', 'Called a session without further word.')]);
+    infer('004:110', '{kind}', 'Called only a session.')]);
 
 select record_decision(
   id => 'csc-2003-04-28-regulations-and-structure',
@@ -661,7 +661,7 @@ select record_session(
   citations => array[
     cite('004:85', '{title,body,status,date,place,decisions,summary}'),
     infer('004:85', '{place}', 'The country is inferred from the city.'),
-    infer('004:85', '{kind}', 'Called a session without further word.')],
+    infer('004:85', '{kind}', 'Called only a session.')],
   discrepancies => array[
     differ('summary', 'an anti-drug operation',
       'What two other texts and the purpose of the operation say comes before one word of one text.',

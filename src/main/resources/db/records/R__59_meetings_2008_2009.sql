@@ -101,11 +101,11 @@ select record_decision(
     cite('004:151', '{title,type,date,body,adoptedBy,topics,summary}'),
     infer('004:151', '{status}', 'It is said to have been made, and not that a body adopted it.')]);
 
--- The meeting of the Council of Ministers of Defence announced for 3 June 2009
+-- The meeting of the Council of Ministers of Defense announced for 3 June 2009
 
 select record_session(
   id => 'cmd-2009-06-03',
-  title => 'Meeting of the Council of Ministers of Defence announced for 3 June 2009, Moscow',
+  title => 'Meeting of the Council of Ministers of Defense announced for 3 June 2009, Moscow',
   body => 'cmd',
   kind => 'REGULAR',
   status => 'PLANNED',
@@ -158,7 +158,7 @@ select record_decision(
 
 select record_decision(
   id => 'cmd-2009-06-03-report-on-coalition-military-development-plan',
-  title => 'Report of the Chairman of the Council of Ministers of Defence on the Coalition Military '
+  title => 'Report of the Chairman of the Council of Ministers of Defense on the Coalition Military '
     'Development Plan for the period up to 2010 and beyond',
   type => 'REPORT',
   status => 'PLANNED',
@@ -191,7 +191,8 @@ select record_decision(
       'The Plan is one of the Organization, which has been there since its Charter of 7 October 2002.'),
     infer('000:19', '{topics}',
       'Plans of coalition military construction; that this one is meant is not said.'),
-    infer('000:87', '{date,summary}', 'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.')]);
+    infer('000:87', '{date,summary}',
+      'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.')]);
 
 select record_decision(
   id => 'cmd-2009-06-03-draft-agreement-on-concealed-command',
@@ -240,7 +241,7 @@ select record_decision(
 select record_decision(
   id => 'cmd-2009-06-03-consultation-plan-2009-2010',
   title => 'Draft plan of consultations of the member states'' representatives on foreign policy, security '
-    'and defence, 2009–2010',
+    'and defense, 2009–2010',
   type => 'PLAN',
   status => 'PLANNED',
   session => 'cmd-2009-06-03',
@@ -318,7 +319,7 @@ select record_session(
     cite('000:66', '{attendance,summary}'),
     cite('000:67', '{summary}'),
     infer('000:68', '{date,attendance}',
-      'The date of the text that tells of the meeting, as no other is printed; the source line names the '
+      'The date of the text on the meeting, as no other is printed; the source line names the '
       'state of the President.')],
   discrepancies => array[
     differ('summary', 'all member states had allocated brigades to the forces',
@@ -345,7 +346,7 @@ select record_decision(
   citations => array[
     cite('004:153', '{title,type,status,adoptedBy,positions,summary}'),
     infer('004:153', '{date,treaty}',
-      'The day is that of the news; when the President spoke is not told. The agreement on the forces is '
+      'The day is that of the news; when the President spoke is not stated. The agreement on the forces is '
       'the one of 14 June 2009 (000:28).'),
     infer('000:51', '{summary}', 'In June 2009 the President of Russia hoped that Belarus would sign.')],
   discrepancies => array[

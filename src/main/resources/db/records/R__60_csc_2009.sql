@@ -511,7 +511,7 @@ select record_decision(
     cite('000:13', '{body,session}'),
     cite('000:18', '{title,type,status,topics,summary}'),
     infer('000:86', '{summary}',
-      'A draft on the agenda of the defence ministers for 3 June 2009 is close in wording; that the two are '
+      'A draft on the agenda of the defense ministers for 3 June 2009 is close in wording; that the two are '
       'one is not said.'),
     infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:13).'),
     infer('000:14', '{positions}', 'The states signed, Uzbekistan with a special opinion on some points.'),
@@ -586,7 +586,7 @@ select record_decision(
     infer('000:19', '{title}',
       'The wording is garbled; read as one report on measures and plans, after the like wording of 000:86.'),
     infer('000:86', '{topics,summary}',
-      'The chairman of the defence ministers was to report on that plan on 3 June 2009; that it is '
+      'The chairman of the defense ministers was to report on that plan on 3 June 2009; that it is '
       'this one is not said.'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[

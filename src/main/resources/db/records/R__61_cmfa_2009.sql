@@ -130,7 +130,7 @@ select record_decision(
 
 select record_decision(
   id => 'cmfa-2009-06-14-consultation-plan-2009-2010',
-  title => 'Consultation plan on foreign policy, security and defence for the second half of 2009 and the '
+  title => 'Consultation plan on foreign policy, security and defense for the second half of 2009 and the '
     'first half of 2010',
   type => 'PLAN',
   status => 'ADOPTED',

@@ -44,7 +44,8 @@ select record_decision(
     infer('004:154', '{title,type,date,adoptedBy}',
       'It speaks of a refusal to assist and of forces that were not sent, after the events of June 2010. It '
       'names neither an act nor a body.'),
-    infer('004:155', '{date}', 'The next entry of the chronicle is of 28 June 2012, so the refusal is not of a later day.'),
+    infer('004:155', '{date}',
+      'The next entry of the chronicle is of 28 June 2012, so the refusal is not of a later day.'),
     infer('004:74', '{summary}',
       'The criticism, without a date, explained in brackets by the events in Kyrgyzstan; that those of June '
       '2010 are meant is not said.')],
@@ -100,7 +101,8 @@ select record_decision(
     cite('002:137', '{topics,summary}', 'The experience in Kazakhstan, and improvements.'),
     cite('002:159', '{summary}', 'The mechanisms are being improved.'),
     cite('002:5', '{summary}', 'The day of the speech and of the statement to the media.'),
-    infer('003:11', '{topics}', 'The Secretary General counts crisis response among the successful fields of work.'),
+    infer('003:11', '{topics}',
+      'The Secretary General counts crisis response among the successful fields of work.'),
     infer('003:38', '{topics}', 'The Secretary General speaks in 2024 of a stronger anti-crisis component.'),
     infer('004:46', '{type,status,adoptedBy}',
       'Measures are said to have been taken; no act and no body is named. That each of them is of 2010 is '
@@ -156,7 +158,7 @@ select record_session(
   summary => 'Adopted the action plan on Afghanistan. No source states place, chair or attendance.',
   citations => array[
     cite('001:10', '{title,body,status,date,decisions,summary}'),
-    infer('001:10', '{kind}', 'Called a session without further word.')]);
+    infer('001:10', '{kind}', 'Called only a session.')]);
 
 select record_decision(
   id => 'csc-2011-12-12-action-plan-on-afghanistan',
@@ -236,12 +238,12 @@ select record_session(
     '2013. No source states day, place or attendance.',
   citations => array[
     cite('001:10', '{title,body,status,date,summary}'),
-    infer('001:10', '{kind}', 'Called a session without further word.'),
+    infer('001:10', '{kind}', 'Called only a session.'),
     cite('001:4', '{summary}', 'The day of the session of September 2013.')]);
 
 select record_decision(
   id => 'csto-2012-12-19-creation-of-military-committee',
-  title => 'Creation of the Military Committee under the Council of Ministers of Defence',
+  title => 'Creation of the Military Committee under the Council of Ministers of Defense',
   type => 'DECISION',
   status => 'ADOPTED',
   adopted_by => 'the Organization',
@@ -298,7 +300,7 @@ select record_session(
     'with Afghanistan. No source states who attended.',
   citations => array[
     cite('001:10', '{title,kind,status,date,place,decisions,summary}',
-      'Told twice, the second time as of the end of May.'),
+      'Mentioned twice, the second time as of the end of May.'),
     infer('001:10', '{body,place}',
       'A meeting of the heads of state, who make up the Council; the country is inferred from the city.'),
     infer('001:5', '{body}', 'The Council is made up of the heads of the member states.')]);
@@ -317,7 +319,8 @@ select record_decision(
   citations => array[
     cite('001:10', '{title,date,session,adoptedBy,topics,summary}'),
     infer('001:10', '{type,status,body}',
-      'One word names what was agreed, and no document; it was carried out. An act of a session is read as one of its '
+      'One word names what was agreed, and no document; it was carried out. An act of a session is read as '
+      'one of its '
       'body.'),
     cite('001:4', '{summary}', 'The day of the session of September 2013.')]);
 
@@ -335,7 +338,8 @@ select record_decision(
     cite('001:10', '{title,date,session,topics,summary}',
       'Dates the summit first to the day and then to the end of May.'),
     infer('001:10', '{type,status,body,adoptedBy}',
-      'Instructions were given at a meeting of the heads of state; no document is named. An act of a session is read '
+      'Instructions were given at a meeting of the heads of state; no document is named. An act of a '
+      'session is read '
       'as one of its body.'),
     cite('001:4', '{summary}', 'The day of the session of September 2013.')]);
 
@@ -373,7 +377,8 @@ select record_decision(
     cite('004:53', '{title,status,topics,summary}'),
     infer('004:53', '{type,adoptedBy}',
       'A program between states is read as a plan of the member states; no act and no body is named.'),
-    infer('004:150', '{date}', 'The creation of the forces was approved on this day, so the programme is not older.'),
+    infer('004:150', '{date}',
+      'The creation of the forces was approved on this day, so the program is not older.'),
     infer('004:66', '{summary}', 'The last day that the text mentions is of December 2012.'),
     infer('000:2', '{date}', 'The last day that any of the documents mentions; the text itself has no date.')]);
 

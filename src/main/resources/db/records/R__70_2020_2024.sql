@@ -19,7 +19,7 @@ select record_decision(
   citations => array[
     cite('002:125', '{title,type,date,adoptedBy,summary}', 'In the plural, with the one date.'),
     infer('002:125', '{status}', 'They are said to be statements by the three, which is read as made.'),
-    infer('002:124', '{topics}', 'The speaker comes from the stopping of the war in Nagorno-Karabakh.'),
+    infer('002:124', '{topics}', 'The speaker has just mentioned the end of the war in Nagorno-Karabakh.'),
     cite('002:156', '{date,topics,summary}', 'Printed as agreements.'),
     cite('002:5', '{summary}', 'The day of the speech of the Prime Minister of Armenia.')],
   discrepancies => array[
@@ -74,7 +74,7 @@ select record_decision(
     'invasion by troops of Azerbaijan in about May 2021, and the Organization did not react as his '
     'country expected.',
   citations => array[
-    cite('002:122', '{title,topics,positions,summary}', 'Told without a year, as of "last year".'),
+    cite('002:122', '{title,topics,positions,summary}', 'Mentioned without a year, as of \"last year\".'),
     infer('002:122', '{type,status,date,adoptedBy}',
       'The request is said to have been made; the entry of troops is put in these days of last year, the '
       'request is given no day.'),
@@ -93,7 +93,7 @@ select record_decision(
   citations => array[
     cite('002:109', '{title,topics,summary}', 'Prints no year, only "last year".'),
     infer('002:109', '{type,status,date,adoptedBy}',
-      'It is told as done last year; neither an act nor a body is named.'),
+      'It was done \"last year\"; neither an act nor a body is named.'),
     infer('002:5', '{date}', 'The speech is of 16 May 2022.')],
   discrepancies => array[
     differ('date', '2021?',
@@ -164,7 +164,7 @@ select record_decision(
     cite('002:37', '{status}'),
     cite('002:9', '{title,adoptedBy,positions}', 'Names the speaker; the day stands in 002:5.'),
     infer('002:30', '{type}', 'Steps put forward by a speaker, read as a plan.'),
-    infer('003:38', '{summary}', 'The potential for analysis; a link with the proposals is not told.'),
+    infer('003:38', '{summary}', 'The potential for analysis; a link with the proposals is not stated.'),
     cite('002:5', '{date,session}'),
     cite('003:8', '{summary}', 'The day of the interview with the Secretary General.')]);
 
@@ -201,10 +201,10 @@ select record_decision(
     'of modern weapons for the Collective Forces, and named no plan.',
   citations => array[
     cite('002:49', '{title,type,status,topics,summary}'),
-    infer('002:49', '{adoptedBy}', 'Who draws it up is not told.'),
+    infer('002:49', '{adoptedBy}', 'Who prepares it is not stated.'),
     cite('002:85', '{summary}', 'The Collective Forces.'),
     infer('002:5', '{date,session}',
-      'The day of the session that was told of it; when it is to be adopted, and by whom, is not said.')]);
+      'The day of the session at which it was mentioned; when it is to be adopted, and by whom, is not said.')]);
 
 select record_decision(
   id => 'csc-2022-05-16-biological-security-council',
@@ -263,7 +263,7 @@ select record_decision(
     cite('002:130', '{title,body,topics,positions,summary}', 'Prints no date; the day stands in 002:5.'),
     infer('002:130', '{type,status}',
       'A review laid before the heads of state is read as a report; nobody is said to have adopted it.'),
-    infer('002:5', '{date}', 'The day on which it lay before them; when it was finished is not told.')]);
+    infer('002:5', '{date}', 'The day on which it lay before them; when it was finished is not stated.')]);
 
 select record_decision(
   id => 'secretary-general-2023-preparation-of-strategy-2026-2030',
@@ -323,7 +323,8 @@ select record_decision(
     cite('003:29', '{summary}'),
     cite('003:30', '{summary}', 'The Charter.'),
     infer('003:27', '{type,status,topics,date}',
-      'A mechanism that was proposed; that it was developed is not stated. The proposal is of "a few years" before the '
+      'A mechanism that was proposed; that it was developed is not stated. The proposal is of "a few years" '
+      'before the '
       'interview, read as two to five.'),
     infer('003:8', '{date}', 'The day of the interview is in 2024.')],
   discrepancies => array[
@@ -374,7 +375,7 @@ select record_decision(
   citations => array[
     cite('003:12', '{title,status,treaty,topics,summary}'),
     infer('003:12', '{type,adoptedBy}', 'Work of the Organization on something that is not yet adopted.'),
-    infer('003:8', '{date}', 'The day of the interview in which the work is told of.')]);
+    infer('003:8', '{date}', 'The day of the interview that mentions the work.')]);
 
 select record_session(
   id => 'deputy-secretary-general-2024-04-22',
@@ -438,8 +439,8 @@ select record_session(
     cite('002:2', '{title,body,status,date,place,chair,attendance,summary}',
       'Prints Security Council in the singular.'),
     infer('000:2', '{kind,place}',
-      'Called a meeting without further word; the country is inferred from the city.'),
+      'Called only a meeting; the country is inferred from the city.'),
     infer('001:2', '{kind,place}',
-      'Called a meeting without further word; the country is inferred from the city.'),
+      'Called only a meeting; the country is inferred from the city.'),
     infer('002:2', '{kind,place}',
-      'Called a meeting without further word; the country is inferred from the city.')]);
+      'Called only a meeting; the country is inferred from the city.')]);

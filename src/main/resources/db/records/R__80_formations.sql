@@ -25,7 +25,8 @@ select record_formation(
     cite('002:85', '{aliases,summary}', 'Modern weapons and interoperable contingents.'),
     cite('002:5', '{summary}', 'The day of the speeches.'),
     cite('001:4', '{summary}', 'The day of the session of 2013.'),
-    infer('002:110', '{summary}', 'Speaks of the forces and means of the collective security system, read as these.'),
+    infer('002:110', '{summary}',
+      'Speaks of the forces and means of the collective security system, read as these.'),
     cite('002:133', '{summary}', 'The force capacity has grown, says the Secretary General.'),
     cite('003:13', '{summary}', 'Military formations have come about, with a wide structure of command.')],
   discrepancies => array[
@@ -102,11 +103,12 @@ select record_formation(
     cite('000:65', '{name,abbreviation,summary}',
       'How they are formed, prepared and used is in the agreement.'),
     cite('000:66', '{aliases,strengths,composition}', 'No day of the report is printed.'),
-    infer('000:68', '{strengths}', 'The date of the text that tells of the report of 000:66.'),
+    infer('000:68', '{strengths}', 'The date of the text on the report of 000:66.'),
     cite('000:74', '{name,abbreviation}'),
     cite('000:75', '{summary}', 'Experience elsewhere and rules on the use of force were studied.'),
     cite('000:76', '{name}', 'In the agreement on them, with annexes on command and on the use of force.'),
-    cite('000:77', '{aliases,strengths,composition}', 'As told on 8 June 2009, the date printed in 000:70.'),
+    cite('000:77', '{aliases,strengths,composition}',
+      'As reported on 8 June 2009, the date printed in 000:70.'),
     cite('000:78', '{aliases}',
       'More documents were to follow, on decisions and on the status of the forces.'),
     cite('000:79', '{summary}', 'Terrorism, drugs and other threats, says the President of Russia.'),
@@ -115,9 +117,9 @@ select record_formation(
     cite('001:16', '{abbreviation,composition}', 'Special units of anti-drug and internal affairs bodies.'),
     cite('001:24', '{name,summary}', 'Modern arms, in the communiqué of 2013.'),
     cite('004:49', '{name}'),
-    cite('004:50', '{abbreviation,strengths,composition,summary}', 'The strength is told without a date.'),
+    cite('004:50', '{abbreviation,strengths,composition,summary}', 'The strength is stated without a date.'),
     cite('004:51', '{aliases,summary}', 'Printed rapid response forces; the tasks.'),
-    cite('004:53', '{abbreviation,summary}', 'Training, exercises and the target programme.'),
+    cite('004:53', '{abbreviation,summary}', 'Training, exercises and the target program.'),
     cite('004:154', '{abbreviation,summary}', 'Kyrgyzstan in June 2010.'),
     cite('001:4', '{summary}', 'The day of the session at which Russia set its priorities.')],
   discrepancies => array[
@@ -186,7 +188,7 @@ select record_formation(
     'peacekeeping was a focus of the Organization.',
   citations => array[
     cite('003:13', '{name,established}', 'The year alone.'),
-    cite('004:52', '{name,aliases,strengths,summary}', 'The strength is told without a date.'),
+    cite('004:52', '{name,aliases,strengths,summary}', 'The strength is stated without a date.'),
     cite('004:49', '{name,composition}'),
     cite('001:15', '{aliases,summary}', 'A priority of Russia for the year after 2013.'),
     cite('002:47', '{summary}', 'The peacekeeping potential grows, says the President of Kazakhstan.'),
@@ -228,7 +230,7 @@ select record_formation(
       note => 'At the creation; with an organ of military command.'),
     strength(4000,
       'ten battalions, of which three of Russia, two of Kazakhstan and one of each other state; 10 '
-      'aeroplanes and 14 helicopters', 'ABOUT', note => 'In a text without a date, while a reform goes on.')],
+      'planes and 14 helicopters', 'ABOUT', note => 'In a text without a date, while a reform goes on.')],
   composition => 'Battalions of Kazakhstan, Kyrgyzstan, Russia and Tajikistan, and a military command. The aviation is '
     'based at a Russian air base in Kyrgyzstan.',
   summary => 'The regional grouping of Central Asia, created by a decision of the Council; a plan of 1999 had '
@@ -326,7 +328,8 @@ select record_formation(
     cite('004:54', '{name,composition,summary}'),
     cite('000:86', '{summary}', 'The drafts; the month and day of the meeting stand in 000:83.'),
     infer('000:18', '{summary}', 'Decisions on how to create and manage forces may be about the same.'),
-    infer('000:87', '{summary}', 'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.')],
+    infer('000:87', '{summary}',
+      'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.')],
   discrepancies => array[
     differ(
       'summary', 'integrated air defence in Central Asia and elsewhere still to come',
@@ -344,7 +347,7 @@ select record_formation(
   summary => 'Not a standing force: sent for a limited time in January 2022. It guarded strategic facilities. In '
     'May 2022 its commander and others were proposed for an award.',
   citations => array[
-    infer('003:11', '{established}', 'The month of the operation; no day on which it was formed is told.'),
+    infer('003:11', '{established}', 'The month of the operation; no day on which it was formed is stated.'),
     cite('003:11', '{composition,summary}'),
     cite('002:142', '{name,composition,summary}'),
     infer('002:81', '{established}', 'January of the year of the speech, which is 2022 (002:5).'),
