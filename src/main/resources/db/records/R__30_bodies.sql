@@ -16,12 +16,15 @@ select record_body(
     'Article 5 its principles are political before military means, independence, voluntary participation, '
     'equal rights and obligations, and non-interference. In 2022 the President of Tajikistan named three '
     'dimensions of its work: political interaction, military cooperation, and countering challenges and '
-    'threats. An undated text says that six states agreed to do more against such threats, above all '
+    'threats. Two texts call it a military-political union; one describes its task as the protection of '
+    'the territory and economy of its members against aggressors, terrorists and disasters. In an '
+    'interview of April 2024 the Secretary General called it a "soft alliance" without rigid bloc '
+    'discipline. An undated text says that six states agreed to do more against such threats, above all '
     'international terrorism. The Treaty remains open for accession by states that share its goals, and '
-    'the Charter provides for observers. In an interview of April 2024 the interviewer said that the '
-    'Secretary General had not ruled out an expansion; he named no state. A text that is not older than '
-    'December 2012 counts 43 international treaties concluded and 173 decisions of the Council signed. It '
-    'also says that the Organization helps to develop the national potentials of its members, opposes the '
+    'the Charter provides for observers. In the same interview the interviewer said that the Secretary '
+    'General had not ruled out an expansion; he named no state. A text that is not older than December '
+    '2012 counts 43 international treaties concluded and 173 decisions of the Council signed. It also '
+    'says that the Organization helps to develop the national potentials of its members, opposes the '
     'propaganda of violence, racism and xenophobia, and publishes the magazine "Allies".',
   composition => 'Its member states; see their records. One text says that they take part in the OSCE and the SCO.',
   citations => array[
@@ -78,6 +81,10 @@ select record_body(
     infer('004:66', '{mandate}', 'The last day that the text of the counts mentions is of December 2012.'),
     cite('004:71', '{abbreviation,mandate}', 'Work with the media; the magazine.'),
     cite('004:80', '{name,mandate}', 'To counter challenges and threats is one side of its work.'),
+    cite('004:130', '{mandate}', 'Military-political union; the heading is in 004:129.'),
+    cite('004:199', '{mandate}', 'Military-political union.'),
+    cite('004:78', '{mandate}', 'The task, as an article describes it.'),
+    cite('003:16', '{mandate}', 'The "soft alliance".'),
     cite('003:30', '{mandate}',
       'The Charter forbids members to attack each other, says the Secretary General.'),
     cite('003:31', '{mandate}', 'New members, in a heading.'),

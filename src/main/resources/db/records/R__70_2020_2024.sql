@@ -213,6 +213,7 @@ select record_decision(
   status => 'PLANNED',
   session => 'csc-2022-05-16',
   adopted_by => 'the President of Russia',
+  date => '2022-05-16?',
   topics => '{institutional-structure}',
   positions => array[stand('RU', 'INITIATED', note => 'The initiative is older than the speech; its day is not stated.')],
   summary => 'An earlier initiative of Russia. On 16 May 2022 its President asked for support for launching the '

@@ -246,21 +246,6 @@ select record_operation(
     cite('002:5', '{summary}', 'The day of the speeches of 2022.')]);
 
 select record_operation(
-  id => 'exercises-2014',
-  name => 'Joint exercises and combat training planned by Russia as chair, 2014',
-  kind => 'EXERCISE',
-  status => 'PLANNED',
-  date => '2014?',
-  summary => 'Priorities named in September 2013: joint exercises, combat training of the rapid reaction forces, '
-    'and tactical exercises of their special units from anti-drug and internal affairs bodies.',
-  citations => array[
-    cite('001:14', '{status,summary}'),
-    cite('001:16', '{status,summary}'),
-    infer('001:11', '{name,date}',
-      'Priorities for the year after that of the session, which is 2013 (001:4).'),
-    cite('001:4', '{summary}', 'The day of the session at which Russia set its priorities.')]);
-
-select record_operation(
   id => 'exercises-autumn-2022',
   name => 'Series of joint exercises in Kazakhstan, Tajikistan and Kyrgyzstan, autumn 2022',
   kind => 'EXERCISE',
@@ -326,3 +311,7 @@ select withdraw(
   'OPERATION', 'joint-personnel-training', 'Joint training of personnel in Russia',
   'Training of personnel is no operation or exercise. The treaty '
     'agreements-on-joint-training-of-personnel has it.');
+
+select withdraw(
+  'OPERATION', 'exercises-2014', 'Joint exercises and combat training planned by Russia as chair, 2014',
+  'The sources name no exercise of 2014, only priorities. The chairmanship ru-2013 has them.');
