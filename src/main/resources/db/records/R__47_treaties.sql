@@ -326,7 +326,8 @@ select record_treaty(
     'Concept, and main directions of military cooperation, after the Treaty entered into force. The plan '
     'and the main directions set the task of organizing regional collective security systems.',
   citations => array[
-    cite('004:92', '{title,kind,signed,aliases,summary}', 'The text of 004:91 goes on here.'),
+    infer('004:92', '{title}', 'Printed with CST for the Treaty.'),
+    cite('004:92', '{kind,signed,aliases,summary}', 'The text of 004:91 goes on here.'),
     cite('004:91', '{summary}')]);
 
 select record_treaty(
@@ -340,7 +341,9 @@ select record_treaty(
     'situation'],
   summary => 'Adopted by the Collective Security Council. It directed the Treaty at new challenges and threats to '
     'regional and international security. One text sees it as the beginning of a new stage of the Treaty.',
-  citations => array[cite('004:94', '{title,kind,signed,aliases,summary}')]);
+  citations => array[
+    infer('004:94', '{title}', 'Printed with CST for the Treaty.'),
+    cite('004:94', '{kind,signed,aliases,summary}')]);
 
 select record_treaty(
   id => 'regulations-on-collective-decisions',
@@ -375,7 +378,9 @@ select record_treaty(
     'security system of the CST member states'],
   summary => 'Signed in 2000 or 2001, as was the Agreement on the status of formations. No source states which was '
     'signed in which year, or describes the provisions.',
-  citations => array[cite('004:96', '{title,kind,signed,aliases,summary}')]);
+  citations => array[
+    infer('004:96', '{title}', 'Printed with CST for the Treaty.'),
+    cite('004:96', '{kind,signed,aliases,summary}')]);
 
 -- Rules of the bodies
 
@@ -416,7 +421,9 @@ select record_treaty(
   signed => '2003-06-23',
   summary => 'Created by the decision of the Collective Security Council that also created the Coordination '
     'Council. No source describes the provisions.',
-  citations => array[cite('004:82', '{title,kind,signed,summary}', 'The Council is printed SSC.')]);
+  citations => array[
+    infer('004:82', '{title}', 'Printed as the regulations of the Council, which is named before.'),
+    cite('004:82', '{kind,signed,summary}', 'The Council is printed SSC.')]);
 
 select record_treaty(
   id => 'rules-of-procedure',
@@ -597,7 +604,8 @@ select record_treaty(
   summary => 'Only a draft, which the defense ministers planned to consider at their meeting of 3 June 2009. No '
     'source states its fate.',
   citations => array[
-    cite('000:86', '{title,kind,summary}'),
+    infer('000:86', '{title}', 'Printed as one of several draft agreements.'),
+    cite('000:86', '{kind,summary}'),
     cite('000:83', '{summary}', 'The day of the meeting, without its year.'),
     infer('000:87', '{summary}',
       'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.')]);
@@ -636,7 +644,8 @@ select record_treaty(
   summary => 'An agreement of the CSTO. In May 2022 the President of Belarus called for its full use against '
     'disinformation.',
   citations => array[
-    cite('002:33', '{title,kind,summary}'),
+    infer('002:33', '{title}', 'Printed with the CSTO and the year 2017 between the words.'),
+    cite('002:33', '{kind,summary}'),
     infer('002:33', '{signed}', 'The Agreement is "of 2017"; that it was signed in this year is not stated.'),
     cite('002:5', '{summary}', 'The day of the speech.')]);
 
@@ -652,7 +661,8 @@ select record_treaty(
   summary => 'The President of Tajikistan said in May 2022 that it guides the Organization in the medium term. '
     'There is a plan for its implementation. No source states when it was adopted.',
   citations => array[
-    cite('002:112', '{title,kind,aliases,summary}'),
+    infer('002:112', '{title}', 'Printed with CSTO at the beginning.'),
+    cite('002:112', '{kind,aliases,summary}'),
     cite('002:138', '{kind,aliases,summary}', 'The plan for carrying it out.'),
     cite('002:5', '{summary}', 'The day of the speeches.'),
     infer('002:139', '{summary}',
@@ -666,7 +676,8 @@ select record_treaty(
   summary => 'Only planned. In May 2022 the Secretary General told the heads of state that the preparation of '
     'initial data should begin in the next year.',
   citations => array[
-    cite('002:139', '{title,kind,summary}'),
+    infer('002:139', '{title}', 'The period is printed after the name; that it is planned is added.'),
+    cite('002:139', '{kind,summary}'),
     infer('002:139', '{summary}', 'The year of the speech is that of the page, 002:5.'),
     cite('002:5', '{summary}', 'The day of the speech.')]);
 
@@ -679,7 +690,8 @@ select record_treaty(
   summary => 'In preparation: in April 2024 the Secretary General said that the CSTO is working on it. Aid for '
     'this border was decided in 2013; no source links the two.',
   citations => array[
-    cite('003:12', '{title,aliases,summary}'),
+    infer('003:12', '{title}', 'Printed with CSTO at the beginning; that it is planned is added.'),
+    cite('003:12', '{aliases,summary}'),
     infer('003:12', '{kind}', 'A policy of the states together is read as a strategy.'),
     cite('003:8', '{summary}', 'The day of the interview.'),
     infer('001:6', '{summary}', 'The aid decided in 2013; no policy is named.'),
@@ -708,11 +720,11 @@ select record_treaty(
   summary => 'No source states when it was signed. The memorandum between the two Secretariats, approved in 2009, '
     'may be the same; no source says so.',
   citations => array[
-    cite('004:43', '{title,parties,summary}', 'Printed UN.'),
+    cite('004:43', '{parties,summary}', 'Printed UN.'),
     infer('004:43', '{parties}',
       'The instrument is one of the CSTO, which is not named as the one that signed.'),
-    infer('004:43', '{kind}',
-      'Memoranda and protocols are named together; which of them this one is stays open.'),
+    infer('004:43', '{title,kind}',
+      'No title is printed. Memoranda and protocols are named together; which of them this one is stays open.'),
     infer('000:58', '{summary}', 'A memorandum of the Secretariats; that it is this one is not said.'),
     cite('000:62', '{summary}', 'The day on which the ministers approved that memorandum.')]);
 
@@ -726,7 +738,7 @@ select record_treaty(
   summary => 'No source states when it was signed. The highest officials of EurAsEC, the CSTO, the CIS and the SCO '
     'exchange views. Presidents of Russia called for more cooperation with the SCO in 2009 and 2022.',
   citations => array[
-    cite('004:43', '{title,parties,summary}', 'Printed SCO; 000:29 and 002:92 print the name in full.'),
+    cite('004:43', '{parties,summary}', 'Printed SCO; 000:29 and 002:92 print the name in full.'),
     infer('004:43', '{parties}',
       'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('000:29', '{title}', 'The name in full, of what 004:43 prints as SCO; no instrument is named.'),
@@ -734,8 +746,8 @@ select record_treaty(
     cite('002:92', '{summary}', 'The wish; no instrument is named.'),
     cite('000:24', '{summary}', 'The day of the statement of 2009.'),
     cite('002:5', '{summary}', 'The day of the speech of 2022.'),
-    infer('004:43', '{kind}',
-      'Memoranda and protocols are named together; which of them this one is stays open.'),
+    infer('004:43', '{title,kind}',
+      'No title is printed. Memoranda and protocols are named together; which of them this one is stays open.'),
     cite('004:45', '{summary}', 'The exchange of views; no instrument is named.')]);
 
 select record_treaty(
@@ -748,11 +760,11 @@ select record_treaty(
   summary => 'No source states when it was signed. The highest officials of EurAsEC, the CSTO, the CIS and the SCO '
     'exchange views. In 2022 the President of Russia proposed to make the CIS an observer.',
   citations => array[
-    cite('004:43', '{title,parties,summary}', 'Printed CIS; 002:92 prints the name in full.'),
+    cite('004:43', '{parties,summary}', 'Printed CIS; 002:92 prints the name in full.'),
     infer('004:43', '{parties}',
       'The instrument is one of the CSTO, which is not named as the one that signed.'),
-    infer('004:43', '{kind}',
-      'Memoranda and protocols are named together; which of them this one is stays open.'),
+    infer('004:43', '{title,kind}',
+      'No title is printed. Memoranda and protocols are named together; which of them this one is stays open.'),
     cite('004:45', '{summary}', 'The exchange of views; no instrument is named.'),
     cite('002:92', '{summary}', 'The proposal of observer status.'),
     cite('002:5', '{summary}', 'The day of the speech.')]);
@@ -767,14 +779,14 @@ select record_treaty(
   summary => 'No source states when it was signed. The highest officials of EurAsEC, the CSTO, the CIS and the SCO '
     'exchange views. In 2009 the President of Russia called cooperation with EurAsEC important.',
   citations => array[
-    cite('004:43', '{title,parties,summary}'),
+    cite('004:43', '{parties,summary}'),
     infer('004:43', '{parties}',
       'The instrument is one of the CSTO, which is not named as the one that signed.'),
     cite('000:29', '{summary}',
       'How important it is; no instrument is named, and the year stands in 000:24.'),
     cite('000:24', '{summary}', 'The day of the statement.'),
-    infer('004:43', '{kind}',
-      'Memoranda and protocols are named together; which of them this one is stays open.'),
+    infer('004:43', '{title,kind}',
+      'No title is printed. Memoranda and protocols are named together; which of them this one is stays open.'),
     cite('004:45', '{summary}', 'The exchange of views; no instrument is named.')]);
 
 select record_treaty(
@@ -787,11 +799,11 @@ select record_treaty(
   summary => 'No source states when it was signed. Another text names the Union State as that of Belarus and '
     'Russia.',
   citations => array[
-    cite('004:43', '{title,parties,summary}'),
+    cite('004:43', '{parties,summary}'),
     infer('004:43', '{parties}',
       'The instrument is one of the CSTO, which is not named as the one that signed.'),
-    infer('004:43', '{kind}',
-      'Memoranda and protocols are named together; which of them this one is stays open.'),
+    infer('004:43', '{title,kind}',
+      'No title is printed. Memoranda and protocols are named together; which of them this one is stays open.'),
     infer('002:16', '{summary}', 'The Union State of Belarus and Russia is read as the one meant.')]);
 
 select record_treaty(
@@ -803,11 +815,11 @@ select record_treaty(
     party(null, 'SIGNED', organization => 'Colombo Plan')],
   summary => 'No source states when it was signed.',
   citations => array[
-    cite('004:43', '{title,parties,summary}'),
+    cite('004:43', '{parties,summary}'),
     infer('004:43', '{parties}',
       'The instrument is one of the CSTO, which is not named as the one that signed.'),
-    infer('004:43', '{kind}',
-      'Memoranda and protocols are named together; which of them this one is stays open.')]);
+    infer('004:43', '{title,kind}',
+      'No title is printed. Memoranda and protocols are named together; which of them this one is stays open.')]);
 
 select record_treaty(
   id => 'memorandum-with-the-sco-regional-anti-terrorism-structure',
@@ -818,11 +830,11 @@ select record_treaty(
     party(null, 'SIGNED', organization => 'Regional Anti-Terrorism Structure of the SCO')],
   summary => 'No source states when it was signed.',
   citations => array[
-    cite('004:43', '{title,parties,summary}'),
+    cite('004:43', '{parties,summary}'),
     infer('004:43', '{parties}',
       'The instrument is one of the CSTO, which is not named as the one that signed.'),
-    infer('004:43', '{kind}',
-      'Memoranda and protocols are named together; which of them this one is stays open.')]);
+    infer('004:43', '{title,kind}',
+      'No title is printed. Memoranda and protocols are named together; which of them this one is stays open.')]);
 
 select record_treaty(
   id => 'memorandum-with-the-anti-terrorism-center',
@@ -833,11 +845,11 @@ select record_treaty(
     party(null, 'SIGNED', organization => 'Anti-Terrorism Center')],
   summary => 'No source states when it was signed, or to which organization the Center belongs.',
   citations => array[
-    cite('004:43', '{title,parties,summary}'),
+    cite('004:43', '{parties,summary}'),
     infer('004:43', '{parties}',
       'The instrument is one of the CSTO, which is not named as the one that signed.'),
-    infer('004:43', '{kind}',
-      'Memoranda and protocols are named together; which of them this one is stays open.')]);
+    infer('004:43', '{title,kind}',
+      'No title is printed. Memoranda and protocols are named together; which of them this one is stays open.')]);
 
 select record_treaty(
   id => 'memorandum-with-the-cis-border-troops-coordination-service',
@@ -851,10 +863,10 @@ select record_treaty(
   summary => 'No source states when it was signed. In 2013 Russia made closer cooperation with the Council of '
     'Commanders a priority of its chairmanship.',
   citations => array[
-    cite('004:43', '{title,parties,summary}'),
+    cite('004:43', '{parties,summary}'),
     infer('004:43', '{parties}',
       'The instrument is one of the CSTO, which is not named as the one that signed.'),
-    infer('004:43', '{kind}',
-      'Memoranda and protocols are named together; which of them this one is stays open.'),
+    infer('004:43', '{title,kind}',
+      'No title is printed. Memoranda and protocols are named together; which of them this one is stays open.'),
     cite('001:13', '{summary}', 'A priority that Russia set as chair (001:11).'),
     cite('001:4', '{summary}', 'The day of the session at which the priorities were set.')]);
