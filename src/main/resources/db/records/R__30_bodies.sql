@@ -803,8 +803,8 @@ select record_body(
     'necessary instruments of peacekeeping exist. No holder is named.',
   citations => array[
     cite('002:50', '{name,parent,mandate}'),
-    infer('002:50', '{}', 'He says that the needed instruments are in place, so the office exists.'),
-    cite('002:5', '{mandate}', 'The day of the speech.')]);
+    cite('002:5', '{mandate}', 'The day of the speech.'),
+    infer('002:50', '{}', 'He says that the needed instruments are in place, so the office exists.')]);
 
 select record_body(
   id => 'press-secretary',
@@ -1037,8 +1037,8 @@ select record_body(
     cite('004:87', '{name,abbreviation,established,mandate}', 'The day on which its creation was decided.'),
     infer('004:87', '{name}', 'It is created together with the command of the forces of the CIS.'),
     cite('004:88', '{mandate}'),
-    cite('004:89', '{mandate}', 'By spring 1992 a central army was seen to be impossible.'),
-    infer('004:87', '{parent}', 'Created together with the command of the forces of the CIS.')]);
+    infer('004:87', '{parent}', 'Created together with the command of the forces of the CIS.'),
+    cite('004:89', '{mandate}', 'By spring 1992 a central army was seen to be impossible.')]);
 
 select record_body(
   id => 'cis-main-command',
@@ -1055,8 +1055,8 @@ select record_body(
     cite('004:87', '{name,aliases,established,mandate}',
       'The day on which its creation was decided; the forces are printed in short as CIS Joint Forces.'),
     infer('004:88', '{mandate}', 'The purpose is stated for the attempt as a whole.'),
-    cite('004:89', '{mandate}', 'The end of the attempt.'),
-    infer('004:87', '{parent}', 'Read from its name.')]);
+    infer('004:87', '{parent}', 'Read from its name.'),
+    cite('004:89', '{mandate}', 'The end of the attempt.')]);
 
 select record_body(
   id => 'cis-border-troops-commanders-council',
@@ -1068,9 +1068,9 @@ select record_body(
   mandate => 'Not a body of the CSTO. In 2013 Russia made closer cooperation with it a priority.',
   citations => array[
     cite('001:13', '{name,aliases,mandate}', 'One of the priorities that Russia set as chair (001:11).'),
-    cite('004:43', '{name}'),
     infer('001:13', '{parent}', 'Read from its name.'),
-    cite('001:4', '{mandate}', 'The day of the session at which the priorities were set.')]);
+    cite('001:4', '{mandate}', 'The day of the session at which the priorities were set.'),
+    cite('004:43', '{name}')]);
 
 select record_body(
   id => 'cis-border-troops-coordination-service',
@@ -1113,8 +1113,8 @@ select record_body(
     cite('004:99', '{name,aliases,mandate}'),
     cite('004:148', '{name,aliases,mandate}'),
     cite('000:41', '{aliases}', 'Foreign policy is coordinated before its meetings.'),
-    cite('004:42', '{aliases}', 'Foreign ministers meet informally on the eve of its sessions.'),
-    infer('004:148', '{parent}', 'Read from its name.')]);
+    infer('004:148', '{parent}', 'Read from its name.'),
+    cite('004:42', '{aliases}', 'Foreign ministers meet informally on the eve of its sessions.')]);
 
 select record_body(
   id => 'un-secretary-general',
@@ -1141,8 +1141,8 @@ select record_body(
   citations => array[
     cite('001:8', '{name,aliases,mandate}'),
     cite('002:162', '{name,aliases,mandate}'),
-    cite('004:63', '{name,aliases,mandate}'),
-    infer('001:8', '{parent}', 'Read from its name.')]);
+    infer('001:8', '{parent}', 'Read from its name.'),
+    cite('004:63', '{name,aliases,mandate}')]);
 
 select record_body(
   id => 'un-secretariat',
@@ -1156,8 +1156,8 @@ select record_body(
   citations => array[
     cite('004:90', '{name,mandate}', 'Registration of the Treaty.'),
     cite('000:58', '{aliases,mandate}', 'The memorandum.'),
-    cite('000:62', '{mandate}', 'The date of the text of 000:58.'),
-    infer('004:90', '{parent}', 'Read from its name.')]);
+    infer('004:90', '{parent}', 'Read from its name.'),
+    cite('000:62', '{mandate}', 'The date of the text of 000:58.')]);
 
 select record_body(
   id => 'un-office-on-drugs-and-crime',

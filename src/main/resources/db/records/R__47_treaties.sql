@@ -217,10 +217,10 @@ select record_treaty(
     cite('003:27', '{summary}', 'The proposal.'),
     cite('003:28-29', '{summary}', 'The Secretary General on the proposal.'),
     cite('003:30', '{kind,summary}', 'Aggression among members.'),
+    cite('003:8', '{summary}', 'The day of the interview.'),
     infer('002:109', '{summary}',
       'Observers and partners became possible in 2021, by ratified acts that are not named; that these '
-      'change the Charter is not said.'),
-    cite('003:8', '{summary}', 'The day of the interview.')],
+      'change the Charter is not said.')],
   discrepancies => array[
     differ('signed', '2002-10-07',
       'Of two days in one sentence, the one that other texts confirm; the other is that of the Treaty.',
@@ -467,10 +467,10 @@ select record_treaty(
     infer('004:46', '{summary}',
       'Tells of the crisis response measures of the same year, with emergency consultations, aid and '
       'decisions in a limited format, and does not name the Procedure.'),
+    cite('002:5', '{summary}', 'The day of the speech.'),
     infer('002:137', '{summary}',
       'The Secretary General speaks of the crisis response system tried in Kazakhstan, which is to be '
-      'improved; the Procedure is not named.'),
-    cite('002:5', '{summary}', 'The day of the speech.')]);
+      'improved; the Procedure is not named.')]);
 
 -- Forces
 
@@ -592,9 +592,9 @@ select record_treaty(
     cite('000:86', '{aliases,kind,summary}'),
     infer('000:86', '{title}', 'Hidden control is read as concealed command.'),
     cite('000:83', '{summary}', 'The day of the meeting, without its year.'),
-    infer('000:18', '{summary}', 'Close in wording; that the draft is meant is not said.'),
     infer('000:87', '{summary}',
-      'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.')]);
+      'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.'),
+    infer('000:18', '{summary}', 'Close in wording; that the draft is meant is not said.')]);
 
 select record_treaty(
   id => 'draft-agreement-on-material-reserves',
@@ -606,9 +606,9 @@ select record_treaty(
   citations => array[
     infer('000:86', '{title}', 'Printed as one of several draft agreements.'),
     cite('000:86', '{kind,summary}'),
-    cite('000:83', '{summary}', 'The day of the meeting, without its year.'),
     infer('000:87', '{summary}',
-      'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.')]);
+      'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.'),
+    cite('000:83', '{summary}', 'The day of the meeting, without its year.')]);
 
 -- Arms, training, information
 
@@ -622,8 +622,8 @@ select record_treaty(
     'dollars. In April 2024 the Secretary General said that military-technical cooperation grows.',
   citations => array[
     cite('004:56', '{title,kind,summary}'),
-    cite('003:13', '{summary}', 'The cooperation; the Agreement is not named. The day stands in 003:8.'),
-    cite('003:8', '{summary}', 'The day of the interview.')]);
+    cite('003:8', '{summary}', 'The day of the interview.'),
+    cite('003:13', '{summary}', 'The cooperation; the Agreement is not named. The day stands in 003:8.')]);
 
 select record_treaty(
   id => 'agreements-on-joint-training-of-personnel',
@@ -678,8 +678,8 @@ select record_treaty(
   citations => array[
     infer('002:139', '{title}', 'The period is printed after the name; that it is planned is added.'),
     cite('002:139', '{kind,summary}'),
-    infer('002:139', '{summary}', 'The year of the speech is that of the page, 002:5.'),
-    cite('002:5', '{summary}', 'The day of the speech.')]);
+    cite('002:5', '{summary}', 'The day of the speech.'),
+    infer('002:139', '{summary}', 'The year of the speech is that of the page, 002:5.')]);
 
 -- In preparation
 select record_treaty(
@@ -694,8 +694,8 @@ select record_treaty(
     cite('003:12', '{aliases,summary}'),
     infer('003:12', '{kind}', 'A policy of the states together is read as a strategy.'),
     cite('003:8', '{summary}', 'The day of the interview.'),
-    infer('001:6', '{summary}', 'The aid decided in 2013; no policy is named.'),
-    cite('001:4', '{summary}', 'The day of the session that decided on the aid.')]);
+    cite('001:4', '{summary}', 'The day of the session that decided on the aid.'),
+    infer('001:6', '{summary}', 'The aid decided in 2013; no policy is named.')]);
 
 -- Cooperation with other organizations
 
@@ -725,8 +725,8 @@ select record_treaty(
       'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('004:43', '{title,kind}',
       'No title is printed. Memoranda and protocols are named together; which of them this one is stays open.'),
-    infer('000:58', '{summary}', 'A memorandum of the Secretariats; that it is this one is not said.'),
-    cite('000:62', '{summary}', 'The day on which the ministers approved that memorandum.')]);
+    cite('000:62', '{summary}', 'The day on which the ministers approved that memorandum.'),
+    infer('000:58', '{summary}', 'A memorandum of the Secretariats; that it is this one is not said.')]);
 
 select record_treaty(
   id => 'memorandum-with-the-sco',
@@ -766,8 +766,8 @@ select record_treaty(
     infer('004:43', '{title,kind}',
       'No title is printed. Memoranda and protocols are named together; which of them this one is stays open.'),
     cite('004:45', '{summary}', 'The exchange of views; no instrument is named.'),
-    cite('002:92', '{summary}', 'The proposal of observer status.'),
-    cite('002:5', '{summary}', 'The day of the speech.')]);
+    cite('002:5', '{summary}', 'The day of the speech.'),
+    cite('002:92', '{summary}', 'The proposal of observer status.')]);
 
 select record_treaty(
   id => 'memorandum-with-the-eurasec',
@@ -868,5 +868,5 @@ select record_treaty(
       'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('004:43', '{title,kind}',
       'No title is printed. Memoranda and protocols are named together; which of them this one is stays open.'),
-    cite('001:13', '{summary}', 'A priority that Russia set as chair (001:11).'),
-    cite('001:4', '{summary}', 'The day of the session at which the priorities were set.')]);
+    cite('001:4', '{summary}', 'The day of the session at which the priorities were set.'),
+    cite('001:13', '{summary}', 'A priority that Russia set as chair (001:11).')]);

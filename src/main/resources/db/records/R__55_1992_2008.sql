@@ -587,8 +587,8 @@ select record_decision(
     cite('004:149', '{title,type,status,date,topics,summary}'),
     infer('004:149', '{adoptedBy}', 'Who signed is not said; a membership is taken to be for the members.'),
     cite('004:146', '{summary}', 'The refusal of 1999.'),
-    cite('004:155', '{summary}', 'The suspension of 2012.'),
-    cite('004:145', '{summary}', 'It signed the Treaty in 1992.')]);
+    cite('004:145', '{summary}', 'It signed the Treaty in 1992.'),
+    cite('004:155', '{summary}', 'The suspension of 2012.')]);
 
 select record_decision(
   id => 'member-states-2006-multifunctional-character',

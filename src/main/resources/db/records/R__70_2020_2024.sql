@@ -20,8 +20,8 @@ select record_decision(
     cite('002:125', '{title,type,date,adoptedBy,summary}', 'In the plural, with the one date.'),
     infer('002:125', '{status}', 'They are said to be statements by the three, which is read as made.'),
     infer('002:124', '{topics}', 'The speaker has just mentioned the end of the war in Nagorno-Karabakh.'),
-    cite('002:156', '{date,topics,summary}', 'Printed as agreements.'),
-    cite('002:5', '{summary}', 'The day of the speech of the Prime Minister of Armenia.')],
+    cite('002:5', '{summary}', 'The day of the speech of the Prime Minister of Armenia.'),
+    cite('002:156', '{date,topics,summary}', 'Printed as agreements.')],
   discrepancies => array[
     differ('type', 'STATEMENT',
       'The word of one of those who made it comes before that of a third.',
@@ -39,9 +39,9 @@ select record_decision(
     'remains committed to it. No source describes its content.',
   citations => array[
     cite('002:125', '{title,type,date,summary}'),
+    cite('002:5', '{summary}', 'The day of the speech of the Prime Minister of Armenia.'),
     infer('002:125', '{adoptedBy,status,topics}',
-      'Named in one sentence with that of 9 November 2020, whose authors and subject are taken over.'),
-    cite('002:5', '{summary}', 'The day of the speech of the Prime Minister of Armenia.')]);
+      'Named in one sentence with that of 9 November 2020, whose authors and subject are taken over.')]);
 
 select record_decision(
   id => 'trilateral-2021-11-26-statement',
@@ -55,9 +55,9 @@ select record_decision(
     'remains committed to it. No source describes its content.',
   citations => array[
     cite('002:125', '{title,type,date,summary}'),
+    cite('002:5', '{summary}', 'The day of the speech of the Prime Minister of Armenia.'),
     infer('002:125', '{adoptedBy,status,topics}',
-      'Named in one sentence with that of 9 November 2020, whose authors and subject are taken over.'),
-    cite('002:5', '{summary}', 'The day of the speech of the Prime Minister of Armenia.')]);
+      'Named in one sentence with that of 9 November 2020, whose authors and subject are taken over.')]);
 
 -- 2021
 
@@ -74,7 +74,7 @@ select record_decision(
     'invasion by troops of Azerbaijan in about May 2021, and the Organization did not react as his '
     'country expected.',
   citations => array[
-    cite('002:122', '{title,topics,positions,summary}', 'Mentioned without a year, as of \"last year\".'),
+    cite('002:122', '{title,topics,positions,summary}', 'Mentioned without a year, as of "last year".'),
     infer('002:122', '{type,status,date,adoptedBy}',
       'The request is said to have been made; the entry of troops is put in these days of last year, the '
       'request is given no day.'),
@@ -93,7 +93,7 @@ select record_decision(
   citations => array[
     cite('002:109', '{title,topics,summary}', 'Prints no year, only "last year".'),
     infer('002:109', '{type,status,date,adoptedBy}',
-      'It was done \"last year\"; neither an act nor a body is named.'),
+      'It was done "last year"; neither an act nor a body is named.'),
     infer('002:5', '{date}', 'The speech is of 16 May 2022.')],
   discrepancies => array[
     differ('date', '2021?',
@@ -165,8 +165,8 @@ select record_decision(
     cite('002:9', '{title,adoptedBy,positions}', 'Names the speaker; the day stands in 002:5.'),
     infer('002:30', '{type}', 'Steps put forward by a speaker, read as a plan.'),
     infer('003:38', '{summary}', 'The potential for analysis; a link with the proposals is not stated.'),
-    cite('002:5', '{date,session}'),
-    cite('003:8', '{summary}', 'The day of the interview with the Secretary General.')]);
+    cite('003:8', '{summary}', 'The day of the interview with the Secretary General.'),
+    cite('002:5', '{date,session}')]);
 
 select record_decision(
   id => 'csc-2022-05-16-involvement-in-un-peacekeeping',

@@ -120,8 +120,8 @@ select record_formation(
     cite('004:50', '{abbreviation,strengths,composition,summary}', 'The strength is stated without a date.'),
     cite('004:51', '{aliases,summary}', 'Printed rapid response forces; the tasks.'),
     cite('004:53', '{abbreviation,summary}', 'Training, exercises and the target program.'),
-    cite('004:154', '{abbreviation,summary}', 'Kyrgyzstan in June 2010.'),
-    cite('001:4', '{summary}', 'The day of the session at which Russia set its priorities.')],
+    cite('001:4', '{summary}', 'The day of the session at which Russia set its priorities.'),
+    cite('004:154', '{abbreviation,summary}', 'Kyrgyzstan in June 2010.')],
   discrepancies => array[
     differ(
       'established', '2009-02-04',
@@ -199,10 +199,10 @@ select record_formation(
     cite('002:86', '{summary}', 'Exercises of autumn 2022 are to strengthen the potential.'),
     cite('002:159', '{summary}', 'The capabilities are being developed further, says the Secretary General.'),
     cite('003:11', '{aliases,summary}', 'In Kazakhstan in January 2022.'),
-    cite('003:37', '{summary}', 'Peacekeeping is a focus of 2024.'),
     cite('001:4', '{summary}', 'The day of the session at which Russia set its priorities.'),
     cite('002:5', '{summary}', 'The day of the speeches.'),
-    cite('003:8', '{summary}', 'The day of the interview with the Secretary General.')],
+    cite('003:8', '{summary}', 'The day of the interview with the Secretary General.'),
+    cite('003:37', '{summary}', 'Peacekeeping is a focus of 2024.')],
   discrepancies => array[
     differ(
       'established', '2007',
@@ -248,9 +248,9 @@ select record_formation(
     cite('004:53', '{summary}', 'Regional groupings train together, on a plan.'),
     infer('000:36', '{aliases,summary}',
       'The idea of December 2008; the forces are named by their task alone, and read as these.'),
+    cite('000:24', '{summary}', 'The day of the press conference.'),
     infer('000:37', '{aliases,summary}',
-      'The forces of operational or rapid deployment, named by their task alone, and read as these.'),
-    cite('000:24', '{summary}', 'The day of the press conference.')],
+      'The forces of operational or rapid deployment, named by their task alone, and read as these.')],
   discrepancies => array[
     differ(
       'strengths', '1,500 in four battalions, 2001',
@@ -327,9 +327,9 @@ select record_formation(
   citations => array[
     cite('004:54', '{name,composition,summary}'),
     cite('000:86', '{summary}', 'The drafts; the month and day of the meeting stand in 000:83.'),
-    infer('000:18', '{summary}', 'Decisions on how to create and manage forces may be about the same.'),
     infer('000:87', '{summary}',
-      'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.')],
+      'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.'),
+    infer('000:18', '{summary}', 'Decisions on how to create and manage forces may be about the same.')],
   discrepancies => array[
     differ(
       'summary', 'integrated air defence in Central Asia and elsewhere still to come',

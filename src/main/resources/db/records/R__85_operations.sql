@@ -41,9 +41,9 @@ select record_operation(
     cite('001:16', '{aliases,summary}',
       'Local operations on the main routes are a priority of Russia for 2014.'),
     cite('001:22', '{name}', 'Named in the communiqué of 2013.'),
+    infer('004:66', '{summary}', 'The last day that the text of the figures mentions is of December 2012.'),
     infer('002:135', '{status}',
-      'Special operations, on a plan, bring results, says the Secretary General; none is named.'),
-    infer('004:66', '{summary}', 'The last day that the text of the figures mentions is of December 2012.')],
+      'Special operations, on a plan, bring results, says the Secretary General; none is named.')],
   discrepancies => array[
     differ(
       'summary', 'permanent since 5 September 2008',
@@ -242,8 +242,8 @@ select record_operation(
     cite('003:13', '{summary}', 'Under various programs, regularly.'),
     cite('000:38', '{summary}', 'Exercises of the rapid reaction forces; the year stands in 000:24.'),
     cite('001:24', '{status}', 'Joint integrated exercises, five of them named, with records of their own.'),
-    infer('002:134', '{name}', 'Printed trainings; read as exercises of the Organization.'),
-    cite('002:5', '{summary}', 'The day of the speeches of 2022.')]);
+    cite('002:5', '{summary}', 'The day of the speeches of 2022.'),
+    infer('002:134', '{name}', 'Printed trainings; read as exercises of the Organization.')]);
 
 select record_operation(
   id => 'exercises-autumn-2022',
@@ -255,8 +255,8 @@ select record_operation(
     'peacekeeping potential. No source states whether they were held.',
   citations => array[
     cite('002:86', '{status,summary}', 'With the season and the three states.'),
-    infer('002:86', '{name,date}', '"This autumn" is that of the year of the speech, 2022 (002:5).'),
-    cite('002:5', '{summary}', 'The day of the speech.')]);
+    cite('002:5', '{summary}', 'The day of the speech.'),
+    infer('002:86', '{name,date}', '"This autumn" is that of the year of the speech, 2022 (002:5).')]);
 
 -- Records that were published as operations or exercises, but are none.
 select withdraw(
