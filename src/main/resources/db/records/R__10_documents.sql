@@ -134,8 +134,8 @@ select record_document(
 
 select record_document(
   id => 'nazarbayev-bordyuzha-meeting-2009-06-10',
-  title => 'President Nursultan Nazarbayev Receives Secretary General of the Collective Security Treaty '
-    'Organization Nikolai Bordyuzha',
+  title => 'President Nursultan Nazarbayev Receives Secretary General of the Collective Security Treaty Organization '
+    'Nikolai Bordyuzha',
   kind => 'NEWS_ITEM',
   paragraphs => '000:64-68',
   publisher => 'Website of the President of the Republic of Kazakhstan',
@@ -166,8 +166,8 @@ select record_document(
 
 select record_document(
   id => 'cmd-meeting-2009-06-03-announcement',
-  title => 'The next meeting of the Council of Ministers of Defense of the Collective Security Treaty '
-    'Organization will be held on June 3 in Moscow',
+  title => 'The next meeting of the Council of Ministers of Defense of the Collective Security Treaty Organization '
+    'will be held on June 3 in Moscow',
   kind => 'NEWS_ITEM',
   paragraphs => '000:82-88',
   published => '[2009-02-04..2009-06-03]',
@@ -207,9 +207,9 @@ select record_document(
 
 select record_document(
   id => 'leaders-meeting-moscow-2022-05-16-press-release',
-  title => 'On May 16, in Moscow, the CSTO member States leaders met to mark the 30th anniversary of the signing '
-    'of the Collective Security Treaty and the 20th anniversary of the CSTO. The Statement by the '
-    'Collective Security Council members has been adopted',
+  title => 'On May 16, in Moscow, the CSTO member States leaders met to mark the 30th anniversary of the signing of '
+    'the Collective Security Treaty and the 20th anniversary of the CSTO. The Statement by the Collective Security '
+    'Council members has been adopted',
   kind => 'PRESS_RELEASE',
   paragraphs => '002:4-8',
   publisher => 'Collective Security Treaty Organization',
@@ -221,8 +221,8 @@ select record_document(
 
 select record_document(
   id => 'lukashenko-speech-2022-05-16',
-  title => 'Speech by the President of the Republic of Belarus Alexander Lukashenko at the CSTO leaders'' '
-    'meeting in Moscow',
+  title => 'Speech by the President of the Republic of Belarus Alexander Lukashenko at the CSTO leaders'' meeting in '
+    'Moscow',
   kind => 'SPEECH',
   paragraphs => '002:9-41',
   publisher => 'Collective Security Treaty Organization',
