@@ -427,8 +427,8 @@ select record_body(
     cite('003:6', '{aliases,seat}', 'It was host to a working meeting in April 2024; the city is in 003:2.'),
     cite('003:20', '{name}'),
     cite('003:23', '{name}', 'It goes through all questions of its agenda with Armenia.'),
-    cite('004:44', '{mandate}', 'Its representatives take part in work of the UN and the OSCE.'),
     cite('004:86', '{name,aliases,mandate}', 'Contacts with the UN drug office; the dialogue on drugs.'),
+    cite('004:44', '{mandate}', 'Its representatives take part in work of the UN and the OSCE.'),
     cite('004:151', '{name,aliases}',
       'A representative of it spoke in 2009 of Iran as a possible observer.')]);
 
@@ -1036,8 +1036,8 @@ select record_body(
   citations => array[
     cite('004:87', '{name,abbreviation,established,mandate}', 'The day on which its creation was decided.'),
     infer('004:87', '{name}', 'It is created together with the command of the forces of the CIS.'),
-    cite('004:88', '{mandate}'),
     infer('004:87', '{parent}', 'Created together with the command of the forces of the CIS.'),
+    cite('004:88', '{mandate}'),
     cite('004:89', '{mandate}', 'By spring 1992 a central army was seen to be impossible.')]);
 
 select record_body(
@@ -1112,8 +1112,8 @@ select record_body(
   citations => array[
     cite('004:99', '{name,aliases,mandate}'),
     cite('004:148', '{name,aliases,mandate}'),
-    cite('000:41', '{aliases}', 'Foreign policy is coordinated before its meetings.'),
     infer('004:148', '{parent}', 'Read from its name.'),
+    cite('000:41', '{aliases}', 'Foreign policy is coordinated before its meetings.'),
     cite('004:42', '{aliases}', 'Foreign ministers meet informally on the eve of its sessions.')]);
 
 select record_body(
@@ -1140,8 +1140,8 @@ select record_body(
     'uphold its powers, and an initiative on drug production in Afghanistan is promoted in it.',
   citations => array[
     cite('001:8', '{name,aliases,mandate}'),
-    cite('002:162', '{name,aliases,mandate}'),
     infer('001:8', '{parent}', 'Read from its name.'),
+    cite('002:162', '{name,aliases,mandate}'),
     cite('004:63', '{name,aliases,mandate}')]);
 
 select record_body(
@@ -1155,8 +1155,8 @@ select record_body(
     'approved a memorandum on cooperation between it and the CSTO Secretariat.',
   citations => array[
     cite('004:90', '{name,mandate}', 'Registration of the Treaty.'),
-    cite('000:58', '{aliases,mandate}', 'The memorandum.'),
     infer('004:90', '{parent}', 'Read from its name.'),
+    cite('000:58', '{aliases,mandate}', 'The memorandum.'),
     cite('000:62', '{mandate}', 'The date of the text of 000:58.')]);
 
 select record_body(

@@ -26,8 +26,8 @@ select record_chairmanship(
     cite('000:40', '{summary}', 'He speaks of the decisions of the past year.'),
     cite('000:41', '{state,summary}'),
     cite('000:42', '{summary}', 'He calls the work of the year serious.'),
-    infer('004:25', '{body,kind}', 'The chair goes round in the Council; nothing sets this term apart.'),
     cite('000:24', '{summary}', 'The day of the press conference.'),
+    infer('004:25', '{body,kind}', 'The chair goes round in the Council; nothing sets this term apart.'),
     infer('004:181', '{body,kind}', 'The chair goes round in the Council; nothing sets this term apart.')],
   discrepancies => array[
     differ(
@@ -184,8 +184,8 @@ select record_chairmanship(
     infer('002:57', '{person}', 'The Chairman is addressed by the patronymic of Pashinyan (002:43).'),
     infer('002:74', '{person}', 'He thanks the speaker and so presides.'),
     infer('002:75', '{person}', 'He gives the floor to the next speaker and so presides.'),
-    infer('004:25', '{kind}', 'The chair goes round in the Council; nothing sets this term apart.'),
     cite('002:5', '{summary}', 'The day of the meeting.'),
+    infer('004:25', '{kind}', 'The chair goes round in the Council; nothing sets this term apart.'),
     infer('004:181', '{kind}', 'The chair goes round in the Council; nothing sets this term apart.')],
   discrepancies => array[
     differ(

@@ -216,8 +216,8 @@ select record_treaty(
     cite('002:168', '{aliases,inForce}'),
     cite('003:27', '{summary}', 'The proposal.'),
     cite('003:28-29', '{summary}', 'The Secretary General on the proposal.'),
-    cite('003:30', '{kind,summary}', 'Aggression among members.'),
     cite('003:8', '{summary}', 'The day of the interview.'),
+    cite('003:30', '{kind,summary}', 'Aggression among members.'),
     infer('002:109', '{summary}',
       'Observers and partners became possible in 2021, by ratified acts that are not named; that these '
       'change the Charter is not said.')],
@@ -464,10 +464,10 @@ select record_treaty(
     infer('002:122', '{signed}',
       'The day stands with the Procedure; that the Council approved it on this day is not stated.'),
     infer('002:122', '{kind}', 'A procedure that the Council approved is read as a regulation.'),
+    cite('002:5', '{summary}', 'The day of the speech.'),
     infer('004:46', '{summary}',
       'Tells of the crisis response measures of the same year, with emergency consultations, aid and '
       'decisions in a limited format, and does not name the Procedure.'),
-    cite('002:5', '{summary}', 'The day of the speech.'),
     infer('002:137', '{summary}',
       'The Secretary General speaks of the crisis response system tried in Kazakhstan, which is to be '
       'improved; the Procedure is not named.')]);
@@ -591,9 +591,9 @@ select record_treaty(
   citations => array[
     cite('000:86', '{aliases,kind,summary}'),
     infer('000:86', '{title}', 'Hidden control is read as concealed command.'),
-    cite('000:83', '{summary}', 'The day of the meeting, without its year.'),
     infer('000:87', '{summary}',
       'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.'),
+    cite('000:83', '{summary}', 'The day of the meeting, without its year.'),
     infer('000:18', '{summary}', 'Close in wording; that the draft is meant is not said.')]);
 
 select record_treaty(
@@ -663,8 +663,8 @@ select record_treaty(
   citations => array[
     infer('002:112', '{title}', 'Printed with CSTO at the beginning.'),
     cite('002:112', '{kind,aliases,summary}'),
-    cite('002:138', '{kind,aliases,summary}', 'The plan for carrying it out.'),
     cite('002:5', '{summary}', 'The day of the speeches.'),
+    cite('002:138', '{kind,aliases,summary}', 'The plan for carrying it out.'),
     infer('002:139', '{summary}',
       'The Secretary General compares the situation with that of five years before, which may hint at when '
       'the Strategy was made; he does not say so.')]);
@@ -693,8 +693,8 @@ select record_treaty(
     infer('003:12', '{title}', 'Printed with CSTO at the beginning; that it is planned is added.'),
     cite('003:12', '{aliases,summary}'),
     infer('003:12', '{kind}', 'A policy of the states together is read as a strategy.'),
-    cite('003:8', '{summary}', 'The day of the interview.'),
     cite('001:4', '{summary}', 'The day of the session that decided on the aid.'),
+    cite('003:8', '{summary}', 'The day of the interview.'),
     infer('001:6', '{summary}', 'The aid decided in 2013; no policy is named.')]);
 
 -- Cooperation with other organizations
@@ -743,11 +743,11 @@ select record_treaty(
       'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('000:29', '{title}', 'The name in full, of what 004:43 prints as SCO; no instrument is named.'),
     cite('000:29', '{summary}', 'How important it is; the year stands in 000:24.'),
-    cite('002:92', '{summary}', 'The wish; no instrument is named.'),
     cite('000:24', '{summary}', 'The day of the statement of 2009.'),
     cite('002:5', '{summary}', 'The day of the speech of 2022.'),
     infer('004:43', '{title,kind}',
       'No title is printed. Memoranda and protocols are named together; which of them this one is stays open.'),
+    cite('002:92', '{summary}', 'The wish; no instrument is named.'),
     cite('004:45', '{summary}', 'The exchange of views; no instrument is named.')]);
 
 select record_treaty(
@@ -765,8 +765,8 @@ select record_treaty(
       'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('004:43', '{title,kind}',
       'No title is printed. Memoranda and protocols are named together; which of them this one is stays open.'),
-    cite('004:45', '{summary}', 'The exchange of views; no instrument is named.'),
     cite('002:5', '{summary}', 'The day of the speech.'),
+    cite('004:45', '{summary}', 'The exchange of views; no instrument is named.'),
     cite('002:92', '{summary}', 'The proposal of observer status.')]);
 
 select record_treaty(
@@ -782,11 +782,11 @@ select record_treaty(
     cite('004:43', '{parties,summary}'),
     infer('004:43', '{parties}',
       'The instrument is one of the CSTO, which is not named as the one that signed.'),
-    cite('000:29', '{summary}',
-      'How important it is; no instrument is named, and the year stands in 000:24.'),
     cite('000:24', '{summary}', 'The day of the statement.'),
     infer('004:43', '{title,kind}',
       'No title is printed. Memoranda and protocols are named together; which of them this one is stays open.'),
+    cite('000:29', '{summary}',
+      'How important it is; no instrument is named, and the year stands in 000:24.'),
     cite('004:45', '{summary}', 'The exchange of views; no instrument is named.')]);
 
 select record_treaty(

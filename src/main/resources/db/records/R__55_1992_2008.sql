@@ -332,8 +332,8 @@ select record_session(
     'organization. No source names those present or the chair.',
   citations => array[
     cite('002:168', '{title,body,status,date,place,decisions,summary}'),
-    infer('002:168', '{place}', 'The country is inferred from the city.'),
     infer('002:168', '{kind}', 'Called only a session.'),
+    infer('002:168', '{place}', 'The country is inferred from the city.'),
     cite('004:147', '{status,date,place,decisions,summary}')],
   discrepancies => array[
     differ('body', 'Collective Security Council',
@@ -586,8 +586,8 @@ select record_decision(
   citations => array[
     cite('004:149', '{title,type,status,date,topics,summary}'),
     infer('004:149', '{adoptedBy}', 'Who signed is not said; a membership is taken to be for the members.'),
-    cite('004:146', '{summary}', 'The refusal of 1999.'),
     cite('004:145', '{summary}', 'It signed the Treaty in 1992.'),
+    cite('004:146', '{summary}', 'The refusal of 1999.'),
     cite('004:155', '{summary}', 'The suspension of 2012.')]);
 
 select record_decision(

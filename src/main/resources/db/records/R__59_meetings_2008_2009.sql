@@ -187,10 +187,10 @@ select record_decision(
     infer('000:86', '{status,date,adoptedBy}',
       'It was being carried out, and so had been adopted, before the meeting; no act, day or body is named.'),
     infer('000:83', '{date,summary}', 'The day of the meeting, without its year, which follows from 000:87.'),
-    infer('004:99', '{date}',
-      'The Plan is one of the Organization, which has been there since its Charter of 7 October 2002.'),
     infer('000:87', '{date,summary}',
       'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.'),
+    infer('004:99', '{date}',
+      'The Plan is one of the Organization, which has been there since its Charter of 7 October 2002.'),
     infer('000:19', '{topics}',
       'Plans of coalition military construction; that this one is meant is not said.')]);
 

@@ -263,10 +263,10 @@ select record_decision(
     infer('000:27', '{body}',
       'Signed as the session ended (000:29); an act of a session is taken as one of the body in session.'),
     cite('000:29', '{type,status,session,topics,summary}'),
-    infer('000:56', '{title,type,adoptedBy,topics,summary}',
-      'The text that the foreign ministers agreed is taken as that of this statement.'),
     infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:7).'),
     infer('000:14', '{positions}', 'The states signed, Uzbekistan with a special opinion on some points.'),
+    infer('000:56', '{title,type,adoptedBy,topics,summary}',
+      'The text that the foreign ministers agreed is taken as that of this statement.'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -303,9 +303,9 @@ select record_decision(
   citations => array[
     cite('000:10', '{date}'),
     cite('000:13', '{body,session}'),
-    cite('000:15', '{title,type,status,topics,summary}'),
     infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:13).'),
     infer('000:14', '{positions}', 'The states signed, Uzbekistan with a special opinion on some points.'),
+    cite('000:15', '{title,type,status,topics,summary}'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -337,9 +337,9 @@ select record_decision(
     cite('000:10', '{date}'),
     cite('000:13', '{body,session}'),
     cite('000:15', '{title,type,status,topics}'),
-    cite('000:57', '{title,type,topics,summary}'),
     infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:13).'),
     infer('000:14', '{positions}', 'The states signed, Uzbekistan with a special opinion on some points.'),
+    cite('000:57', '{title,type,topics,summary}'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -371,10 +371,10 @@ select record_decision(
     cite('000:10', '{date}'),
     cite('000:13', '{body,session}'),
     cite('000:16', '{title,status,topics,summary}', 'Prints the forces as Collective Rapid Response Forces.'),
-    infer('000:16', '{type}', 'Called a document; its kind is not printed.'),
     infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:13).'),
     infer('000:39', '{positions}',
       'Uzbekistan has not signed the documents on the forces; whether it signed this one is not stated.'),
+    infer('000:16', '{type}', 'Called a document; its kind is not printed.'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -406,10 +406,10 @@ select record_decision(
     cite('000:13', '{session}'),
     cite('000:17', '{title,type,status,body,topics,summary}'),
     cite('000:66', '{summary}', 'Before the session.'),
-    cite('000:77', '{topics,summary}', 'Before the session.'),
     infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:13).'),
     infer('000:39', '{positions}',
       'Uzbekistan has not signed the documents on the forces; whether it signed this one is not stated.'),
+    cite('000:77', '{topics,summary}', 'Before the session.'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -439,11 +439,11 @@ select record_decision(
   citations => array[
     cite('000:10', '{date}'),
     cite('000:13', '{session}'),
-    cite('000:17', '{title,type,status,body,topics,summary}'),
     infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:13).'),
     infer('000:39', '{positions}',
       'Uzbekistan has not signed the agreement, which is in the same document; whether it signed this decision is '
       'not stated.'),
+    cite('000:17', '{title,type,status,body,topics,summary}'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -473,11 +473,11 @@ select record_decision(
   citations => array[
     cite('000:10', '{date}'),
     cite('000:13', '{session}'),
-    cite('000:17', '{title,type,status,body,topics,summary}'),
     infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:13).'),
     infer('000:39', '{positions}',
       'Uzbekistan has not signed the agreement, which is in the same document; whether it signed this decision is '
       'not stated.'),
+    cite('000:17', '{title,type,status,body,topics,summary}'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -509,12 +509,12 @@ select record_decision(
   citations => array[
     cite('000:10', '{date}'),
     cite('000:13', '{body,session}'),
-    cite('000:18', '{title,type,status,topics,summary}'),
     infer('000:86', '{summary}',
       'A draft on the agenda of the defense ministers for 3 June 2009 is close in wording; that the two are '
       'one is not said.'),
     infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:13).'),
     infer('000:14', '{positions}', 'The states signed, Uzbekistan with a special opinion on some points.'),
+    cite('000:18', '{title,type,status,topics,summary}'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -550,10 +550,10 @@ select record_decision(
     cite('000:24', '{date}'),
     cite('000:27', '{body,session}'),
     cite('000:32', '{title,type,status,topics,summary}'),
-    infer('000:57', '{topics,summary}',
-      'The recommended draft decision on illegal migration is taken as the draft of this plan.'),
     infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:13).'),
     infer('000:14', '{positions}', 'The states signed, Uzbekistan with a special opinion on some points.'),
+    infer('000:57', '{topics,summary}',
+      'The recommended draft decision on illegal migration is taken as the draft of this plan.'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -583,11 +583,11 @@ select record_decision(
     cite('000:10', '{date}'),
     cite('000:13', '{body,session}'),
     cite('000:19', '{title,type,status,topics}'),
-    infer('000:19', '{title}',
-      'The wording is garbled; read as one report on measures and plans, after the like wording of 000:86.'),
     infer('000:86', '{topics,summary}',
       'The chairman of the defense ministers was to report on that plan on 3 June 2009; that it is '
       'this one is not said.'),
+    infer('000:19', '{title}',
+      'The wording is garbled; read as one report on measures and plans, after the like wording of 000:86.'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',
@@ -652,9 +652,9 @@ select record_decision(
       'Joint working documents, not called priorities; the item prints the year alone.'),
     cite('000:24', '{date}'),
     cite('000:27', '{body,session}'),
-    cite('000:31', '{title,type,status,topics,summary}'),
     infer('000:5', '{positions}', 'The heads of state present; the act was signed by the heads (000:7).'),
     infer('000:14', '{positions}', 'The states signed, Uzbekistan with a special opinion on some points.'),
+    cite('000:31', '{title,type,status,topics,summary}'),
     cite('004:152', '{status,positions}')],
   discrepancies => array[
     differ('status', 'CONTESTED',

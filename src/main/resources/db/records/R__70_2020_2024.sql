@@ -18,9 +18,9 @@ select record_decision(
     'its conditions.',
   citations => array[
     cite('002:125', '{title,type,date,adoptedBy,summary}', 'In the plural, with the one date.'),
-    infer('002:125', '{status}', 'They are said to be statements by the three, which is read as made.'),
     infer('002:124', '{topics}', 'The speaker has just mentioned the end of the war in Nagorno-Karabakh.'),
     cite('002:5', '{summary}', 'The day of the speech of the Prime Minister of Armenia.'),
+    infer('002:125', '{status}', 'They are said to be statements by the three, which is read as made.'),
     cite('002:156', '{date,topics,summary}', 'Printed as agreements.')],
   discrepancies => array[
     differ('type', 'STATEMENT',
@@ -163,9 +163,9 @@ select record_decision(
     cite('002:36', '{summary}'),
     cite('002:37', '{status}'),
     cite('002:9', '{title,adoptedBy,positions}', 'Names the speaker; the day stands in 002:5.'),
-    infer('002:30', '{type}', 'Steps put forward by a speaker, read as a plan.'),
     infer('003:38', '{summary}', 'The potential for analysis; a link with the proposals is not stated.'),
     cite('003:8', '{summary}', 'The day of the interview with the Secretary General.'),
+    infer('002:30', '{type}', 'Steps put forward by a speaker, read as a plan.'),
     cite('002:5', '{date,session}')]);
 
 select record_decision(

@@ -118,9 +118,9 @@ select record_formation(
     cite('001:24', '{name,summary}', 'Modern arms, in the communiqué of 2013.'),
     cite('004:49', '{name}'),
     cite('004:50', '{abbreviation,strengths,composition,summary}', 'The strength is stated without a date.'),
-    cite('004:51', '{aliases,summary}', 'Printed rapid response forces; the tasks.'),
     cite('004:53', '{abbreviation,summary}', 'Training, exercises and the target program.'),
     cite('001:4', '{summary}', 'The day of the session at which Russia set its priorities.'),
+    cite('004:51', '{aliases,summary}', 'Printed rapid response forces; the tasks.'),
     cite('004:154', '{abbreviation,summary}', 'Kyrgyzstan in June 2010.')],
   discrepancies => array[
     differ(
@@ -198,10 +198,10 @@ select record_formation(
     cite('002:83', '{name,summary}', 'The President of Russia calls their use the first of this sort.'),
     cite('002:86', '{summary}', 'Exercises of autumn 2022 are to strengthen the potential.'),
     cite('002:159', '{summary}', 'The capabilities are being developed further, says the Secretary General.'),
-    cite('003:11', '{aliases,summary}', 'In Kazakhstan in January 2022.'),
     cite('001:4', '{summary}', 'The day of the session at which Russia set its priorities.'),
     cite('002:5', '{summary}', 'The day of the speeches.'),
     cite('003:8', '{summary}', 'The day of the interview with the Secretary General.'),
+    cite('003:11', '{aliases,summary}', 'In Kazakhstan in January 2022.'),
     cite('003:37', '{summary}', 'Peacekeeping is a focus of 2024.')],
   discrepancies => array[
     differ(
@@ -246,9 +246,9 @@ select record_formation(
       'The larger strength and the reform; no date is printed.'),
     cite('004:92', '{summary}', 'The plan of 1999.'),
     cite('004:53', '{summary}', 'Regional groupings train together, on a plan.'),
+    cite('000:24', '{summary}', 'The day of the press conference.'),
     infer('000:36', '{aliases,summary}',
       'The idea of December 2008; the forces are named by their task alone, and read as these.'),
-    cite('000:24', '{summary}', 'The day of the press conference.'),
     infer('000:37', '{aliases,summary}',
       'The forces of operational or rapid deployment, named by their task alone, and read as these.')],
   discrepancies => array[
@@ -326,9 +326,9 @@ select record_formation(
     'planned to consider a draft on concealed command and one on material reserves for formations.',
   citations => array[
     cite('004:54', '{name,composition,summary}'),
-    cite('000:86', '{summary}', 'The drafts; the month and day of the meeting stand in 000:83.'),
     infer('000:87', '{summary}',
       'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.'),
+    cite('000:86', '{summary}', 'The drafts; the month and day of the meeting stand in 000:83.'),
     infer('000:18', '{summary}', 'Decisions on how to create and manage forces may be about the same.')],
   discrepancies => array[
     differ(

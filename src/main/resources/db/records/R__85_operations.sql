@@ -40,8 +40,8 @@ select record_operation(
     cite('004:60', '{summary}', 'Such operations are held regularly under the Organization.'),
     cite('001:16', '{aliases,summary}',
       'Local operations on the main routes are a priority of Russia for 2014.'),
-    cite('001:22', '{name}', 'Named in the communiqué of 2013.'),
     infer('004:66', '{summary}', 'The last day that the text of the figures mentions is of December 2012.'),
+    cite('001:22', '{name}', 'Named in the communiqué of 2013.'),
     infer('002:135', '{status}',
       'Special operations, on a plan, bring results, says the Secretary General; none is named.')],
   discrepancies => array[
@@ -241,8 +241,8 @@ select record_operation(
     cite('004:53', '{status,summary}'),
     cite('003:13', '{summary}', 'Under various programs, regularly.'),
     cite('000:38', '{summary}', 'Exercises of the rapid reaction forces; the year stands in 000:24.'),
-    cite('001:24', '{status}', 'Joint integrated exercises, five of them named, with records of their own.'),
     cite('002:5', '{summary}', 'The day of the speeches of 2022.'),
+    cite('001:24', '{status}', 'Joint integrated exercises, five of them named, with records of their own.'),
     infer('002:134', '{name}', 'Printed trainings; read as exercises of the Organization.')]);
 
 select record_operation(
