@@ -48,7 +48,7 @@ union all
 union all
   select
     c.id, c.slug, 'CHAIRMANSHIP_BEGINS', 0, c.from_edtf, c.from_earliest, c.from_latest,
-    case c.status when 'ANNOUNCED' then ' is announced to begin' else ' begins' end, c.body_id
+    case c.status when 'ANNOUNCED' then ' is to begin' else ' begins' end, c.body_id
   from chairmanship c
 union all
   select c.id, c.slug, 'CHAIRMANSHIP_ENDS', 0, c.to_edtf, c.to_earliest, c.to_latest, ' ends', c.body_id

@@ -7,8 +7,8 @@ set local search_path to public;
 -- Then one row for each body and year. Its stated sums up the documents that sessions of the year signed; no source
 -- says which acts these are, so it is not comparable with held. A statutory body has every year, other bodies those
 -- with a session, a decision or a known gap. Acts that were only planned or proposed count as planned. Decisions without
--- a body have rows without one. A date that spans years counts in its first year. Rows are counted by body and year before the join, so that the
--- view stays fast for a large record.
+-- a body have rows without one. A date that spans years counts in its first year. Rows are counted by body and year
+-- before the join, so that the view stays fast for a large record.
 create or replace view coverage as
 with found (body_id, year, sessions, held, planned, stated, incomplete) as (
   select

@@ -43,13 +43,14 @@ select record_member_state(
     infer('002:168', '{memberships}', 'Named among the members in 2022, the year of the text (002:167).'),
     cite('002:167', '{name,officialName,status}', 'It chairs the Organization in 2022.'),
     infer('002:122', '{status}',
-      'Its Prime Minister tells that it called in 2021 on the crisis response of the Organization, and that '
-      'the answer fell short of what it expected.'),
+      'Its Prime Minister says that it asked for the crisis response of the Organization in 2021, and that '
+      'the reaction was not what it expected.'),
     cite('003:18', '{status}', 'A heading that puts "freezing" between quotation marks.'),
     cite('003:21', '{status}',
-      'The interviewer reports that its Prime Minister announced a "freezing" of its participation; that '
-      'membership was suspended is not said.'),
-    infer('003:24', '{status}', 'A withdrawal is asked about as a mere possibility; none is told of.')]);
+      'The interviewer reports that its Prime Minister announced a "freezing" of participation. No '
+      'source states a suspension of membership.'),
+    infer('003:24', '{status}',
+      'The interviewer asks about a withdrawal as a possibility; none is mentioned.')]);
 
 select record_member_state(
   code => 'AZ',
@@ -66,7 +67,7 @@ select record_member_state(
     cite('004:89', '{officialName}', 'It also puts the accession in another year; see the discrepancy.'),
     cite('004:146', '{events,memberships,status}', 'Refusal to extend the Treaty.'),
     infer('004:146', '{events,memberships}',
-      'The refusal has no day of its own; it is told with the signing of the Protocol on 2 April 1999.'),
+      'The refusal has no day of its own; it is mentioned with the signing of the Protocol on 2 April 1999.'),
     infer('004:18', '{events,memberships}', 'Not among the states that signed the Protocol of 1999.'),
     infer('004:174', '{events,memberships}', 'Not among the states that signed the Protocol of 1999.'),
     infer('004:143', '{status}', 'Not among the participating countries.'),
@@ -76,12 +77,12 @@ select record_member_state(
     infer('004:99', '{status}', 'Not among the participants when the Charter came into force.')],
   discrepancies => array[
     differ('events', 'ACCEDED: 1993-09-24',
-      'Day over range: the chronicle gives a day, in the year of the reference article (004:14); the '
-      'article on the history gives four months of another year.',
+      'Day over range: 004:145 states a day, in the same year as 004:14; 004:89 states four months of '
+      'another year.',
       array[alternative('ACCEDED: [1992-09..1992-12]', '004:89')]),
     differ('events', '1993-09-24: ACCEDED',
-      'Most sources: two of three texts tell of joining a Treaty that others had concluded (004:14, '
-      '004:89).',
+      'Most sources: two of three texts describe an accession to a Treaty that others had concluded '
+      '(004:14, 004:89).',
       array[alternative('1993-09-24: SIGNED', '004:145')])]);
 
 select record_member_state(
@@ -113,12 +114,13 @@ select record_member_state(
     infer('000:39', '{memberships}',
       'In June 2009 (000:24) it stays away from a summit of the Organization.'),
     infer('000:47', '{memberships}',
-      'Its absence in June 2009 (000:24) is told as a decision of one state within a common format.'),
+      'Its absence in June 2009 (000:24) is called a decision of one state on a multilateral format.'),
     infer('000:51', '{memberships}',
       'A return to talks on membership of "the relevant organization" is read as one to the rapid reaction '
-      'forces; no paragraph tells that it left the Organization.'),
+      'forces; no paragraph says that it left the Organization.'),
     cite('000:81', '{name}', 'An undated headline: it holds the Organization to be a key to its security.'),
-    cite('004:74', '{name}', 'Told, without a date, to see promise in the Organization, not in arms.'),
+    cite('004:74', '{name}',
+      'An undated text: it sees the activities of the Organization as promising, but not in military terms.'),
     cite('004:100', '{name,memberships}',
       'A list of the states whose work together became an organization in autumn 2003.'),
     infer('004:147', '{memberships}',
@@ -129,12 +131,12 @@ select record_member_state(
       'It is to take the chair after Armenia, which holds it in 2022.')],
   discrepancies => array[
     differ('events', 'ACCEDED: 1993-12-31',
-      'Day over range: the chronicle gives a day, in the year of the reference article (004:14); the '
-      'article on the history gives four months of another year.',
+      'Day over range: 004:145 states a day, in the same year as 004:14; 004:89 states four months of '
+      'another year.',
       array[alternative('ACCEDED: [1992-09..1992-12]', '004:89')]),
     differ('events', '1993-12-31: ACCEDED',
-      'Most sources: two of three texts tell of joining a Treaty that others had concluded (004:14, '
-      '004:89).',
+      'Most sources: two of three texts describe an accession to a Treaty that others had concluded '
+      '(004:14, 004:89).',
       array[alternative('1993-12-31: SIGNED', '004:145')])]);
 
 select record_member_state(
@@ -152,7 +154,7 @@ select record_member_state(
     cite('004:89', '{officialName}', 'It also puts the accession in another year; see the discrepancy.'),
     cite('004:146', '{events,memberships,status}', 'Refusal to extend the Treaty.'),
     infer('004:146', '{events,memberships}',
-      'The refusal has no day of its own; it is told with the signing of the Protocol on 2 April 1999.'),
+      'The refusal has no day of its own; it is mentioned with the signing of the Protocol on 2 April 1999.'),
     infer('004:18', '{events,memberships}', 'Not among the states that signed the Protocol of 1999.'),
     infer('004:174', '{events,memberships}', 'Not among the states that signed the Protocol of 1999.'),
     infer('004:143', '{status}', 'Not among the participating countries.'),
@@ -162,12 +164,12 @@ select record_member_state(
     infer('004:99', '{status}', 'Not among the participants when the Charter came into force.')],
   discrepancies => array[
     differ('events', 'ACCEDED: 1993-09-09',
-      'Day over range: the chronicle gives a day, in the year of the reference article (004:14); the '
-      'article on the history gives four months of another year.',
+      'Day over range: 004:145 states a day, in the same year as 004:14; 004:89 states four months of '
+      'another year.',
       array[alternative('ACCEDED: [1992-09..1992-12]', '004:89')]),
     differ('events', '1993-09-09: ACCEDED',
-      'Most sources: two of three texts tell of joining a Treaty that others had concluded (004:14, '
-      '004:89).',
+      'Most sources: two of three texts describe an accession to a Treaty that others had concluded '
+      '(004:14, 004:89).',
       array[alternative('1993-09-09: SIGNED', '004:145')])]);
 
 select record_member_state(
@@ -342,7 +344,7 @@ select record_member_state(
     event('RESTORED', '2006-08-16', place(city => 'Sochi', country => 'RU'),
       'A decision on full accession, called a restoration of membership.'),
     event('SUSPENDED', '2012-06-28',
-      note => 'The day of the note by which the state gave notice of it; no answer of the others is told.')],
+      note => 'The day of the note by which the state gave notice of it; no response of the others is stated.')],
   citations => array[
     cite('004:14', '{events,memberships}', 'Signature of the Treaty.'),
     cite('004:170', '{events,memberships}', 'Signature of the Treaty.'),
@@ -350,13 +352,14 @@ select record_member_state(
     cite('004:145', '{events,memberships}', 'Signature of the Treaty.'),
     cite('004:146', '{events,memberships}', 'Refusal to extend the Treaty; in the same year it joined GUAM.'),
     infer('004:146', '{events,memberships}',
-      'The refusal has no day of its own; it is told with the signing of the Protocol on 2 April 1999.'),
+      'The refusal has no day of its own; it is mentioned with the signing of the Protocol on 2 April 1999.'),
     infer('004:18', '{events,memberships}', 'Not among the states that signed the Protocol of 1999.'),
     infer('004:174', '{events,memberships}', 'Not among the states that signed the Protocol of 1999.'),
-    infer('004:118', '{memberships}', 'In 1999 and 2000 it is named beside the member states, not as one.'),
+    infer('004:118', '{memberships}',
+      'In 1999 and 2000 it is named in addition to the member states, not as one.'),
     infer('004:99', '{memberships}', 'Not among the participants when the Charter came into force in 2003.'),
     cite('004:149', '{events,memberships}',
-      'Full accession, with restoration of membership beside it, which sets the step apart from a first '
+      'Called full accession and restoration of membership; the second distinguishes it from a first '
       'accession.'),
     infer('004:149', '{events}', 'The country of the place is inferred from the city.'),
     infer('000:5', '{memberships}', 'In 2009 its President attends among leaders of CSTO countries (000:6).'),
@@ -366,8 +369,8 @@ select record_member_state(
     infer('002:168', '{status}', 'Not among the members in 2022.'),
     infer('004:197', '{status}', 'Not among the members in an undated list.'),
     cite('004:143', '{name,officialName}',
-      'Here as everywhere the short form alone is printed. The undated list has it among the '
-      'participating countries.'),
+      'Here, as everywhere, only the short form is printed. The undated list names it as a participating '
+      'country.'),
     cite('000:14', '{name}', 'It had a special opinion on acts of the session of June 2009.'),
     infer('000:39', '{memberships}',
       'In June 2009 (000:24) it is one of two partners that have yet to sign on the rapid reaction forces.'),

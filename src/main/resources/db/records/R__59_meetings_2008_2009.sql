@@ -11,9 +11,9 @@ select record_session(
   status => 'HELD',
   date => '2008-12?',
   place => place(country => 'KZ'),
-  summary => 'By the account of the President of Russia the idea arose here of giving the forces new vigour '
-    'and of turning rapid deployment forces into rapid reaction forces. No day, town or act is told, nor who '
-    'attended, beyond the "we" of the speaker.',
+  summary => 'According to the President of Russia, the idea of a new impetus for the forces was developed here: '
+    'to reformat rapid deployment forces into rapid reaction forces. No source states the day, the town, '
+    'or who attended.',
   citations => array[
     cite('000:36', '{title,kind,status,place,summary}'),
     infer('000:36', '{body,date}',
@@ -32,14 +32,14 @@ select record_session(
   body => 'cmfa',
   kind => 'INFORMAL',
   status => 'HELD',
-  date => '[2008..2009-06-14]',
-  summary => 'Held for the first time, as the President of Armenia said, to work out a common approach to '
-    'particular questions; neither they nor day and place are told. Another text calls such informal '
-    'meetings of the foreign ministers an established practice.',
+  date => '[2008-06-01..2009-06-14]',
+  summary => 'The President of Armenia said that this was the first such meeting, and that specific approaches to '
+    'specific issues were worked out. No source states day, place or issues. Another text says that '
+    'informal meetings of foreign ministers on such occasions have become a practice.',
   citations => array[
     cite('000:41', '{title,status,summary}'),
     infer('000:41', '{date}',
-      'Told of the year since Armenia took the chair, which the speaker puts a year before 14 June 2009.'),
+      'In the year since Armenia took the chair, which the speaker puts a year before 14 June 2009.'),
     infer('000:42', '{date}', 'The two things just named are said to be the work of the year.'),
     infer('000:24', '{date}', 'The date of the press conference.'),
     cite('004:42', '{summary}', 'Without a date.'),
@@ -54,14 +54,14 @@ select record_session(
   body => 'cmfa',
   kind => 'INFORMAL',
   status => 'HELD',
-  date => '[2008..2009-06-14]',
-  summary => 'Held for the first time, as the President of Armenia said, to work out a common approach to '
-    'particular questions; neither they nor day and place are told. Another text calls such informal '
-    'meetings of the foreign ministers an established practice.',
+  date => '[2008-06-01..2009-06-14]',
+  summary => 'The President of Armenia said that this was the first such meeting, and that specific approaches to '
+    'specific issues were worked out. No source states day, place or issues. Another text says that '
+    'informal meetings of foreign ministers on such occasions have become a practice.',
   citations => array[
     cite('000:41', '{title,status,summary}'),
     infer('000:41', '{date}',
-      'Told of the year since Armenia took the chair, which the speaker puts a year before 14 June 2009.'),
+      'In the year since Armenia took the chair, which the speaker puts a year before 14 June 2009.'),
     infer('000:42', '{date}', 'The two things just named are said to be the work of the year.'),
     infer('000:24', '{date}', 'The date of the press conference.'),
     cite('004:42', '{summary}', 'Without a date.'),
@@ -80,25 +80,25 @@ select record_decision(
   adopted_by => 'a representative of the Secretariat, not named',
   date => '2009-04-03',
   topics => '{membership}',
-  summary => 'An official who is not named said that Iran might one day become an observer. It is a remark, '
-    'not a decision to grant the status.',
+  summary => 'A representative, who is not named, said that Iran could become an observer in the future. It is a '
+    'remark, not a decision on the status.',
   citations => array[
     cite('004:151', '{title,type,date,body,adoptedBy,topics,summary}'),
     infer('004:151', '{status}', 'It is said to have been made, and not that a body adopted it.')]);
 
--- The meeting of the Council of Ministers of Defence announced for 3 June 2009
+-- The meeting of the Council of Ministers of Defense announced for 3 June 2009
 
 select record_session(
   id => 'cmd-2009-06-03',
-  title => 'Meeting of the Council of Ministers of Defence announced for 3 June 2009, Moscow',
+  title => 'Meeting of the Council of Ministers of Defense announced for 3 June 2009, Moscow',
   body => 'cmd',
   kind => 'REGULAR',
   status => 'PLANNED',
   date => '2009-06-03?',
   place => place('Building of the CSTO Joint Staff', 'Moscow', 'RU'),
-  summary => 'Announced with about twenty questions on its agenda, of which seven are named, the rapid '
-    'reaction forces first. Whether it was held is not told; five days later the Secretary General said that '
-    'statutory bodies had held several meetings, without naming them.',
+  summary => 'Announced with about twenty questions on the agenda. The announcement names seven, the Collective '
+    'Rapid Reaction Forces first. No source states whether the meeting was held. On 8 June the Secretary '
+    'General said that statutory bodies had held several meetings; he did not name them.',
   citations => array[
     cite('000:82', '{title,body,status,date,place}', 'Prints the day without its year.'),
     cite('000:83', '{body,status,date,place}', 'Prints the day without its year.'),
@@ -120,8 +120,8 @@ select record_decision(
   status => 'PLANNED',
   session => 'cmd-2009-06-03',
   topics => '{rapid-reaction-forces}',
-  summary => 'On the agenda of the defence ministers, who were to go over how the decision of the '
-    'extraordinary session of the Collective Security Council is carried out.',
+  summary => 'On the agenda of the defense ministers: how the decision of the extraordinary session of the '
+    'Collective Security Council is implemented.',
   citations => array[
     cite('000:83', '{body,session}'),
     infer('000:83', '{date}', 'Prints the day without its year, which follows from 000:87.'),
@@ -135,7 +135,7 @@ select record_decision(
   status => 'PLANNED',
   session => 'cmd-2009-06-03',
   topics => '{rapid-reaction-forces}',
-  summary => 'Drafts that had been prepared, not named one by one, for the defence ministers to consider.',
+  summary => 'Prepared drafts, not named one by one, for the defense ministers to consider.',
   citations => array[
     cite('000:83', '{body,session}'),
     infer('000:83', '{date}', 'Prints the day without its year, which follows from 000:87.'),
@@ -143,14 +143,14 @@ select record_decision(
 
 select record_decision(
   id => 'cmd-2009-06-03-report-on-coalition-military-development-plan',
-  title => 'Report of the Chairman of the Council of Ministers of Defence on the Coalition Military '
+  title => 'Report of the Chairman of the Council of Ministers of Defense on the Coalition Military '
     'Development Plan for the period up to 2010 and beyond',
   type => 'REPORT',
   status => 'PLANNED',
   session => 'cmd-2009-06-03',
   topics => '{military-cooperation,activity-planning}',
-  summary => 'On what has been done under the plan. A report on coalition military construction, perhaps '
-    'this one, is told among the acts of the session of 14 June.',
+  summary => 'On the activities under the plan. The report on coalition military construction of the session of 14 '
+    'June may be the same.',
   citations => array[
     cite('000:83', '{body,session}'),
     infer('000:83', '{date}', 'Prints the day without its year, which follows from 000:87.'),
@@ -166,13 +166,15 @@ select record_decision(
   adopted_by => 'the Organization',
   date => '[2002-10-07..2009-06-03]',
   topics => '{military-cooperation,activity-planning}',
-  summary => 'Known from the agenda of the defence ministers for 3 June 2009, on which a report stood on how '
-    'it was carried out. Who adopted it, and when, is not told.',
+  summary => 'Known from the agenda of the defense ministers for 3 June 2009, with a report on its implementation. '
+    'No source states who adopted it, or when.',
   citations => array[
     cite('000:86', '{title,type,topics,summary}'),
     infer('000:86', '{status,date,adoptedBy}',
       'It was being carried out, and so had been adopted, before the meeting; no act, day or body is named.'),
     infer('000:83', '{date,summary}', 'The day of the meeting, without its year, which follows from 000:87.'),
+    infer('000:87', '{date,summary}',
+      'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.'),
     infer('004:99', '{date}',
       'The Plan is one of the Organization, which has been there since its Charter of 7 October 2002.'),
     infer('000:19', '{topics}',
@@ -187,7 +189,7 @@ select record_decision(
   session => 'cmd-2009-06-03',
   treaty => 'draft-agreement-on-concealed-command',
   topics => '{collective-security-system,military-cooperation}',
-  summary => 'A draft on the basic principles by which such a system is to be built.',
+  summary => 'A draft on the basic principles of creating such a system.',
   citations => array[
     cite('000:83', '{body,session}'),
     infer('000:83', '{date}', 'Prints the day without its year, which follows from 000:87.'),
@@ -203,7 +205,7 @@ select record_decision(
   session => 'cmd-2009-06-03',
   treaty => 'draft-agreement-on-material-reserves',
   topics => '{collective-security-system,military-cooperation}',
-  summary => 'The last draft that the announcement names; it goes on with "etc.".',
+  summary => 'The last draft that the announcement names; the list ends with "etc.".',
   citations => array[
     cite('000:83', '{body,session}'),
     infer('000:83', '{date}', 'Prints the day without its year, which follows from 000:87.'),
@@ -216,8 +218,7 @@ select record_decision(
   status => 'PLANNED',
   session => 'cmd-2009-06-03',
   topics => '{afghanistan}',
-  summary => 'Drafts of what the member states are to do together, which the ministers were expected to '
-    'submit.',
+  summary => 'Drafts of joint actions of the member states, which the ministers were expected to submit.',
   citations => array[
     cite('000:83', '{body,session}'),
     infer('000:83', '{date}', 'Prints the day without its year, which follows from 000:87.'),
@@ -226,13 +227,13 @@ select record_decision(
 select record_decision(
   id => 'cmd-2009-06-03-consultation-plan-2009-2010',
   title => 'Draft plan of consultations of the member states'' representatives on foreign policy, security '
-    'and defence, 2009–2010',
+    'and defense, 2009–2010',
   type => 'PLAN',
   status => 'PLANNED',
   session => 'cmd-2009-06-03',
   topics => '{foreign-policy-coordination,activity-planning}',
-  summary => 'The ministers were expected to submit it. A plan of the same name is reported as adopted by '
-    'the foreign ministers on 14 June 2009.',
+  summary => 'The ministers were expected to submit it. The foreign ministers adopted a plan of the same name on '
+    '14 June 2009.',
   citations => array[
     cite('000:83', '{body,session}'),
     infer('000:83', '{date}', 'Prints the day without its year, which follows from 000:87.'),
@@ -253,11 +254,11 @@ select record_session(
   attendance => array[
     attended('RU', 'dmitry-medvedev', 'President of Russia'),
     attended(null, 'nikolai-bordyuzha', 'Secretary General of the CSTO')],
-  summary => 'Nikolai Bordyuzha reported on preparing the session of 14 June: several meetings of '
-    'statutory bodies and over thirty of experts held, foreign experience studied, and a package ready on '
-    'the Collective Rapid Reaction Forces: the agreement, annexes on command and the use of force, and lists '
-    'of units and special forces. Rules on decision-making and the legal status of the forces were to '
-    'follow. The text is of the beginning of the meeting.',
+  summary => 'Nikolai Bordyuzha reported on the preparation of the session of 14 June. Statutory bodies had held '
+    'several meetings, and experts more than thirty; foreign experience had been studied. A package on '
+    'the Collective Rapid Reaction Forces was ready: the agreement, annexes on command and on the use of '
+    'force, and the units and special forces. Documents on decision-making and on the legal status of the '
+    'forces were to follow. The text covers the beginning of the meeting.',
   citations => array[
     cite('000:69', '{title,status,attendance}'),
     infer('000:69', '{body,kind}', 'A meeting of one official with another is entered under his office.'),
@@ -270,8 +271,7 @@ select record_session(
     cite('000:74-78', '{summary}'),
     cite('000:79', '{attendance}'),
     cite('000:80', '{summary}', 'The President expects his colleagues and modern, mobile forces.'),
-    cite('000:66',
-      note => 'Two days later he was reported to say that all member states had allocated brigades.')]);
+    cite('000:66', note => 'Two days later he reported that all member states had allocated brigades.')]);
 
 select record_session(
   id => 'secretary-general-2009-06-10',
@@ -283,10 +283,10 @@ select record_session(
   attendance => array[
     attended('KZ', 'nursultan-nazarbayev', 'President of Kazakhstan'),
     attended(null, 'nikolai-bordyuzha', 'Secretary General of the CSTO')],
-  summary => 'Nikolai Bordyuzha told of the preparations for the session of 14 June and of the brigades and '
-    'anti-terrorism units for the Collective Rapid Reaction Forces; the President stressed the need of '
-    'collective strength, as challenges to the member states last, in Central Asia above all. The place is '
-    'not told.',
+  summary => 'Nikolai Bordyuzha reported on the preparation of the session of 14 June and on the brigades and '
+    'anti-terrorism units of the Collective Rapid Reaction Forces. The President noted the importance of '
+    'collective capacity, because of continuing challenges, above all in Central Asia. No source states '
+    'the place.',
   citations => array[
     cite('000:64', '{title,status,attendance}'),
     infer('000:64', '{body,kind}', 'A meeting of one official with another is entered under his office.'),
@@ -294,9 +294,9 @@ select record_session(
     cite('000:66', '{attendance,summary}'),
     cite('000:67', '{summary}'),
     infer('000:68', '{date,attendance}',
-      'The date of the text that tells of the meeting, as no other is printed; the source line names the '
+      'The date of the text on the meeting, as no other is printed; the source line names the '
       'state of the President.'),
-    cite('000:77', note => 'Two days before he spoke of proposals of all member states.')]);
+    cite('000:77', note => 'Two days before, he spoke of proposals by all member states.')]);
 
 -- Belarus and the agreement on the Collective Rapid Reaction Forces, October 2009
 
@@ -312,18 +312,18 @@ select record_decision(
   topics => '{rapid-reaction-forces}',
   positions => array[
     stand('BY', 'NOT_SIGNED', note => 'By 6 October 2009 it was clear that it had not signed.')],
-  summary => 'On 2 October 2009 agencies spread the news that Belarus had joined, and that the formalities '
-    'were done; on 6 October it proved not to have signed. Its President also declined to watch the last '
-    'phase of the exercises of the forces on 16 October.',
+  summary => 'On 2 October 2009 news agencies reported that Belarus had joined and that all procedures were '
+    'completed. On 6 October it became clear that it had not signed. Its President also refused to '
+    'observe the final phase of the exercises of the forces on 16 October.',
   citations => array[
     cite('004:153', '{title,type,status,adoptedBy,positions,summary}'),
     infer('004:153', '{date,treaty}',
-      'The day is that of the news; when the President spoke is not told. The agreement on the forces is '
+      'The day is that of the news; when the President spoke is not stated. The agreement on the forces is '
       'the one of 14 June 2009 (000:28).'),
     infer('000:51', '{summary}', 'In June 2009 the President of Russia hoped that Belarus would sign.')],
   discrepancies => array[
     differ('status', 'CONTESTED',
-      'Contested act: the paragraph first reports the joining as done, then denies it.',
+      'Contested act: the paragraph first reports that Belarus joined, then denies it.',
       array[
         alternative('SIGNED', '004:153'),
         alternative('NOT_SIGNED', '004:153', note => 'Clear on 6 October 2009.')])]);

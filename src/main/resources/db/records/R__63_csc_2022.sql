@@ -19,17 +19,18 @@ select record_session(
     attended('RU', 'vladimir-putin', 'President of the Russian Federation'),
     attended('TJ', 'emomali-rakhmon', 'President of the Republic of Tajikistan'),
     attended(null, 'stanislav-zas', 'Secretary General of the CSTO')],
-  summary => 'At the initiative of Russia, which organized it, the heads of state marked thirty years of the '
-    'Treaty and twenty of the Organization, noted that threats grow, discussed the security of its area and '
-    'how it should develop, adopted an anniversary statement, signed a decision on awards and gave '
-    'instructions that are not listed. A review of twenty years by the Secretariat lay before them; a talk '
-    'on Ukraine behind closed doors was announced. The President of Belarus missed solidarity, over flight '
-    'bans by some members and votes in international organizations, and proposed four steps, above all more '
-    'common positions; those of Kazakhstan, Kyrgyzstan and Tajikistan wanted care for the southern borders, '
-    'because of Afghanistan; the President of Russia recalled his wish for a council on biological security '
-    'and favoured the CIS as an observer. The Prime Minister of Armenia granted that votes often differ, '
-    'objected to arms that members sell to a state unfriendly to his own, and regretted their reaction to '
-    'the war of 2020 and the answer to his country''s request of the year before.',
+  summary => 'The heads of state marked thirty years of the Treaty and twenty of the Organization, at the '
+    'initiative of Russia, which organized the meeting. They noted that threats grow, discussed the '
+    'security of the area and the development of the Organization, adopted an anniversary statement, '
+    'signed a decision on awards, and gave instructions that no source lists. A review of twenty years by '
+    'the Secretariat lay before them. A discussion of Ukraine in private was announced. The President of '
+    'Belarus criticized a lack of solidarity, over flight bans and votes in international organizations, '
+    'and proposed four steps. The Presidents of Kazakhstan, Kyrgyzstan and Tajikistan pointed to the '
+    'southern borders and Afghanistan. The President of Russia asked for support for a council on '
+    'biological security, and favored observer status for the CIS. The Prime Minister of Armenia said '
+    'that votes often differ. He objected to arms sales by member states to a country unfriendly to '
+    'Armenia, and was dissatisfied with their reaction to the war of 2020 and with the response to the '
+    'request of Armenia in the year before.',
   citations => array[
     cite('002:4', '{status,date,place,decisions,summary}', 'The year stands in 002:5.'),
     cite('002:5', '{status,date,place,decisions,summary}'),
@@ -38,7 +39,7 @@ select record_session(
     cite('002:7', '{kind,summary}'),
     cite('002:8', '{body,decisions,summary}'),
     cite('002:9', '{attendance}'),
-    cite('002:24', '{summary}', 'The want of solidarity, as the President of Belarus sees it.'),
+    cite('002:24', '{summary}', 'The lack of solidarity, as the President of Belarus sees it.'),
     cite('002:31-36', '{summary}', 'The four steps of the President of Belarus.'),
     cite('002:42', '{attendance}'),
     cite('002:44', '{title,body,kind,summary}', 'Thanks the President of Russia for organizing it.'),
@@ -56,7 +57,7 @@ select record_session(
     cite('002:91', '{summary}', 'The council; the subject stands in 002:88.'),
     cite('002:92', '{summary}', 'The CIS.'),
     infer('002:100', '{chair}', 'The speaker names the chairmanship of Armenia.'),
-    cite('002:101', '{summary}', 'The talk behind closed doors.'),
+    cite('002:101', '{summary}', 'The discussion in private.'),
     cite('002:103', '{attendance}'),
     cite('002:106', '{summary}', 'Thanks the President of Russia for organizing it.'),
     cite('002:114', '{summary}', 'Afghanistan: the President of Tajikistan.'),
@@ -88,10 +89,11 @@ select record_decision(
   status => 'ADOPTED',
   session => 'csc-2022-05-16',
   topics => '{anniversary,border-security,collective-security-system,foreign-policy-coordination}',
-  summary => 'Holds that the Treaty has proved itself and that the Organization has grown able to meet '
-    'threats of many kinds, declares readiness to guard the borders of its area, and voices concern at '
-    'double standards, interference and unilateral sanctions. By the word of the President of Russia before '
-    'the signing, it was to confirm joint work on defence and more concerted steps abroad.',
+  summary => 'Says that the Treaty has stood the test of time and that the Organization can counter a wide range '
+    'of threats. Expresses readiness to ensure the security of the borders of its area, and concern about '
+    'double standards, interference and unilateral sanctions. Before the signing the President of Russia '
+    'said that it would confirm joint work on defense and more coordinated action in international '
+    'affairs.',
   citations => array[
     cite('002:4', '{type,status,body,topics}'),
     cite('002:5', '{type,status,date,body,topics}'),
@@ -115,12 +117,21 @@ select record_decision(
   status => 'SIGNED',
   session => 'csc-2022-05-16',
   topics => '{awards,peacekeeping}',
-  summary => 'Honours those who distinguished themselves in the peacekeeping operation of January 2022: in '
-    'the draft six servicemen, the commander Andrey Serdyukov among them, with the Badge of Honor '
-    'in two degrees, and others with the medal "For Strengthening Collective Security".',
+  positions => array[
+    stand('AM', 'SIGNED', '2022-05-16'),
+    stand('BY', 'SIGNED', '2022-05-16'),
+    stand('KZ', 'SIGNED', '2022-05-16'),
+    stand('KG', 'SIGNED', '2022-05-16'),
+    stand('RU', 'SIGNED', '2022-05-16'),
+    stand('TJ', 'SIGNED', '2022-05-16')],
+  summary => 'For those who distinguished themselves in the peacekeeping operation of January 2022. The draft '
+    'named six servicemen, with the commander Andrey Serdyukov among them, for the Badge of Honor in two '
+    'degrees, and others for the medal "For Strengthening Collective Security".',
   citations => array[
     cite('002:5', '{date}'),
     cite('002:8', '{title,type,status,body,session,topics}'),
+    infer('002:6', '{positions}',
+      'The heads of state and government present; the Council, which they make up, signed it (002:164).'),
     cite('002:65', '{topics}', 'The President of Kyrgyzstan supports it.'),
     infer('002:81', '{summary}', 'Puts the operation in January of the year of the session.'),
     cite('002:141', '{title,type,body,topics}', 'As a draft.'),
