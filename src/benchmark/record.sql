@@ -217,11 +217,11 @@ insert into office (person_id, rank, title, state_id, from_edtf, to_edtf)
   where p.id > k.person;
 
 -- A hundred source files, with documents of 40 paragraphs.
-insert into source_file (name, paragraphs)
-  select (800 + f) || '_synthetic', (select documents from size) / 100 * 40 + 40 from generate_series(0, 99) as f;
-insert into document (id, slug, publisher, published_edtf, kind, file, first_paragraph, last_paragraph)
+insert into source_file (name, paragraphs, sha256)
+  select (800 + f) || '_synthetic', (select documents from size) / 100 * 40 + 40, repeat('0', 64) from generate_series(0, 99) as f;
+insert into document (id, slug, title_is_printed, publisher, published_edtf, kind, file, first_paragraph, last_paragraph)
   select
-    k.document + i, 'document-' || lpad(i::text, 6, '0'), 'Secretariat',
+    k.document + i, 'document-' || lpad(i::text, 6, '0'), true, 'Secretariat',
     to_char(date '1960-01-01' + ((i - 1) * 21900 / s.documents)::integer, 'YYYY-MM-DD'), 'PRESS_RELEASE',
     (800 + i % 100) || '_synthetic', i / 100 * 40 + 1, i / 100 * 40 + 40
   from size s cross join key k cross join generate_series(1, s.documents) as i;
@@ -254,7 +254,7 @@ insert into attendance (session_id, rank, state_id, person_id, capacity, presenc
   join state s on pg_temp.drawn(n.i * 10 + s.number, 24) < 0.7;
 
 insert into decision (
-    id, slug, type, status, date_edtf, body_id, adopted_by, session_id, treaty_id, summary)
+    id, slug, type, status, scope, date_edtf, body_id, adopted_by, session_id, treaty_id, summary)
   select
     d.id, 'decision-' || lpad(d.i::text, 8, '0'),
     (array[
@@ -262,6 +262,7 @@ insert into decision (
       'CONCEPT', 'AWARD', 'PRIORITIES', 'DECLARATION'])[least(floor(exp(pg_temp.drawn(d.i, 33) * ln(14)))::integer, 13)],
     (array['ADOPTED', 'SIGNED', 'APPROVED', 'RECOMMENDED', 'PLANNED', 'CONTESTED'])
       [least(floor(exp(pg_temp.drawn(d.i, 35) * ln(7)))::integer, 6)],
+    case when d.body_id is null then 'MEMBER_STATES' else 'ORGANIZATION' end,
     d.edtf, d.body_id, case when d.body_id is null then 'Heads of state' end, d.session_id, t.id,
     p.words || ' ' || q.words || ' in ' || pg_temp.place(1000000 + d.i / 20) || ' ' || r.words
   from drawn_decision d
@@ -309,7 +310,7 @@ insert into citation (entry_id, rank, file, paragraph, supports, basis)
   where e.id > k.body and (r = 1 or pg_temp.drawn(e.id * 3 + r, 51) < 0.5);
 
 insert into discrepancy (entry_id, rank, property, adopted, reason)
-  select d.id, 1, 'date', d.edtf, 'The later document is of the body that acted.'
+  select d.id, 1, 'date', d.edtf, 'Earlier act: the later document speaks of it.'
   from drawn_decision d
   where pg_temp.drawn(d.i, 60) < 0.04;
 insert into discrepancy_alternative (discrepancy_id, rank, value, file, paragraph, basis)

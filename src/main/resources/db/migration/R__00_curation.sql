@@ -16,10 +16,19 @@ create function infer(locator text, supports text[], note text) returns jsonb
   language sql immutable
   return jsonb_build_object('locator', locator, 'supports', supports, 'basis', 'INFERRED', 'note', note);
 
+-- The reason is the name of a rule, a colon, and how the rule applies. docs/record.md explains the rules.
 create function differ(property text, adopted text, reason text, alternatives jsonb[]) returns jsonb
-  language sql immutable
-  return jsonb_build_object(
-    'property', property, 'adopted', adopted, 'reason', reason, 'alternatives', alternatives);
+  language plpgsql immutable
+  as $$
+begin
+  if split_part(reason, ': ', 1) not in (
+    'Day over range', 'Most sources', 'Earlier act', 'Founding instrument', 'List over summary',
+    'Correction over report', 'Event over plan', 'Participant over third party', 'Contested act') then
+    raise exception 'the reason "%" does not begin with the name of a rule and a colon', reason;
+  end if;
+  return jsonb_build_object('property', property, 'adopted', adopted, 'reason', reason, 'alternatives', alternatives);
+end;
+$$;
 
 create function alternative(value text, locator text, basis text default 'STATED', note text default null)
   returns jsonb
@@ -84,9 +93,11 @@ create function figure(measure text, value numeric, unit text, qualifier text de
   return jsonb_build_object('measure', measure, 'value', value, 'unit', unit, 'qualifier', qualifier);
 
 create function stated_count(
-    measure text, value integer, locators text[], body text default null, note text default null) returns jsonb
+    measure text, value integer, locators text[], until date, body text default null, note text default null)
+  returns jsonb
   language sql immutable
-  return jsonb_build_object('measure', measure, 'value', value, 'locators', locators, 'body', body, 'note', note);
+  return jsonb_build_object(
+    'measure', measure, 'value', value, 'locators', locators, 'until', until, 'body', body, 'note', note);
 
 -- A paragraph mentions more acts or meetings of a body in a year than the sources identify.
 create function gap(body text, year integer, locator text, note text) returns jsonb
@@ -276,7 +287,7 @@ insert into public.topic (code, name) values (record_topic.code, record_topic.na
   on conflict on constraint topic_pk do update set name = excluded.name;
 $$;
 
-create function record_source_file(name text, paragraphs integer) returns void
+create function record_source_file(name text, paragraphs integer, sha256 text) returns void
   language plpgsql
   as $$
 #variable_conflict use_column
@@ -287,17 +298,19 @@ begin
     raise exception 'a document reaches beyond paragraph % of %',
       record_source_file.paragraphs, record_source_file.name;
   end if;
-  insert into public.source_file (name, paragraphs)
-    values (record_source_file.name, record_source_file.paragraphs)
+  insert into public.source_file (name, paragraphs, sha256)
+    values (record_source_file.name, record_source_file.paragraphs, record_source_file.sha256)
     on conflict on constraint source_file_pk do update
-      set paragraphs = excluded.paragraphs;
+      set paragraphs = excluded.paragraphs, sha256 = excluded.sha256;
 end;
 $$;
 
--- The argument paragraphs is the locator of all paragraphs of the document.
+-- The argument paragraphs is the locator of all paragraphs of the document. Where the file prints no title, the title
+-- describes the text, and title_is_printed is false.
 create function record_document(
     id text, title text, kind text, paragraphs text, citations jsonb[],
-    publisher text default null, published text default null, discrepancies jsonb[] default '{}') returns void
+    publisher text default null, published text default null, title_is_printed boolean default true,
+    reprint_of text default null, discrepancies jsonb[] default '{}') returns void
   language plpgsql
   as $$
 #variable_conflict use_column
@@ -315,14 +328,16 @@ begin
     raise exception 'no source file has the paragraphs %', record_document.paragraphs;
   end if;
   insert into public.document (
-      id, slug, publisher, published_edtf, kind, file, first_paragraph, last_paragraph)
+      id, slug, title_is_printed, publisher, published_edtf, kind, file, first_paragraph, last_paragraph, reprint_of_id)
     values (
-      key, record_document.id, record_document.publisher, record_document.published, record_document.kind,
-      source.name, first, last)
+      key, record_document.id, record_document.title_is_printed, record_document.publisher, record_document.published,
+      record_document.kind, source.name, first, last, curation.key_of('DOCUMENT', reprint_of))
     on conflict on constraint document_pk do update
       set
-        publisher = excluded.publisher, published_edtf = excluded.published_edtf, kind = excluded.kind,
-        file = excluded.file, first_paragraph = excluded.first_paragraph, last_paragraph = excluded.last_paragraph;
+        title_is_printed = excluded.title_is_printed, publisher = excluded.publisher,
+        published_edtf = excluded.published_edtf, kind = excluded.kind, file = excluded.file,
+        first_paragraph = excluded.first_paragraph, last_paragraph = excluded.last_paragraph,
+        reprint_of_id = excluded.reprint_of_id;
   delete from public.paragraph p
     where p.document_id = key and not (p.file = source.name and p.number between first and last);
   insert into public.paragraph (file, number, document_id)
@@ -473,10 +488,11 @@ begin
 end;
 $$;
 
--- If body or date is omitted, the decision gets that of its session.
+-- If body or date is omitted, the decision gets that of its session. If scope is omitted, it is ORGANIZATION for an act
+-- of a body of the Organization, and MEMBER_STATES for an act without a body.
 create function record_decision(
     id text, title text, type text, status text, citations jsonb[], session text default null,
-    body text default null, adopted_by text default null, date text default null,
+    scope text default null, body text default null, adopted_by text default null, date text default null,
     treaty text default null, topics text[] default '{}', positions jsonb[] default '{}',
     summary text default null, discrepancies jsonb[] default '{}') returns void
   language plpgsql
@@ -486,20 +502,25 @@ declare
   key bigint := curation.enter('DECISION', record_decision.id, title);
   session_key bigint := curation.key_of('SESSION', session);
   held public.session;
+  body_key bigint := curation.key_of('BODY', body);
 begin
   select s.* into held from public.session s where s.id = session_key;
+  if record_decision.adopted_by is null then
+    body_key := coalesce(body_key, held.body_id);
+  end if;
   insert into public.decision (
-      id, slug, type, status, date_edtf, body_id, adopted_by, session_id, treaty_id, summary)
+      id, slug, type, status, scope, date_edtf, body_id, adopted_by, session_id, treaty_id, summary)
     values (
       key, record_decision.id, record_decision.type, record_decision.status,
-      coalesce(record_decision.date, held.date_edtf),
-      case when record_decision.adopted_by is null
-        then coalesce(curation.key_of('BODY', body), held.body_id)
-        else curation.key_of('BODY', body) end,
-      record_decision.adopted_by, session_key, curation.key_of('TREATY', treaty), record_decision.summary)
+      coalesce(
+        record_decision.scope,
+        case when body_key is null then 'MEMBER_STATES' end,
+        (select 'ORGANIZATION' from public.body b where b.id = body_key and b.affiliation = 'ORGANIZATION')),
+      coalesce(record_decision.date, held.date_edtf), body_key, record_decision.adopted_by,
+      session_key, curation.key_of('TREATY', treaty), record_decision.summary)
     on conflict on constraint decision_pk do update
       set
-        type = excluded.type, status = excluded.status, date_edtf = excluded.date_edtf,
+        type = excluded.type, status = excluded.status, scope = excluded.scope, date_edtf = excluded.date_edtf,
         body_id = excluded.body_id, adopted_by = excluded.adopted_by, session_id = excluded.session_id,
         treaty_id = excluded.treaty_id, summary = excluded.summary;
   delete from public.decision_topic t
@@ -527,7 +548,7 @@ $$;
 
 create function record_chairmanship(
     id text, title text, body text, state text, kind text, from_date text, citations jsonb[],
-    to_date text default null, person text default null, predecessor text default null,
+    status text default 'HELD', to_date text default null, person text default null, predecessor text default null,
     priorities text[] default '{}', summary text default null, discrepancies jsonb[] default '{}') returns void
   language plpgsql
   as $$
@@ -536,14 +557,14 @@ declare
   key bigint := curation.enter('CHAIRMANSHIP', record_chairmanship.id, title);
 begin
   insert into public.chairmanship (
-      id, slug, body_id, state_id, kind, from_edtf, to_edtf, person_id, predecessor_id, summary)
+      id, slug, body_id, state_id, kind, status, from_edtf, to_edtf, person_id, predecessor_id, summary)
     values (
       key, record_chairmanship.id, curation.key_of('BODY', body), curation.key_of('MEMBER_STATE', state),
-      record_chairmanship.kind, from_date, to_date, curation.key_of('PERSON', person),
+      record_chairmanship.kind, record_chairmanship.status, from_date, to_date, curation.key_of('PERSON', person),
       curation.key_of('CHAIRMANSHIP', predecessor), record_chairmanship.summary)
     on conflict on constraint chairmanship_pk do update
       set
-        body_id = excluded.body_id, state_id = excluded.state_id, kind = excluded.kind,
+        body_id = excluded.body_id, state_id = excluded.state_id, kind = excluded.kind, status = excluded.status,
         from_edtf = excluded.from_edtf, to_edtf = excluded.to_edtf, person_id = excluded.person_id,
         predecessor_id = excluded.predecessor_id, summary = excluded.summary;
   delete from public.chairmanship_priority p
@@ -557,8 +578,12 @@ begin
 end;
 $$;
 
+-- If status is omitted, it follows from the dates and parties: IN_FORCE for an instrument with an entry into force;
+-- else, with a date or a signature, APPROVED for a concept, strategy or regulation, and SIGNED for any other kind. An
+-- instrument without any of them must have a status.
 create function record_treaty(
-    id text, title text, kind text, citations jsonb[], signed text default null, in_force text default null,
+    id text, title text, kind text, citations jsonb[], status text default null, signed text default null,
+    in_force text default null,
     registered text default null, place jsonb default null, aliases text[] default '{}',
     parties jsonb[] default '{}', summary text default null, discrepancies jsonb[] default '{}') returns void
   language plpgsql
@@ -568,15 +593,24 @@ declare
   key bigint := curation.enter('TREATY', record_treaty.id, title);
 begin
   insert into public.treaty (
-      id, slug, kind, signed_edtf, in_force_edtf, registered_edtf, place_name, place_city, place_country,
+      id, slug, kind, status, signed_edtf, in_force_edtf, registered_edtf, place_name, place_city, place_country,
       aliases, summary)
     values (
-      key, record_treaty.id, record_treaty.kind, signed, in_force, registered,
+      key, record_treaty.id, record_treaty.kind,
+      coalesce(
+        record_treaty.status,
+        case
+          when in_force is not null then 'IN_FORCE'
+          when signed is null and cardinality(record_treaty.parties) = 0 then null
+          when record_treaty.kind in ('CONCEPT', 'STRATEGY', 'REGULATION') then 'APPROVED'
+          else 'SIGNED'
+        end),
+      signed, in_force, registered,
       place ->> 'name', place ->> 'city', place ->> 'country', record_treaty.aliases, record_treaty.summary)
     on conflict on constraint treaty_pk do update
       set
-        kind = excluded.kind, signed_edtf = excluded.signed_edtf, in_force_edtf = excluded.in_force_edtf,
-        registered_edtf = excluded.registered_edtf, place_name = excluded.place_name,
+        kind = excluded.kind, status = excluded.status, signed_edtf = excluded.signed_edtf,
+        in_force_edtf = excluded.in_force_edtf, registered_edtf = excluded.registered_edtf, place_name = excluded.place_name,
         place_city = excluded.place_city, place_country = excluded.place_country, aliases = excluded.aliases,
         summary = excluded.summary;
   delete from public.treaty_party p
@@ -683,11 +717,12 @@ begin
       where w.count ->> 'measure' = c.measure
         and curation.key_of('BODY', w.count ->> 'body') is not distinct from c.body_id);
   foreach w in array record_stated_counts.counts loop
-    insert into public.stated_count (measure, body_id, value, note)
+    insert into public.stated_count (measure, body_id, value, until, note)
       values (
-        w ->> 'measure', curation.key_of('BODY', w ->> 'body'), (w ->> 'value')::integer, w ->> 'note')
+        w ->> 'measure', curation.key_of('BODY', w ->> 'body'), (w ->> 'value')::integer, (w ->> 'until')::date,
+        w ->> 'note')
       on conflict on constraint stated_count_once do update
-        set value = excluded.value, note = excluded.note;
+        set value = excluded.value, until = excluded.until, note = excluded.note;
     select c.id into key
       from public.stated_count c
       where c.measure = w ->> 'measure'

@@ -6,8 +6,8 @@ set local search_path to public;
 --
 -- The branches of large tables have no join and no filter. So PostgreSQL reads a page of events from the indexes on
 -- their dates; it reads a branch with a join or filter completely. Rows without a date are filtered out at the end.
--- The indexes decision_timeline_kind and session_timeline_kind (V021) repeat the expressions of kind word for word:
--- change both together.
+-- The indexes decision_timeline_kind (V024) and session_timeline_kind (V021) repeat the expressions of kind word for
+-- word: change both together.
 create or replace view timeline_event as
 select
   v.slug || '/' || v.kind || '/' || v.rank as id, v.entry_id, v.slug, v.kind, v.rank,
@@ -39,12 +39,16 @@ union all
 union all
   select
     d.id, d.slug,
-    case when d.status in ('RECOMMENDED', 'PLANNED', 'CONTESTED') then 'DECISION_' || d.status else 'DECISION' end, 0,
+    case
+      when d.status in ('RECOMMENDED', 'PROPOSED', 'PLANNED', 'CONTESTED') then 'DECISION_' || d.status
+      else 'DECISION'
+    end, 0,
     d.date_edtf, d.date_earliest, d.date_latest, '', d.body_id
   from decision d
 union all
   select
-    c.id, c.slug, 'CHAIRMANSHIP_BEGINS', 0, c.from_edtf, c.from_earliest, c.from_latest, ' begins', c.body_id
+    c.id, c.slug, 'CHAIRMANSHIP_BEGINS', 0, c.from_edtf, c.from_earliest, c.from_latest,
+    case c.status when 'ANNOUNCED' then ' is to begin' else ' begins' end, c.body_id
   from chairmanship c
 union all
   select c.id, c.slug, 'CHAIRMANSHIP_ENDS', 0, c.to_edtf, c.to_earliest, c.to_latest, ' ends', c.body_id

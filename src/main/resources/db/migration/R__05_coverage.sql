@@ -1,23 +1,28 @@
 -- The coverage: how much of the content of the sources is on record.
 set local search_path to public;
 
--- First one row for each count that a source states, then one row for each body and year. A statutory body has every
--- year, other bodies those with a session, a decision or a known gap. Decisions without a body have rows without one.
--- A date that spans years counts in its first year. Rows are counted by body and year before the join, so that the
--- view stays fast for a large record.
+-- First one row for each count that a source states. Its held counts the same kind of record until the same day: the
+-- treaties, charters, agreements and protocols that are signed or in force, from the Collective Security Treaty on, or
+-- the decisions of the body that were adopted, signed or approved. So held and stated are comparable.
+-- Then one row for each body and year. Its stated sums up the documents that sessions of the year signed; no source
+-- says which acts these are, so it is not comparable with held. A statutory body has every year, other bodies those
+-- with a session, a decision or a known gap. Acts that were only planned or proposed count as planned. Decisions without
+-- a body have rows without one. A date that spans years counts in its first year. Rows are counted by body and year
+-- before the join, so that the view stays fast for a large record.
 create or replace view coverage as
 with found (body_id, year, sessions, held, planned, stated, incomplete) as (
   select
     s.body_id, extract(year from s.date_earliest)::integer, count(*) filter (where s.status = 'HELD'), 0,
     count(*) filter (where s.status = 'PLANNED'), sum(s.documents_signed),
     bool_or(s.documents_signed > (
-      select count(*) from decision d where d.session_id = s.id and d.status <> 'PLANNED'))
+      select count(*) from decision d where d.session_id = s.id and d.status not in ('PLANNED', 'PROPOSED')))
   from session s
   group by 1, 2
   union all
   select
-    d.body_id, extract(year from d.date_earliest)::integer, 0, count(*) filter (where d.status <> 'PLANNED'),
-    count(*) filter (where d.status = 'PLANNED'), null, null
+    d.body_id, extract(year from d.date_earliest)::integer, 0,
+    count(*) filter (where d.status not in ('PLANNED', 'PROPOSED')),
+    count(*) filter (where d.status in ('PLANNED', 'PROPOSED')), null, null
   from decision d
   group by 1, 2
   union all
@@ -48,19 +53,28 @@ with found (body_id, year, sessions, held, planned, stated, incomplete) as (
 select
   'count/' || c.id as id, c.measure, c.body_id, null::integer as year, null::integer as sessions, h.held,
   null::integer as planned, c.value as stated,
-  case when c.value > h.held then 'KNOWN_MISSING' else 'HELD' end as completeness, c.note
+  case when c.value > h.held then 'KNOWN_MISSING' else 'HELD' end as completeness, c.note,
+  true as comparable
 from stated_count c
 cross join lateral (
   select case c.measure
-    when 'TREATIES' then (select count(*) from treaty)
-    else (select count(*) from decision d where d.body_id = c.body_id and d.status <> 'PLANNED')
+    when 'TREATIES' then (
+      select count(*)
+      from treaty t
+      where t.kind in ('TREATY', 'CHARTER', 'AGREEMENT', 'PROTOCOL') and t.status in ('SIGNED', 'IN_FORCE')
+        and coalesce(t.signed_latest between date '1992-05-15' and c.until, true))
+    else (
+      select count(*)
+      from decision d
+      where d.body_id = c.body_id and d.type = 'DECISION' and d.status in ('ADOPTED', 'SIGNED', 'APPROVED', 'CONTESTED')
+        and d.date_latest <= c.until)
   end::integer) as h (held)
 union all
 select
   coalesce(y.body_id::text, 'none') || '/' || y.year, 'DECISIONS', y.body_id, y.year, y.sessions::integer,
   y.held::integer, y.planned::integer, y.stated::integer,
   case when y.incomplete then 'KNOWN_MISSING' when y.anything then 'HELD' else 'NOT_COVERED' end,
-  g.note
+  g.note, false
 from yearly y
 left join gap g on g.body_id = y.body_id and g.year = y.year;
 

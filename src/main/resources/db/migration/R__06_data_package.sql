@@ -22,7 +22,7 @@ select t.code, t.name
 from topic t;
 
 create or replace view package_source_file as
-select f.name, f.paragraphs
+select f.name, f.paragraphs, f.sha256
 from source_file f;
 
 create or replace view package_record as
@@ -34,9 +34,11 @@ left join entry r on r.id = e.replaced_by_id;
 
 create or replace view package_document as
 select
-  d.slug as id, d.entry_type as record_type, d.publisher, d.published_edtf, d.published_earliest, d.published_latest,
-  d.kind, d.file, d.first_paragraph, d.last_paragraph
-from document d;
+  d.slug as id, d.entry_type as record_type, d.title_is_printed::text as title_is_printed, d.publisher,
+  d.published_edtf, d.published_earliest, d.published_latest, d.kind, d.file, d.first_paragraph, d.last_paragraph,
+  o.slug as reprint_of
+from document d
+left join document o on o.id = d.reprint_of_id;
 
 create or replace view package_paragraph as
 select p.file, p.number, d.slug as document
@@ -119,8 +121,8 @@ left join person p on p.id = a.person_id;
 
 create or replace view package_decision as
 select
-  d.slug as id, d.entry_type as record_type, d.type, d.status, d.date_edtf, d.date_earliest, d.date_latest,
-  b.slug as body, d.adopted_by, s.slug as session, t.slug as treaty, d.summary
+  d.slug as id, d.entry_type as record_type, d.type, d.status, d.scope, d.date_edtf, d.date_earliest,
+  d.date_latest, b.slug as body, d.adopted_by, s.slug as session, t.slug as treaty, d.summary
 from decision d
 left join body b on b.id = d.body_id
 left join session s on s.id = d.session_id
@@ -140,8 +142,9 @@ join member_state m on m.id = p.state_id;
 
 create or replace view package_chairmanship as
 select
-  c.slug as id, c.entry_type as record_type, b.slug as body, m.slug as state, c.kind, c.from_edtf, c.from_earliest,
-  c.from_latest, c.to_edtf, c.to_earliest, c.to_latest, p.slug as person, o.slug as predecessor, c.summary
+  c.slug as id, c.entry_type as record_type, b.slug as body, m.slug as state, c.kind, c.status, c.from_edtf,
+  c.from_earliest, c.from_latest, c.to_edtf, c.to_earliest, c.to_latest, p.slug as person, o.slug as predecessor,
+  c.summary
 from chairmanship c
 join body b on b.id = c.body_id
 join member_state m on m.id = c.state_id
@@ -155,9 +158,9 @@ join chairmanship c on c.id = p.chairmanship_id;
 
 create or replace view package_treaty as
 select
-  t.slug as id, t.entry_type as record_type, t.kind, t.signed_edtf, t.signed_earliest, t.signed_latest, t.in_force_edtf,
-  t.in_force_earliest, t.in_force_latest, t.registered_edtf, t.registered_earliest, t.registered_latest, t.place_name,
-  t.place_city, t.place_country, package_list(t.aliases) as aliases, t.summary
+  t.slug as id, t.entry_type as record_type, t.kind, t.status, t.signed_edtf, t.signed_earliest, t.signed_latest,
+  t.in_force_edtf, t.in_force_earliest, t.in_force_latest, t.registered_edtf, t.registered_earliest, t.registered_latest,
+  t.place_name, t.place_city, t.place_country, package_list(t.aliases) as aliases, t.summary
 from treaty t;
 
 create or replace view package_treaty_party as
@@ -194,7 +197,7 @@ join operation o on o.id = f.operation_id;
 
 -- A count is identified by its measure and its body.
 create or replace view package_stated_count as
-select lower(c.measure) || coalesce('-' || b.slug, '') as id, c.measure, b.slug as body, c.value, c.note
+select lower(c.measure) || coalesce('-' || b.slug, '') as id, c.measure, b.slug as body, c.value, c.until, c.note
 from stated_count c
 left join body b on b.id = c.body_id;
 

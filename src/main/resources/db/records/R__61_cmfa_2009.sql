@@ -9,11 +9,11 @@ select record_session(
   status => 'HELD',
   date => '2009-06-14',
   place => place(city => 'Moscow', country => 'RU'),
-  summary => 'The ministers prepared the Council session of the same day, above all the papers on the '
-    'Collective Rapid Reaction Forces, and settled questions of cooperation with the UN and the OSCE. They '
-    'also singled out the Russian proposal of a European security treaty, called for coordinated dealings '
-    'with other organizations and went through questions of organization and finance; nobody is named as '
-    'present or presiding.',
+  summary => 'The ministers prepared the session of the Collective Security Council of the same day, above all the '
+    'documents on the Collective Rapid Reaction Forces, and considered cooperation with the UN and the '
+    'OSCE. They highlighted the Russian initiative of a European security treaty, stressed the need to '
+    'coordinate interaction with other organizations, and considered organizational and financial issues. '
+    'No source names those present or the chair.',
   citations => array[
     cite('000:53', '{title,body}', 'Printed as Ministerial Council.'),
     cite('000:54', '{title,body,kind,status,date,place}', 'The year stands in 000:62.'),
@@ -33,8 +33,8 @@ select record_decision(
   session => 'cmfa-2009-06-14',
   treaty => 'rapid-reaction-forces-agreement',
   topics => '{rapid-reaction-forces}',
-  summary => 'Puts before the presidents, for signature, a package of which the agreement on the forces is '
-    'the one part named.',
+  summary => 'Recommends that the presidents sign a package of documents; the agreement on the forces is the only '
+    'one named.',
   citations => array[
     cite('000:54', '{body,session}'),
     cite('000:55', '{title,status,body,treaty,topics,summary}'),
@@ -48,8 +48,8 @@ select record_decision(
   status => 'APPROVED',
   session => 'cmfa-2009-06-14',
   topics => '{foreign-policy-coordination}',
-  summary => 'The ministers settled the text, a common view of the main trends in world affairs that '
-    'stresses close alliance within the Organization, for the heads of state to issue.',
+  summary => 'The ministers agreed on the text, with common assessments of the main trends in international '
+    'affairs and the determination to develop close allied cooperation.',
   citations => array[
     cite('000:54', '{body,session}'),
     cite('000:56', '{title,type,topics,summary}'),
@@ -103,9 +103,8 @@ select record_decision(
   session => 'cmfa-2009-06-14',
   treaty => 'memorandum-with-the-un-secretariat',
   topics => '{international-cooperation}',
-  summary => 'Approved by the ministers while they discussed cooperation with international organizations. '
-    'A text without a date counts the UN among those with which a memorandum or protocol was signed, but '
-    'does not say that it is this one.',
+  summary => 'Approved in the discussion of cooperation with international organizations. An undated text says '
+    'that a memorandum or protocol was signed with the UN; it does not say that it is this one.',
   citations => array[
     cite('000:54', '{body,session}'),
     cite('000:58', '{title,type,status,treaty,topics,summary}'),
@@ -119,9 +118,9 @@ select record_decision(
   status => 'ADOPTED',
   session => 'cmfa-2009-06-14',
   topics => '{international-cooperation}',
-  summary => 'Marks out the fields in which cooperation with the OSCE is to grow; they are not listed. A '
-    'later text tells that cooperation with it against drug trafficking grows, and does not name the '
-    'document.',
+  summary => 'Sets the main areas in which cooperation with the OSCE is to develop; no source lists them. A text '
+    'not older than 2012 says that cooperation with the OSCE against drug trafficking grows, and does not '
+    'name the document.',
   citations => array[
     cite('000:54', '{body,session}'),
     cite('000:58', '{title,status,topics,summary}'),
@@ -131,22 +130,16 @@ select record_decision(
 
 select record_decision(
   id => 'cmfa-2009-06-14-consultation-plan-2009-2010',
-  title => 'Consultation plan on foreign policy, security and defence for the second half of 2009 and the '
+  title => 'Consultation plan on foreign policy, security and defense for the second half of 2009 and the '
     'first half of 2010',
   type => 'PLAN',
   status => 'ADOPTED',
   session => 'cmfa-2009-06-14',
   topics => '{foreign-policy-coordination,activity-planning}',
-  summary => 'Plans the consultations of the member states'' representatives for the year from mid-2009 on.',
+  summary => 'Plans consultations of representatives of the member states from mid-2009 to mid-2010.',
   citations => array[
     cite('000:54', '{body,session}'),
     cite('000:59', '{title,type,status,topics,summary}'),
     cite('000:62', '{date}'),
     infer('000:87', '{title,type,topics,summary}',
-      'Before the session, with the period garbled; taken as the same plan by its name.')],
-  discrepancies => array[
-    differ('body', 'Council of Ministers of Foreign Affairs',
-      'What a body is reported to have adopted comes before what another was expected to submit.',
-      array[
-        alternative('Council of Ministers of Defence', '000:87',
-          note => 'Its members were expected to submit the plan at their meeting of 3 June.')])]);
+      'Before the session, with the period garbled; taken as the same plan by its name.')]);

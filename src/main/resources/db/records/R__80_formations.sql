@@ -4,16 +4,14 @@ set local search_path to curation, public;
 select record_formation(
   id => 'collective-forces',
   name => 'Collective Forces of the CSTO',
-  aliases => '{Collective Forces,CSTO Collective Forces,CSTO Forces,Forces and means of the collective '
-    'security system}',
-  composition => 'At large: the Peacekeeping and the Rapid Reaction Forces, both of a broad coalition, and '
-    'three regional groupings, of Central Asia, of Eastern Europe and of the Caucasus.',
-  summary => 'The military and security component of the Organization, which by one text sets it apart; the '
-    'Joint Staff works on its groupings. Its parts train together on a plan; in 2013 the Council was told of '
-    'its formation. In 2022 the Secretary General said that its strength had grown, the President of '
-    'Tajikistan that its equipment is being modernized, while that of Russia spoke of modern arms and of '
-    'contingents that fit each other better. Acts of 2000 and 2001 were to order how such forces are formed '
-    'and used.',
+  aliases => '{Collective Forces,CSTO Collective Forces,CSTO Forces}',
+  composition => 'The Peacekeeping Forces and the Collective Rapid Reaction Forces, both formed on a broad coalition '
+    'basis, and three regional groupings: of Central Asia, of Eastern Europe and of the Caucasus.',
+  summary => 'The military (security) component of the Organization, which one text calls its distinctive feature. '
+    'The Joint Staff prepares coalition groupings. The groupings train together on a planned basis. In '
+    '2013 the Secretary General reported to the Council on the formation of the forces. In 2022 he said '
+    'that their capacity had grown; the President of Tajikistan spoke of better equipment, and the '
+    'President of Russia of modern weapons and more interoperable contingents.',
   citations => array[
     cite('004:49', '{composition,summary}', 'The military (security) component as a whole.'),
     cite('004:48', '{summary}', 'A capable force is called what sets the Organization apart.'),
@@ -21,40 +19,18 @@ select record_formation(
     cite('004:33', '{summary}',
       'The Joint Staff works on coalition groupings and the security system.'),
     cite('004:189', '{summary}', 'The Joint Staff works on coalition groupings and the security system.'),
-    cite('004:5', '{aliases}', 'The Military Committee deals with their planning and use.'),
-    cite('004:162', '{aliases}', 'The Military Committee deals with their planning and use.'),
-    cite('004:95', '{aliases,summary}', 'A regulation on decisions about their use.'),
-    cite('004:96', '{aliases,summary}',
-      'An agreement and a protocol of 2000-2001 on their status and formation.'),
-    cite('004:54', '{aliases}', 'A system to manage them is being made.'),
     cite('004:138', '{aliases}', 'Their headquarters, in 2006.'),
     cite('001:10', '{name,aliases,summary}', 'Printed CSTO Forces (Collective Forces).'),
-    cite('001:14', '{aliases,summary}',
-      'Their joint training is a priority of Russia for the year after 2013.'),
-    cite('001:24', '{aliases,summary}', 'Exercises raised how ready they are, says the communiqué of 2013.'),
-    cite('000:18', '{summary}', 'Decisions on how forces and means are created and managed.'),
-    cite('000:86', '{aliases,summary}', 'Drafts on their concealed command and on reserves for them.'),
     cite('002:82', '{aliases}', 'A contingent of them went to Kazakhstan.'),
-    cite('002:85', '{aliases,summary}'),
-    cite('002:110', '{aliases,summary}', 'Better equipment is being brought in.'),
+    cite('002:85', '{aliases,summary}', 'Modern weapons and interoperable contingents.'),
+    cite('002:5', '{summary}', 'The day of the speeches.'),
+    cite('001:4', '{summary}', 'The day of the session of 2013.'),
+    infer('002:110', '{summary}',
+      'Speaks of the forces and means of the collective security system, read as these.'),
     cite('002:133', '{summary}', 'The force capacity has grown, says the Secretary General.'),
-    cite('003:13', '{summary}', 'Military formations have come about, with a wide structure of command.')],
-  discrepancies => array[
-    differ(
-      'name', 'all forces of the Organization',
-      'A word that texts use for a whole and for a part means the whole here; the part has its own record.',
-      array[
-        alternative('the rapid reaction forces alone', '000:8', note => 'Their uniforms.'),
-        alternative('the rapid reaction forces alone', '000:17',
-          note => 'The Agreement on Collective Forces.'),
-        alternative('the rapid reaction forces alone', '000:66', note => 'Brigades allocated to them.'),
-        alternative('the rapid reaction forces alone', '000:78'),
-        alternative('the rapid reaction forces alone', '000:80')]),
-    differ(
-      'summary', 'a component that exists',
-      'A text that lists parts at work comes before one that tells of forming the whole.',
-      array[
-        alternative('still being formed in 2013', '001:10')])]);
+    cite('003:13', '{summary}', 'Military formations have come about, with a wide structure of command.'),
+    cite('000:8',
+      note => 'Here, as in 000:17, 000:66, 000:78 and 000:80, only the rapid reaction forces are meant.')]);
 
 select record_formation(
   id => 'rapid-reaction-forces',
@@ -73,16 +49,16 @@ select record_formation(
       note => 'Allocated, as the Secretary General reported; special anti-terrorism units were to come.'),
     strength(20000, qualifier => 'MORE_THAN',
       note => 'In a text without a date that is not older than December 2012.')],
-  composition => 'Contingents of high mobility from the armies, and formations of special forces from '
-    'security agencies, special services, internal affairs bodies, internal troops and emergency services; '
-    'since a decision of December 2011 also units of anti-drug departments.',
-  summary => 'A component in constant readiness, meant against military aggression, conflicts, terrorism, '
-    'extremism, organized crime and drug trafficking, and for help in emergencies. Experience elsewhere and '
-    'rules on the use of force were studied; in June 2009 the President of Russia wanted the forces compact, '
-    'mobile and well exercised, and open to states that had not joined, and the heads of state saw samples '
-    'of the uniform. A target programme of the states for modern and interoperable arms was approved, which '
-    'Russia plans to fund; in 2013 it made training and arms a priority. Their use in Kyrgyzstan was asked '
-    'for in 2010 and did not come about.',
+  composition => 'Highly mobile contingents of the armed forces, and formations of special forces from security '
+    'agencies, special services, internal affairs bodies, internal troops and emergency services. Since a '
+    'decision of December 2011 also special units of anti-drug departments.',
+  summary => 'A component in constant readiness: against military aggression, conflicts, terrorism, extremism, '
+    'organized crime and drug trafficking, and for emergencies. Foreign experience and rules on the use '
+    'of force were studied. In June 2009 the President of Russia wanted the forces compact, mobile and '
+    'well trained, and open to states that had not joined; the heads of state saw samples of uniforms. An '
+    'interstate target program for modern and interoperable weapons was approved, which Russia plans to '
+    'fund. In 2013 Russia made training and weapons a priority. Kyrgyzstan asked for their use in 2010; '
+    'they were not sent.',
   citations => array[
     cite('004:150', '{aliases,established,summary}', 'Approved by the leaders in Moscow, with the tasks.'),
     cite('000:16', '{aliases,established}',
@@ -94,7 +70,8 @@ select record_formation(
       'An agreement on their creation; the item prints the year alone, in 000:4.'),
     infer('004:152', '{established}',
       'Says that the session of June 2009 was to create them; see the discrepancy.'),
-    cite('004:153', '{aliases}', 'Exercises in October 2009.'),
+    cite('004:153', '{aliases}',
+      'Exercises in October 2009. A report that Belarus had joined, and its correction.'),
     cite('000:8', '{aliases,summary}', 'Uniforms; printed CORF and Collective Forces.'),
     cite('000:17', '{abbreviation,composition}', 'A decision on their composition.'),
     cite('000:21', '{summary}', 'States that have not joined may do so, says the President of Russia.'),
@@ -113,11 +90,12 @@ select record_formation(
     cite('000:65', '{name,abbreviation,summary}',
       'How they are formed, prepared and used is in the agreement.'),
     cite('000:66', '{aliases,strengths,composition}', 'No day of the report is printed.'),
-    infer('000:68', '{strengths}', 'The date of the text that tells of the report of 000:66.'),
+    infer('000:68', '{strengths}', 'The date of the text on the report of 000:66.'),
     cite('000:74', '{name,abbreviation}'),
     cite('000:75', '{summary}', 'Experience elsewhere and rules on the use of force were studied.'),
     cite('000:76', '{name}', 'In the agreement on them, with annexes on command and on the use of force.'),
-    cite('000:77', '{aliases,strengths,composition}', 'As told on 8 June 2009, the date printed in 000:70.'),
+    cite('000:77', '{aliases,strengths,composition}',
+      'As reported on 8 June 2009, the date printed in 000:70.'),
     cite('000:78', '{aliases}',
       'More documents were to follow, on decisions and on the status of the forces.'),
     cite('000:79', '{summary}', 'Terrorism, drugs and other threats, says the President of Russia.'),
@@ -126,58 +104,20 @@ select record_formation(
     cite('001:16', '{abbreviation,composition}', 'Special units of anti-drug and internal affairs bodies.'),
     cite('001:24', '{name,summary}', 'Modern arms, in the communiqué of 2013.'),
     cite('004:49', '{name}'),
-    cite('004:50', '{abbreviation,strengths,composition,summary}', 'The strength is told without a date.'),
+    cite('004:50', '{abbreviation,strengths,composition,summary}', 'The strength is stated without a date.'),
+    cite('004:53', '{abbreviation,summary}', 'Training, exercises and the target program.'),
+    cite('001:4', '{summary}', 'The day of the session at which Russia set its priorities.'),
     cite('004:51', '{aliases,summary}', 'Printed rapid response forces; the tasks.'),
-    cite('004:53', '{abbreviation,summary}', 'Training, exercises and the target programme.'),
     cite('004:154', '{abbreviation,summary}', 'Kyrgyzstan in June 2010.')],
   discrepancies => array[
-    differ(
-      'established', '2009-02-04',
-      'The earlier of two dated acts, which texts of the same year already call the decision on the forces.',
+    differ('established', '2009-02-04',
+      'Earlier act: texts of June 2009 refer to the decision of 4 February on the creation of the forces '
+      '(000:16, 000:85).',
       array[
-        alternative('2009-06-14', '004:152', note => 'Has the session of June decide that they be created.'),
+        alternative('2009-06-14', '004:152',
+          note => 'According to this text, the session of June 2009 decided to create the forces.'),
         alternative('2009-06-14', '000:6', 'INFERRED',
-          'An agreement on their creation; the year is printed in 000:4, the day is that of the session.'),
-        alternative('still to be created after June 2009', '000:37', 'INFERRED',
-          'The President of Russia calls the agreement a step towards their creation.'),
-        alternative('full forces still to come', '000:21', 'INFERRED',
-          'The President of Russia hopes that the decisions will create them.')]),
-    differ(
-      'established', 'created',
-      'Forces that later texts count and use exist; whether the act of June 2009 was valid is a matter of '
-      'its record.',
-      array[
-        alternative('the decision to create them was not lawful', '004:152',
-          note => 'For want of consensus, Belarus being absent.')]),
-    differ(
-      'composition', 'contingents of the member states, not listed one by one',
-      'What states proposed before an agreement does not tell who joined.',
-      array[
-        alternative('all member states had allocated brigades', '000:66', note => 'Before the signing.'),
-        alternative('all member states had made proposals', '000:77', note => 'Before the signing.'),
-        alternative('five of seven states approved', '004:152', note => 'Without Uzbekistan and Belarus.'),
-        alternative('Uzbekistan and Belarus still out', '000:39')]),
-    differ(
-      'composition', 'Belarus not joined in October 2009',
-      'A later correction comes before the report that it corrects.',
-      array[alternative('Belarus joined', '004:153', note => 'As reported on 2 October 2009.')]),
-    differ(
-      'summary', 'tasks of all texts together',
-      'Where lists of tasks differ, each task that one of them gives is kept.',
-      array[
-        alternative('conflicts, terrorism, extremism, organized crime, emergencies', '004:51',
-          note => 'Without aggression or drugs.'),
-        alternative('terrorism, crime and drug crime, local and regional conflicts', '000:28',
-          note => 'As the President of Russia put it; without aggression or emergencies.'),
-        alternative('aggression, terrorism, extremism, organized crime, drugs, emergencies', '004:150',
-          note => 'Without conflicts.')]),
-    differ(
-      'summary', 'new forces beside the rapid deployment forces',
-      'A later text that lists both side by side comes before a plan to make one of the other.',
-      array[
-        alternative('rapid deployment forces made over', '000:36',
-          note => 'As an idea of December 2008; the President of Russia adds that more than the name '
-            'changes.')])]);
+          'An agreement on their creation; the item has only the year, the day is that of the session.')])]);
 
 select record_formation(
   id => 'peacekeeping-forces',
@@ -187,16 +127,16 @@ select record_formation(
   strengths => array[
     strength(3600, qualifier => 'ABOUT',
       note => 'In a text without a date that is not older than December 2012.')],
-  composition => 'Of a broad coalition; the contingents are not listed.',
-  summary => 'Created under the Agreement on Peacekeeping Activities, trained on a plan for such tasks. The '
-    'heads of state offered this potential in 2010 in support of the United Nations; Russia made it a '
-    'priority in 2013 to prepare them for real operations, and Kazakhstan in 2022 wanted their use under the '
-    'United Nations. They were first used in Kazakhstan in January 2022; in May a plan to equip them was in '
-    'work, and speakers told of a potential that grows or, through exercises, is to grow. In 2024 '
-    'peacekeeping was one focus of the Organization.',
+  composition => 'Formed on a broad coalition basis; no source lists the contingents.',
+  summary => 'Created under the Agreement on Peacekeeping Activities and trained on a planned basis. In 2010 the '
+    'heads of state offered this potential to the United Nations. In 2013 Russia made the preparation of '
+    'the forces for operations a priority; in 2022 Kazakhstan proposed to use them in the peacekeeping of '
+    'the United Nations. They were first used in Kazakhstan in January 2022. In May 2022 a plan to equip '
+    'them was in preparation, and speakers said that the potential grows or is to grow. In 2024 '
+    'peacekeeping was a focus of the Organization.',
   citations => array[
     cite('003:13', '{name,established}', 'The year alone.'),
-    cite('004:52', '{name,aliases,strengths,summary}', 'The strength is told without a date.'),
+    cite('004:52', '{name,aliases,strengths,summary}', 'The strength is stated without a date.'),
     cite('004:49', '{name,composition}'),
     cite('001:15', '{aliases,summary}', 'A priority of Russia for the year after 2013.'),
     cite('002:47', '{summary}', 'The peacekeeping potential grows, says the President of Kazakhstan.'),
@@ -206,18 +146,12 @@ select record_formation(
     cite('002:83', '{name,summary}', 'The President of Russia calls their use the first of this sort.'),
     cite('002:86', '{summary}', 'Exercises of autumn 2022 are to strengthen the potential.'),
     cite('002:159', '{summary}', 'The capabilities are being developed further, says the Secretary General.'),
+    cite('001:4', '{summary}', 'The day of the session at which Russia set its priorities.'),
+    cite('002:5', '{summary}', 'The day of the speeches.'),
+    cite('003:8', '{summary}', 'The day of the interview with the Secretary General.'),
     cite('003:11', '{aliases,summary}', 'In Kazakhstan in January 2022.'),
-    cite('003:37', '{summary}', 'Peacekeeping is a focus of 2024.')],
-  discrepancies => array[
-    differ(
-      'established', '2007',
-      'A text that gives a year comes before those that give an instrument without one.',
-      array[
-        alternative('under the Agreement on Peacekeeping Activities, no date', '004:52')]),
-    differ(
-      'summary', 'first used in Kazakhstan in January 2022',
-      'The name that most paragraphs give to the forces used.',
-      array[alternative('a contingent of the Collective Forces', '002:82')])]);
+    cite('003:37', '{summary}', 'Peacekeeping is a focus of 2024.'),
+    cite('002:82', '{summary}', 'Speaks of a contingent of the Collective Forces.')]);
 
 select record_formation(
   id => 'rapid-deployment-forces-central-asia',
@@ -235,13 +169,13 @@ select record_formation(
       note => 'At the creation; with an organ of military command.'),
     strength(4000,
       'ten battalions, of which three of Russia, two of Kazakhstan and one of each other state; 10 '
-      'aeroplanes and 14 helicopters', 'ABOUT', note => 'In a text without a date, while a reform goes on.')],
-  composition => 'Battalions of Kazakhstan, Kyrgyzstan, Russia and Tajikistan, and an organ of military '
-    'command; the aviation is at an air base of Russia in Kyrgyzstan.',
-  summary => 'The regional grouping of Central Asia, created by a decision of the Council; a plan of 1999 '
-    'had provided for a grouping in that direction. Such groupings train together on a plan. A reform is '
-    'told of without a date. In 2009 the President of Russia said that the forces of rapid deployment had '
-    'never done anything and were to be made over.',
+      'planes and 14 helicopters', 'ABOUT', note => 'In a text without a date, while a reform goes on.')],
+  composition => 'Battalions of Kazakhstan, Kyrgyzstan, Russia and Tajikistan, and a military command. The aviation is '
+    'based at a Russian air base in Kyrgyzstan.',
+  summary => 'The regional grouping of Central Asia, created by a decision of the Council; a plan of 1999 had '
+    'provided for such a grouping. The groupings train together on a planned basis. An undated text '
+    'mentions a reform. In June 2009 the President of Russia said that the former rapid deployment forces '
+    'had never done anything and were to be reformatted.',
   citations => array[
     cite('004:97', '{name,aliases,established,strengths,composition,summary}',
       'The total is printed in words.'),
@@ -251,38 +185,18 @@ select record_formation(
       'The larger strength and the reform; no date is printed.'),
     cite('004:92', '{summary}', 'The plan of 1999.'),
     cite('004:53', '{summary}', 'Regional groupings train together, on a plan.'),
+    cite('000:24', '{summary}', 'The day of the press conference.'),
     infer('000:36', '{aliases,summary}',
       'The idea of December 2008; the forces are named by their task alone, and read as these.'),
     infer('000:37', '{aliases,summary}',
-      'The forces of operational or rapid deployment, named by their task alone, and read as these.')],
-  discrepancies => array[
-    differ(
-      'strengths', '1,500 in four battalions, 2001',
-      'A count with a date stands for that date; one without a date is listed without.',
-      array[
-        alternative('about 4,000 in ten battalions', '004:73', note => 'Of a time that is not told.')]),
-    differ(
-      'composition', 'battalions of four states',
-      'The text that names the states comes before one that tells them as a rest.',
-      array[
-        alternative('battalions of Russia, Kazakhstan and all other members', '004:73',
-          note => 'Three, two and one each make ten only with five further states, that is with seven '
-            'members; the four states of 004:97 would make seven.')]),
-    differ(
-      'summary', 'a grouping that exists',
-      'A text that lists it among the forces at work comes before a plan to replace it.',
-      array[
-        alternative('to be made over into rapid reaction forces', '000:36', 'INFERRED',
-          'Said of forces of rapid deployment, read as these.'),
-        alternative('former forces that were never used', '000:37', 'INFERRED',
-          'So the President of Russia in June 2009, of forces read as these.')])]);
+      'The forces of operational or rapid deployment, named by their task alone, and read as these.')]);
 
 select record_formation(
   id => 'russian-belarusian-grouping',
   name => 'Regional Russian-Belarusian Grouping of Troops (Forces)',
   composition => 'Troops and forces of Russia and Belarus.',
-  summary => 'The regional grouping of Eastern Europe; a plan of 1999 had provided for one in that '
-    'direction. The groupings and the rapid reaction forces train together, on a plan.',
+  summary => 'The regional grouping of Eastern Europe; a plan of 1999 had provided for such a grouping. The '
+    'groupings and the rapid reaction forces train together on a planned basis.',
   citations => array[
     cite('004:49', '{name,summary}'),
     infer('004:49', '{composition}', 'Read from its name.'),
@@ -295,8 +209,8 @@ select record_formation(
   id => 'russian-armenian-grouping',
   name => 'United Russian-Armenian grouping of troops (forces)',
   composition => 'Troops and forces of Russia and Armenia.',
-  summary => 'The regional grouping of the Caucasus; a plan of 1999 had provided for one in that direction. '
-    'The groupings and the rapid reaction forces train together, on a plan.',
+  summary => 'The regional grouping of the Caucasus; a plan of 1999 had provided for such a grouping. The '
+    'groupings and the rapid reaction forces train together on a planned basis.',
   citations => array[
     cite('004:49', '{name,summary}'),
     infer('004:49', '{composition}', 'Read from its name.'),
@@ -307,56 +221,47 @@ select record_formation(
   id => 'russia-belarus-air-defence-system',
   name => 'United Air Defense System of Russia and Belarus',
   composition => 'Of Russia and Belarus.',
-  summary => 'In operation, by a text without a date that is not older than December 2012.',
-  citations => array[cite('004:49', '{name,composition,summary}')]);
+  summary => 'In operation, according to an undated text that is not older than December 2012.',
+  citations => array[
+    cite('004:49', '{name,composition,summary}'),
+    infer('004:66', '{summary}', 'The last day that the text mentions is of December 2012.')]);
 
 select record_formation(
   id => 'russia-armenia-air-defence-system',
   name => 'Russian-Armenian regional air defense system',
   composition => 'Of Russia and Armenia.',
-  summary => 'Being created, by a text without a date that is not older than December 2012.',
-  citations => array[cite('004:49', '{name,composition,summary}')]);
+  summary => 'Being created, according to an undated text that is not older than December 2012.',
+  citations => array[
+    cite('004:49', '{name,composition,summary}'),
+    infer('004:66', '{summary}', 'The last day that the text mentions is of December 2012.')]);
 
 select record_formation(
   id => 'integrated-military-systems',
   name => 'Integrated military systems of the CSTO',
-  composition => 'Integrated air defence in Central Asia and elsewhere, a command system for forces and '
-    'means, a system of information and intelligence, and technical cover for railways.',
-  summary => 'Steps towards them are told of without dates. In June 2009 the defence ministers were to '
-    'consider a draft on concealed command and one on material reserves for formations.',
+  composition => 'Integrated air defense in Central Asia and other regions, a system to manage forces and means, an '
+    'information and intelligence system, and technical cover for railways.',
+  summary => 'An undated text says that steps are being taken to create them. In June 2009 the defense ministers '
+    'planned to consider a draft on concealed command and one on material reserves for formations.',
   citations => array[
     cite('004:54', '{name,composition,summary}'),
+    infer('000:87', '{summary}',
+      'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.'),
     cite('000:86', '{summary}', 'The drafts; the month and day of the meeting stand in 000:83.'),
-    infer('000:18', '{summary}', 'Decisions on how to create and manage forces may be about the same.')],
-  discrepancies => array[
-    differ(
-      'summary', 'integrated air defence in Central Asia and elsewhere still to come',
-      'Of systems told of in one text, each is taken as that text tells it.',
-      array[
-        alternative('that of Russia and Belarus in operation', '004:49',
-          note => 'With one of Russia and Armenia being made; they have records of their own.')])]);
+    infer('000:18', '{summary}', 'Decisions on how to create and manage forces may be about the same.'),
+    cite('004:49', note => 'Systems of Russia with Belarus and with Armenia, which have their own records.')]);
 
 select record_formation(
   id => 'peacekeeping-grouping-kazakhstan',
   name => 'CSTO peacekeeping grouping in Kazakhstan',
   aliases => '{Contingent of CSTO Collective Forces}',
   established => '2022-01?',
-  composition => 'Contingents of the member states, under one commander; which states sent how many is not '
-    'said.',
-  summary => 'Not a standing force: sent for a limited time in January 2022. It guarded strategic '
-    'facilities; its commander was proposed for an award with others in May 2022.',
+  composition => 'Contingents of the member states, under one commander. No source states which states sent how many.',
+  summary => 'Not a standing force: sent for a limited time in January 2022. It guarded strategic facilities. In '
+    'May 2022 its commander and others were proposed for an award.',
   citations => array[
-    infer('003:11', '{established}', 'The month of the operation; no day on which it was formed is told.'),
+    infer('003:11', '{established}', 'The month of the operation; no day on which it was formed is stated.'),
     cite('003:11', '{composition,summary}'),
     cite('002:142', '{name,composition,summary}'),
     infer('002:81', '{established}', 'January of the year of the speech, which is 2022 (002:5).'),
     cite('002:82', '{aliases,summary}'),
-    cite('002:83', '{summary}', 'Called a use of the Peacekeeping Forces.')],
-  discrepancies => array[
-    differ(
-      'name', 'peacekeeping grouping',
-      'The name used for the post of its commander.',
-      array[
-        alternative('contingent of the CSTO Collective Forces', '002:82'),
-        alternative('the Peacekeeping Forces', '002:83'),
-        alternative('the CSTO peacekeeping forces', '003:11')])]);
+    cite('002:83', '{summary}', 'Called a use of the Peacekeeping Forces.')]);

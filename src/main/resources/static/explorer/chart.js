@@ -33,15 +33,15 @@ const SINGLY = 6 * 366;
 
 /**
  * Returns what the sources tell of first and last: a step of a membership, the beginning of a term, a session or a
- * decision. What was only planned is not told of.
+ * decision, without those only announced, planned or proposed.
  * @param {AtAGlance} record
  * @returns {{ first?: { self: string, date: HistoricalDate }, last?: { self: string, date: HistoricalDate } }}
  */
 export function told({ states, terms, sessions, decisions }) {
   const all = [
     ...states.flatMap(({ self, events }) => events.map(({ date }) => ({ self, date }))),
-    ...terms.map(({ self, from }) => ({ self, date: from })),
-    ...[...sessions, ...decisions].filter(one => one.status !== 'PLANNED'),
+    ...terms.filter(({ status }) => status === 'HELD').map(({ self, from }) => ({ self, date: from })),
+    ...[...sessions, ...decisions].filter(one => one.status !== 'PLANNED' && one.status !== 'PROPOSED'),
   ].sort((a, b) => (a.date.earliest < b.date.earliest ? -1 : 1));
   return { first: all[0], last: all.at(-1) };
 }
@@ -363,7 +363,7 @@ function termLink(term, next, scale, y, height, ends) {
   }
   return toRecord(
     term.self,
-    [term.title, `${term.state.code} · ${say(term.kind)} · ${period(term.from, term.to)}`, term.person?.name, differing(term.discrepancies)],
+    [term.title, `${term.state.code} · ${say(term.kind)}${term.status === 'ANNOUNCED' ? ', only announced' : ''} · ${period(term.from, term.to)}`, term.person?.name, differing(term.discrepancies)],
     s('rect', { class: 'catch', x: left - 3, y, width: Math.max(right - left, 2) + 6, height }),
     drawn,
     s('text', { class: 'in', x: center, y: middle, 'text-anchor': 'middle' }, text, differ && unequal()),
@@ -452,11 +452,12 @@ function isExtent(date) {
 }
 
 /**
- * What is done, recommended, planned or contested is told apart; how it was done is not.
+ * Returns whether an act is done, recommended, planned or contested. A proposed act counts as planned.
  * @param {DecisionSummary} decision
  */
 function standing(decision) {
-  return ['RECOMMENDED', 'PLANNED', 'CONTESTED'].includes(decision.status) ? decision.status.toLowerCase() : 'done';
+  const status = decision.status === 'PROPOSED' ? 'PLANNED' : decision.status;
+  return ['RECOMMENDED', 'PLANNED', 'CONTESTED'].includes(status) ? status.toLowerCase() : 'done';
 }
 
 const STANDINGS = ['done', 'recommended', 'planned', 'contested'];
@@ -502,7 +503,7 @@ export function sumOfYears(decisions) {
  * @returns {string}
  */
 export function inWords(counts) {
-  return counts.map(part => `${part.count} ${part.name === 'done' ? 'adopted, signed or approved' : part.name}`).join('; ');
+  return counts.map(part => `${part.count} ${part.name === 'done' ? 'adopted, signed or approved' : part.name === 'planned' ? 'planned or proposed' : part.name}`).join('; ');
 }
 
 const TALL = 96;

@@ -92,6 +92,8 @@ export const MORE = {
   'member-states': (_, signal) => lines('/api/v1/treaties?format=ndjson', signal),
 };
 
+const SCOPES = { ORGANIZATION: 'the Organization', MEMBER_STATES: 'the member states together', OTHERS: 'one state alone, or others' };
+
 /** The ten kinds, by the segment of their path. @type {Record<string, (record: any, more: any) => Reading>} */
 export const KINDS = {
   decisions: (/** @type {Decision} */ decision, /** @type {DecisionFacets | null} */ facets) => ({
@@ -105,6 +107,7 @@ export const KINDS = {
       { name: 'Date', property: 'date', value: dated(decision.date) },
       { name: 'Status', property: 'status', value: say(decision.status) },
       { name: 'Type', property: 'type', value: say(decision.type) },
+      { name: 'Act of', property: 'scope', value: SCOPES[decision.scope] },
       { name: 'Body', property: 'body', value: linked(decision.body) },
       { name: 'Acted', property: 'adoptedBy', value: decision.adoptedBy },
       { name: 'Session', property: 'session', value: linked(decision.session) },
@@ -168,13 +171,14 @@ export const KINDS = {
     kind: 'Chairmanship',
     list: 'chairmanships',
     title: term.title,
-    labels: [label(term.kind)],
+    labels: [label(term.kind), label(term.status)],
     summary: term.summary,
     facts: [
       { name: 'State', property: 'state', value: link(term.state) },
       { name: 'Person', property: 'person', value: linked(term.person) },
       { name: 'Body', property: 'body', value: link(term.body) },
       { name: 'Kind', property: 'kind', value: say(term.kind) },
+      { name: 'Status', property: 'status', value: term.status === 'HELD' ? 'Held' : 'Only announced' },
       { name: 'From', property: 'from', value: dated(term.from) },
       { name: 'To', property: 'to', value: dated(term.to) ?? 'Not stated in the sources' },
       { name: 'Before', property: 'predecessor', value: linked(term.predecessor) ?? 'Not stated in the sources' },
@@ -189,7 +193,7 @@ export const KINDS = {
     kind: say(treaty.kind),
     list: 'treaties',
     title: treaty.title,
-    labels: [],
+    labels: [label(treaty.status)],
     summary: treaty.summary,
     citable: true,
     facts: [
@@ -198,6 +202,7 @@ export const KINDS = {
       { name: 'Registered', property: 'registered', value: dated(treaty.registered) },
       { name: 'Place', property: 'place', value: placeName(treaty.place) },
       { name: 'Kind', property: 'kind', value: say(treaty.kind) },
+      { name: 'Status', property: 'status', value: say(treaty.status) },
       { name: 'Also called', property: 'aliases', value: together(treaty.aliases) },
     ],
     sections: [
@@ -287,10 +292,13 @@ export const KINDS = {
     title: document.title,
     labels: [],
     facts: [
+      { name: 'Title', property: 'titleIsPrinted', value: document.titleIsPrinted ? 'As printed' : 'A description; none is printed' },
       { name: 'Publisher', property: 'publisher', value: document.publisher ?? 'Not printed' },
       { name: 'Published', property: 'published', value: dated(document.published) ?? 'Not printed' },
       { name: 'Kind', property: 'kind', value: say(document.kind) },
       { name: 'File', property: 'file', value: h('code', {}, document.file) },
+      { name: 'SHA-256 of the file', property: 'fileSha256', value: h('code', {}, document.fileSha256) },
+      { name: 'Second printing of', property: 'reprintOf', value: linked(document.reprintOf) },
       { name: 'Paragraphs', property: 'firstParagraph', value: document.firstParagraph === document.lastParagraph ? String(document.firstParagraph) : `${document.firstParagraph}–${document.lastParagraph}` },
     ],
     sections: [],

@@ -122,7 +122,7 @@ function legend() {
     entry('planned-session', 'session planned'),
     entry('done', 'adopted, signed or approved'),
     entry('recommended', 'recommended'),
-    entry('planned', 'planned'),
+    entry('planned', 'planned or proposed'),
     entry('contested', 'contested'),
     h('li', {}, h('b', { class: 'unequal', 'aria-hidden': true }, '≠'), 'the sources disagree'),
   );
@@ -156,7 +156,7 @@ function tables(record) {
     ])),
     table('Chair', ['Term', 'Kind', 'From', 'To', 'Person'], record.terms.map(term => [
       [link(term), ' ', term.discrepancies.length > 0 && disagreement()],
-      say(term.kind),
+      term.status === 'ANNOUNCED' ? `${say(term.kind)}, only announced` : say(term.kind),
       words(term.from.edtf),
       term.to ? words(term.to.edtf) : 'not stated',
       term.person ? link(term.person) : 'not stated',

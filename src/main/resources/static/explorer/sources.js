@@ -80,7 +80,7 @@ export function discrepancies(record) {
   return h(
     'section',
     { class: 'discrepancies', 'aria-labelledby': 'disagreements' },
-    h('h2', { id: 'disagreements' }, disagreement({ silent: true }), ' Where the sources disagree'),
+    h('h2', { id: 'disagreements' }, disagreement({ silent: true }), ' Where the sources contradict each other'),
     record.discrepancies.map((discrepancy, i) =>
       h(
         'article',
@@ -89,11 +89,11 @@ export function discrepancies(record) {
         h(
           'div',
           { class: 'sides' },
-          h('div', { class: 'adopted' }, h('h4', {}, 'Adopted here'), h('p', { class: 'value' }, value(discrepancy.adopted))),
+          h('div', { class: 'adopted' }, h('h4', {}, 'This record'), h('p', { class: 'value' }, value(discrepancy.adopted))),
           h(
             'div',
             {},
-            h('h4', {}, 'Said elsewhere'),
+            h('h4', {}, 'Other sources'),
             h(
               'ul',
               {},
@@ -115,12 +115,14 @@ export function discrepancies(record) {
 }
 
 /**
- * Says a value on which sources disagree, as it stands in the record.
- * @param {string | null} text
+ * Says a value on which sources contradict each other. That of a list begins with its element, as in `Belarus: SIGNED`.
+ * @param {string} text
+ * @returns {string}
  */
 export function value(text) {
-  if (text === null) {
-    return 'nothing: the record leaves it open';
+  const parts = text.split(': ');
+  if (parts.length === 2) {
+    return parts.map(value).join(': ');
   }
   return /^[A-Z_]{2,}$/.test(text) ? say(text) : /^\[?\d{4}(-\d\d){0,2}[?~]?(\.\.[\d-]+\])?$/.test(text) ? words(text) : text;
 }

@@ -36,6 +36,9 @@ class Chairmanship extends RecordEntity {
     @Enumerated(EnumType.STRING)
     Kind kind;
 
+    @Enumerated(EnumType.STRING)
+    Status status;
+
     @Embedded
     @EmbeddedColumnNaming("from_%s")
     HistoricalDate from;
@@ -72,6 +75,14 @@ class Chairmanship extends RecordEntity {
             int rank,
 
             @Schema(description = "The priority, in brief.") String text) {}
+
+    @Schema(description = "Whether the term was held.")
+    enum Status {
+        @Schema(description = "The state took the chair.")
+        HELD,
+        @Schema(description = "The term was announced. No source states that the state took the chair.")
+        ANNOUNCED
+    }
 
     @Schema(description = "Kind of term in the chair.")
     enum Kind {

@@ -24,7 +24,11 @@ record ChairmanshipDetail(
 
         @Schema(description = "State in the chair.") StateReference state,
 
-        @Schema(description = "Kind of term.") Chairmanship.Kind kind,
+        @Schema(description = "Kind of term, as the curators class it: regular if no source sets it apart.")
+        Chairmanship.Kind kind,
+
+        @Schema(description = "Whether the term was held. The chair of Belarus after 2022 was only announced.")
+        Chairmanship.Status status,
 
         @Schema(description = "Start of the term.") HistoricalDate from,
 
@@ -63,6 +67,7 @@ record ChairmanshipDetail(
                 NamedReference.to(chairmanship.body),
                 StateReference.to(chairmanship.state),
                 chairmanship.kind,
+                chairmanship.status,
                 chairmanship.from,
                 chairmanship.to,
                 NamedReference.of(chairmanship.person),

@@ -29,6 +29,9 @@ record ChairmanshipFilter(
 
         @Parameter(description = "Kind of term.") Set<Chairmanship.Kind> kind,
 
+        @Parameter(description = "Whether the term was held or only announced.")
+        Set<Chairmanship.Status> status,
+
         @Expensive @Nullable Boolean hasDiscrepancy,
 
         @Expensive @Nullable String q,
@@ -40,6 +43,7 @@ record ChairmanshipFilter(
                 .refersTo("state", state, EntryType.MEMBER_STATE)
                 .where("asOf", asOf, canInclude(asOf))
                 .in("kind", kind)
+                .in("status", status)
                 .hasDiscrepancy(hasDiscrepancy)
                 .search(q)
                 .changedSince("updatedSince", updatedSince);

@@ -51,6 +51,8 @@ class Coverage {
     @Nullable
     String note;
 
+    boolean comparable;
+
     protected Coverage() {}
 
     @Schema(description = "Type of record that is counted.")

@@ -28,16 +28,29 @@ record CoverageDetail(
         Integer sessions,
 
         @Schema(
-                description = "Number of acts on record in the year, except planned ones. For a total, the number of"
-                        + " acts or instruments on record, whatever their date.")
+                description = "Number of acts on record in the year, except planned and proposed ones. For a total, the"
+                        + " number of records of the kind that the sources count, until the same day; `note` states the"
+                        + " rule.")
         int held,
 
-        @Schema(description = "Number of sessions and acts on record that were only planned; null for a total.")
+        @Schema(
+                description = "Number of sessions and acts on record that were only planned or proposed; null for a"
+                        + " total.")
         @Nullable
         Integer planned,
 
-        @Schema(description = "Number that sources state; null if they state none.") @Nullable
+        @Schema(
+                description = "Number that sources state; null if they state none. For a year, the number of documents"
+                        + " that sessions signed.")
+        @Nullable
         Integer stated,
+
+        @Schema(
+                description = "Whether `held` and `stated` count the same kind of thing, so that their ratio has a"
+                        + " meaning. True for totals: decisions of the Council until December 2012 on both sides. False"
+                        + " for years: no source says which acts on record are among the eight documents signed in"
+                        + " September 2013.")
+        boolean comparable,
 
         @Schema(
                 description =
@@ -61,6 +74,7 @@ record CoverageDetail(
                 row.held,
                 row.planned,
                 row.stated,
+                row.comparable,
                 row.completeness,
                 row.note,
                 citations.stream()

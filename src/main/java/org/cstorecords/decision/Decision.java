@@ -26,11 +26,22 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 class Decision extends RecordEntity {
 
+    static final String TYPE = "Kind of act, as the curators class it, by the word that the source uses for the act.";
+
+    static final String SCOPE =
+            "Whose act it is, as the curators class it: `ORGANIZATION` for a body of the Organization,"
+                    + " `MEMBER_STATES` for the heads of state or the member states without a body, `OTHERS` for one state alone"
+                    + " and for others. So the statement on Syria of 2013 is `ORGANIZATION`, the Charter of 2002 `MEMBER_STATES`"
+                    + " and Uzbekistan's note of 2012 `OTHERS`.";
+
     @Enumerated(EnumType.STRING)
     Type type;
 
     @Enumerated(EnumType.STRING)
     Status status;
+
+    @Enumerated(EnumType.STRING)
+    Scope scope;
 
     @Embedded
     @EmbeddedColumnNaming("date_%s")
@@ -125,10 +136,22 @@ class Decision extends RecordEntity {
         APPROVED,
         @Schema(description = "Recommended by one body to another.")
         RECOMMENDED,
-        @Schema(description = "Announced, drafted or proposed. No source states that it was adopted or signed.")
+        @Schema(description = "Proposed by one state or official. No source states that others took it up.")
+        PROPOSED,
+        @Schema(description = "Announced or drafted. No source states that it was adopted or signed.")
         PLANNED,
         @Schema(description = "Signed or adopted according to one source, but not according to another.")
         CONTESTED
+    }
+
+    @Schema(description = "Whose act it is.")
+    enum Scope {
+        @Schema(description = "The Organization: one of its bodies or officials, or the Organization as a whole.")
+        ORGANIZATION,
+        @Schema(description = "Its member states, or the states parties to the Treaty, acting together.")
+        MEMBER_STATES,
+        @Schema(description = "One state alone, some states, or others, such as the UN General Assembly.")
+        OTHERS
     }
 
     @Schema(description = "Position of a state on an act.")

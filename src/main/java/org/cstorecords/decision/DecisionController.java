@@ -62,7 +62,7 @@ class DecisionController {
     @GetMapping("/decisions/facets")
     @Operation(
             operationId = "getDecisionFacets",
-            summary = "Count decisions by type, status, body, topic and year",
+            summary = "Count decisions by type, status, scope, body, topic and year",
             description = "Accepts the filters of the list. Each facet ignores its own filter.")
     DecisionFacets facets(DecisionFilter filter) {
         return service.facets(filter.criteria());

@@ -20,9 +20,11 @@ record DecisionDetail(
 
         String title,
 
-        @Schema(description = "Kind of act.") Decision.Type type,
+        @Schema(description = Decision.TYPE) Decision.Type type,
 
         @Schema(description = "Status of the act.") Decision.Status status,
+
+        @Schema(description = Decision.SCOPE) Decision.Scope scope,
 
         @Schema(description = "Date of the act.") HistoricalDate date,
 
@@ -64,6 +66,7 @@ record DecisionDetail(
                 entry.title(),
                 decision.type,
                 decision.status,
+                decision.scope,
                 decision.date,
                 NamedReference.of(decision.body),
                 decision.adoptedBy,

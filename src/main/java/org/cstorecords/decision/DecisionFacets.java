@@ -17,6 +17,9 @@ record DecisionFacets(
         @Schema(description = "Counts by `status`, largest first.")
         List<FacetCount> status,
 
+        @Schema(description = "Counts by `scope`, largest first.")
+        List<FacetCount> scope,
+
         @Schema(description = "Counts by `body`, largest first. Acts without a body are not counted.")
         List<FacetCount> body,
 

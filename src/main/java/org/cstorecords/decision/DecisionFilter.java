@@ -33,6 +33,8 @@ record DecisionFilter(
 
         @Parameter(description = "Status of the act.") Set<Decision.Status> status,
 
+        @Parameter(description = "Whose act it is.") Set<Decision.Scope> scope,
+
         @Expensive @Parameter(description = "Code of a topic.", example = "rapid-reaction-forces")
         Set<String> topic,
 
@@ -58,6 +60,7 @@ record DecisionFilter(
                 .refersTo("session", session, EntryType.SESSION)
                 .in("type", type)
                 .in("status", status)
+                .in("scope", scope)
                 .where("topic", topic, "select code from topic order by code", hasTopic())
                 .refersTo("state", state, Set.of(EntryType.MEMBER_STATE), this::hasPosition)
                 .where("position", state.isEmpty() ? position : Set.of(), hasPosition(Set.of()))

@@ -72,6 +72,7 @@ class DecisionService {
                 decisions.count(query),
                 decisions.facet(query.without("type"), "type"),
                 decisions.facet(query.without("status"), "status"),
+                decisions.facet(query.without("scope"), "scope"),
                 decisions.facetOfReferences(query.without("body"), "body"),
                 decisions.facet(query.without("topic"), "topics", topics),
                 decisions.facetOfYears(query.without("from", "to"), "date"),

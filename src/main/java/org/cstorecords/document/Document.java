@@ -5,9 +5,14 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.record.Entry;
 import org.cstorecords.record.RecordEntity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 class Document extends RecordEntity {
+
+    boolean titleIsPrinted;
 
     @Nullable
     String publisher;
@@ -29,9 +36,17 @@ class Document extends RecordEntity {
 
     String file;
 
+    @Formula("(select f.sha256 from source_file f where f.name = file)")
+    String fileSha256;
+
     int firstParagraph;
 
     int lastParagraph;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reprint_of_id")
+    @Nullable
+    Entry reprintOf;
 
     protected Document() {}
 

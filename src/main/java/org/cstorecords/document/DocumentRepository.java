@@ -6,6 +6,6 @@ import org.springframework.data.jpa.repository.EntityGraph;
 
 interface DocumentRepository extends ListRepository<Document, Long> {
 
-    @EntityGraph(attributePaths = "entry")
+    @EntityGraph(attributePaths = {"entry", "reprintOf"})
     Optional<Document> findBySlug(String slug);
 }

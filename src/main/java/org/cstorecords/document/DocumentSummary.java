@@ -3,6 +3,7 @@ package org.cstorecords.document;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.record.Entry;
+import org.cstorecords.record.TitledReference;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "Summary of a source text.")
@@ -13,21 +14,36 @@ record DocumentSummary(
 
         String title,
 
+        @Schema(
+                description = "Whether the file prints the title, which is then in the words of the file. If false, the"
+                        + " title describes the text.")
+        boolean titleIsPrinted,
+
         @Schema(description = "Publisher; null if not printed.") @Nullable
         String publisher,
 
         @Schema(description = "Date of publication; null if not printed.") @Nullable
         HistoricalDate published,
 
-        @Schema(description = "Kind of source text.") Document.Kind kind,
+        @Schema(description = "Kind of source text, as the curators class it, by its form.")
+        Document.Kind kind,
 
         @Schema(description = "Name of the source file.") String file,
+
+        @Schema(description = "SHA-256 of the source file, in hexadecimal.")
+        String fileSha256,
 
         @Schema(description = "First paragraph of the text in the file.")
         int firstParagraph,
 
         @Schema(description = "Last paragraph of the text in the file.")
         int lastParagraph,
+
+        @Schema(
+                description = "Document of which this one is a second printing, as a whole or in part; null for none."
+                        + " To count citations without reprints, leave out the documents that have one.")
+        @Nullable
+        TitledReference reprintOf,
 
         @Schema(description = "Number of citations by other records, including values that they did not adopt.")
         long citationCount,
@@ -40,12 +56,15 @@ record DocumentSummary(
                 entry.slug(),
                 entry.self(),
                 entry.title(),
+                document.titleIsPrinted,
                 document.publisher,
                 document.published,
                 document.kind,
                 document.file,
+                document.fileSha256,
                 document.firstParagraph,
                 document.lastParagraph,
+                TitledReference.of(document.reprintOf),
                 citationCount,
                 entry.hasDiscrepancy());
     }

@@ -32,7 +32,7 @@ class Discrepancy {
 
     private String property;
 
-    private @Nullable String adopted;
+    private String adopted;
 
     private String reason;
 
@@ -51,7 +51,6 @@ class Discrepancy {
         return property;
     }
 
-    @Nullable
     String adopted() {
         return adopted;
     }

@@ -2,24 +2,29 @@ package org.cstorecords.evidence;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Discrepancy in a response.
  *
  * @param alternatives at least one
  */
-@Schema(name = "Discrepancy", description = "Property about which the sources disagree.")
+@Schema(name = "Discrepancy", description = "Property about which the sources contradict each other.")
 public record DiscrepancyDetail(
         @Schema(description = "Property of the record.") String property,
 
-        @Schema(description = "Value that the record uses, in words; null where no value was adopted.") @Nullable
+        @Schema(
+                description = "Value that the record has in the property: the EDTF expression of a date, a value of an"
+                        + " enumeration, a number, or the name of a record, such as `2009-02-04` for the creation of the"
+                        + " rapid reaction forces. For a list, the element concerned stands first, such as `Uzbekistan:"
+                        + " NOT_SIGNED`.")
         String adopted,
 
-        @Schema(description = "Other values in the sources, each with its citation.")
+        @Schema(description = "Other values in the sources, each with its citation. None of them fits the adopted one.")
         List<Alternative> alternatives,
 
-        @Schema(description = "Rule by which the value was adopted.")
+        @Schema(
+                description = "Name of the rule by which the value was adopted, and how it applies, such as `Correction"
+                        + " over report: …`. The documentation of the record lists the rules.")
         String reason) {
 
     static DiscrepancyDetail of(Discrepancy discrepancy) {

@@ -10,7 +10,6 @@ import org.cstorecords.record.Entry;
 import org.cstorecords.record.NamedReference;
 import org.cstorecords.record.Place;
 import org.cstorecords.record.StateReference;
-import org.cstorecords.record.TitledReference;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Session", description = "A session or meeting of a body.")
@@ -39,8 +38,8 @@ record SessionDetail(
         @Schema(description = "States and officials that sources name as present or absent.")
         List<Attendance> attendance,
 
-        @Schema(description = "Acts that the session adopted or planned, as far as sources name them.")
-        List<TitledReference> decisions,
+        @Schema(description = "Acts that the session adopted, planned or heard proposed, as far as sources name them.")
+        List<DecisionReference> decisions,
 
         @Schema(description = "Number of documents signed; null if no source states it.") @Nullable
         Integer documentsSigned,
@@ -56,7 +55,7 @@ record SessionDetail(
 
         boolean hasDiscrepancy) {
 
-    static SessionDetail of(Session session, List<Entry> decisions, Evidence evidence) {
+    static SessionDetail of(Session session, List<DecisionReference> decisions, Evidence evidence) {
         Entry entry = session.entry();
         return new SessionDetail(
                 entry.slug(),
@@ -69,7 +68,7 @@ record SessionDetail(
                 session.place,
                 Chair.of(session),
                 attendance(session),
-                decisions(decisions),
+                decisions,
                 session.documentsSigned,
                 session.summary,
                 evidence.citations(),
@@ -80,10 +79,6 @@ record SessionDetail(
 
     static List<Attendance> attendance(Session session) {
         return session.attendance.stream().map(Attendance::of).toList();
-    }
-
-    static List<TitledReference> decisions(List<Entry> decisions) {
-        return decisions.stream().map(TitledReference::to).toList();
     }
 
     @Schema(name = "Attendance", description = "A state or official that was present or absent.")

@@ -11,10 +11,14 @@ interface SessionRepository extends ListRepository<Session, Long> {
     @EntityGraph(attributePaths = {"entry", "body", "chairState", "chairPerson"})
     Optional<Session> findBySlug(String slug);
 
-    /** Returns the key of a session with the key of each of its decisions, ordered by the dates of the decisions. */
+    /**
+     * Returns the key of a session with the identifier, title, type and status of each of its decisions, ordered by the
+     * dates of the decisions.
+     */
     @NativeQuery("""
-            select d.session_id, d.id
+            select d.session_id, d.slug, e.title, d.type, d.status
             from decision d
+            join entry e on e.id = d.id
             where d.session_id = any(:sessionIds)
             order by d.date_earliest, d.date_latest, d.slug
             """)

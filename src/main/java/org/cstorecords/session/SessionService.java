@@ -1,5 +1,8 @@
 package org.cstorecords.session;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
@@ -13,7 +16,6 @@ import org.cstorecords.query.Query;
 import org.cstorecords.query.Rows;
 import org.cstorecords.query.Slice;
 import org.cstorecords.record.Entries;
-import org.cstorecords.record.Entry;
 import org.cstorecords.record.EntryType;
 import org.cstorecords.record.RecordEntity;
 import org.springframework.stereotype.Service;
@@ -39,13 +41,10 @@ class SessionService {
         Slice<Session> found = sessions.list(resolver.resolve(criteria), page);
         boolean withAttendance = include.contains(SessionFilter.Include.ATTENDANCE);
         boolean withDecisions = include.contains(SessionFilter.Include.DECISIONS);
-        Map<Long, List<Entry>> decisions = withDecisions ? decisions(found.items()) : Map.of();
+        Map<Long, List<DecisionReference>> decisions = withDecisions ? decisions(found.items()) : Map.of();
         return found.map(session -> SessionSummary.of(
                 session,
-                withDecisions
-                        ? SessionDetail.decisions(
-                                decisions.getOrDefault(session.entry().id(), List.of()))
-                        : null,
+                withDecisions ? decisions.getOrDefault(session.entry().id(), List.of()) : null,
                 withAttendance ? SessionDetail.attendance(session) : null));
     }
 
@@ -81,14 +80,15 @@ class SessionService {
     }
 
     private List<SessionDetail> details(List<Session> found) {
-        Map<Long, List<Entry>> decisions = decisions(found);
+        Map<Long, List<DecisionReference>> decisions = decisions(found);
         return evidence.details(
                 found,
                 (session, sessionEvidence) -> SessionDetail.of(
                         session, decisions.getOrDefault(session.entry().id(), List.of()), sessionEvidence));
     }
 
-    private Map<Long, List<Entry>> decisions(List<Session> found) {
-        return entries.grouped(sessions.decisions(RecordEntity.keys(found)));
+    private Map<Long, List<DecisionReference>> decisions(List<Session> found) {
+        return sessions.decisions(RecordEntity.keys(found)).stream()
+                .collect(groupingBy(row -> (Long) row[0], mapping(DecisionReference::of, toList())));
     }
 }

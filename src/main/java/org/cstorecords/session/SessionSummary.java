@@ -7,7 +7,6 @@ import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.record.Entry;
 import org.cstorecords.record.NamedReference;
 import org.cstorecords.record.Place;
-import org.cstorecords.record.TitledReference;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "Summary of a session or meeting of a body.")
@@ -45,7 +44,7 @@ record SessionSummary(
                         "Acts of the session, in the order of their dates; present only with `include=decisions`.")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
-        List<TitledReference> decisions,
+        List<DecisionReference> decisions,
 
         @Schema(
                 description =
@@ -57,7 +56,7 @@ record SessionSummary(
     /** Returns the summary; decisions and attendance are null unless the request includes them. */
     static SessionSummary of(
             Session session,
-            @Nullable List<TitledReference> decisions,
+            @Nullable List<DecisionReference> decisions,
             @Nullable List<SessionDetail.Attendance> attendance) {
         Entry entry = session.entry();
         return new SessionSummary(

@@ -27,7 +27,7 @@ class TimelineEvent {
             + " `MEMBERSHIP`: a state joined, left, remained, returned or suspended its membership."
             + " `DECISION_RECOMMENDED`: an act was recommended to another body."
             + " `SESSION_PLANNED`, `OPERATION_PLANNED`: planned for that date."
-            + " `DECISION_PLANNED`: planned for that date, or proposed on it."
+            + " `DECISION_PLANNED`: planned for that date. `DECISION_PROPOSED`: proposed on it."
             + " `DECISION_CONTESTED`: signed or adopted according to one source, but not according to another."
             + " `TREATY_SIGNED`: signed, adopted or approved."
             + " `STRENGTH_STATED`: a source states the strength of a force for that date.";
@@ -80,11 +80,13 @@ class TimelineEvent {
         DECISION,
         @Schema(description = "An act was recommended to another body.")
         DECISION_RECOMMENDED,
-        @Schema(description = "An act was planned for that date, or proposed on it.")
+        @Schema(description = "An act was proposed by one state or official.")
+        DECISION_PROPOSED,
+        @Schema(description = "An act was planned for that date.")
         DECISION_PLANNED,
         @Schema(description = "An act was signed or adopted according to one source, but not according to another.")
         DECISION_CONTESTED,
-        @Schema(description = "A term in the chair began.")
+        @Schema(description = "A term in the chair began, or was announced to begin.")
         CHAIRMANSHIP_BEGINS,
         @Schema(description = "A term in the chair ended.")
         CHAIRMANSHIP_ENDS,

@@ -31,8 +31,15 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 class Treaty extends RecordEntity {
 
+    static final String STATUS = "How far the instrument has come, as far as sources state: `IN_FORCE` only if a source"
+            + " states its entry into force, such as the Charter; `SIGNED` for the memorandum with the SCO, of which no"
+            + " source states that it entered into force.";
+
     @Enumerated(EnumType.STRING)
     Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    Status status;
 
     @Embedded
     @EmbeddedColumnNaming("signed_%s")
@@ -106,6 +113,20 @@ class Treaty extends RecordEntity {
         STRATEGY,
         @Schema(description = "Rules of a body or procedure.")
         REGULATION
+    }
+
+    @Schema(description = "How far an instrument has come, as far as sources state.")
+    enum Status {
+        @Schema(description = "A source states that it entered into force.")
+        IN_FORCE,
+        @Schema(description = "Signed or concluded. No source states that it entered into force.")
+        SIGNED,
+        @Schema(description = "Adopted or approved, without a signature.")
+        APPROVED,
+        @Schema(description = "Drafted. No source states that it was signed or approved.")
+        DRAFT,
+        @Schema(description = "Announced. No source states that a text existed.")
+        PLANNED
     }
 
     @Schema(description = "Action of a state or organization on an instrument.")

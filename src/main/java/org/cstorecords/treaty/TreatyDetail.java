@@ -23,7 +23,10 @@ record TreatyDetail(
         @Schema(description = "Other titles and spellings in the sources.")
         List<String> aliases,
 
-        @Schema(description = "Kind of instrument.") Treaty.Kind kind,
+        @Schema(description = "Kind of instrument, as its title names it.")
+        Treaty.Kind kind,
+
+        @Schema(description = Treaty.STATUS) Treaty.Status status,
 
         @Schema(
                 description = "Date of signature, or of adoption or approval for an instrument that is not signed; null"
@@ -67,6 +70,7 @@ record TreatyDetail(
                 entry.title(),
                 treaty.aliases,
                 treaty.kind,
+                treaty.status,
                 treaty.signed,
                 treaty.inForce,
                 treaty.registered,

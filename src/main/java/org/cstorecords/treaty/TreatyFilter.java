@@ -29,6 +29,9 @@ import org.springframework.data.jpa.domain.Specification;
 record TreatyFilter(
         @Parameter(description = "Kind of instrument.") Set<Treaty.Kind> kind,
 
+        @Parameter(description = "How far the instrument has come, as far as sources state.")
+        Set<Treaty.Status> status,
+
         @Expensive
         @Parameter(
                 description = "Code of a state, or name of an organization, that is a party. The last action of a party"
@@ -72,6 +75,7 @@ record TreatyFilter(
     Criteria<Treaty> criteria() {
         return new Criteria<Treaty>()
                 .in("kind", kind)
+                .in("status", status)
                 .where("party", party, KNOWN_PARTIES, hasParty())
                 .where("asOf", asOf, inForceBy(asOf))
                 .overlaps("signed", from, to)

@@ -14,7 +14,10 @@ record TreatySummary(
 
         String title,
 
-        @Schema(description = "Kind of instrument.") Treaty.Kind kind,
+        @Schema(description = "Kind of instrument, as its title names it.")
+        Treaty.Kind kind,
+
+        @Schema(description = Treaty.STATUS) Treaty.Status status,
 
         @Schema(
                 description = "Date of signature, or of adoption or approval for an instrument that is not signed; null"
@@ -42,6 +45,7 @@ record TreatySummary(
                 entry.self(),
                 entry.title(),
                 treaty.kind,
+                treaty.status,
                 treaty.signed,
                 treaty.inForce,
                 treaty.registered,

@@ -24,7 +24,7 @@ class ChairmanshipApiTest {
 
     @Test
     void asOfReturnsTheTermOfThatDay() {
-        assertThat(api.ids("chairmanships?asOf=2014-05-01")).containsExactly("ru-2013");
+        assertThat(api.ids("chairmanships?asOf=2013-09-23")).contains("ru-2013");
         assertThat(api.ids("chairmanships?asOf=2022-05-16")).containsExactly("am-2022");
     }
 
@@ -47,6 +47,14 @@ class ChairmanshipApiTest {
         assertThat(api.ids("member-states/RU/chairmanships")).isEqualTo(api.ids("chairmanships?state=RU"));
         assertThat(api.ids("member-states/RU/chairmanships?kind=TECHNICAL")).containsExactly("ru-2009");
         assertThat(api.ids("member-states/UZ/chairmanships")).isEmpty();
+    }
+
+    @Test
+    void anAnnouncedTermIsNotHeld() {
+        assertThat(api.ids("chairmanships?status=ANNOUNCED")).containsExactly("by-2023");
+        assertThat(api.ids("chairmanships?status=HELD")).hasSize(7).doesNotContain("by-2023");
+        assertThat(api.get("timeline?kind=CHAIRMANSHIP_BEGINS&state=BY").<List<String>>read("$.items[*].title"))
+                .containsExactly("Announced chairmanship of Belarus is to begin");
     }
 
     @Test

@@ -70,6 +70,29 @@ class DecisionApiTest {
     }
 
     @Test
+    void decisionsAreFilteredByScope() {
+        assertThat(api.ids("decisions?scope=ORGANIZATION&limit=500"))
+                .contains("csc-2013-09-23-statement-on-syria", "csto-2007-creation-of-peacekeeping-forces");
+        assertThat(api.ids("decisions?scope=MEMBER_STATES&limit=500"))
+                .contains("heads-of-state-2002-10-07-csto-charter");
+        assertThat(api.ids("decisions?scope=OTHERS"))
+                .contains("un-general-assembly-2004-12-02-observer-status", "uzbekistan-2012-06-28-note-on-suspension");
+        assertThat(api.get("decisions/facets").<List<Integer>>read("$.scope[*].count").stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(api.get("decisions").<Integer>read("$.total"));
+    }
+
+    @Test
+    void aMereProposalIsNotPlanned() {
+        assertThat(api.ids("decisions?status=PROPOSED&session=csc-2022-05-16"))
+                .contains("csc-2022-05-16-observer-status-of-the-cis", "csc-2022-05-16-biological-security-council")
+                .doesNotContain("csc-2022-05-16-plan-to-equip-peacekeeping-forces");
+        assertThat(api.get("timeline?kind=DECISION_PROPOSED").<List<String>>read("$.items[*].record.id"))
+                .containsExactlyElementsOf(api.ids("decisions?status=PROPOSED"));
+    }
+
+    @Test
     void decisionsAreFilteredByTopic() {
         assertThat(api.ids("decisions?topic=syria")).contains("csc-2013-09-23-statement-on-syria");
         assertThat(api.ids("decisions?topic=syria&topic=rapid-reaction-forces"))

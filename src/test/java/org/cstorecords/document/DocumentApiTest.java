@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.DocumentContext;
 import java.util.List;
+import java.util.Set;
 import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,35 @@ class DocumentApiTest {
         assertThat(document.<Integer>read("$.firstParagraph")).isEqualTo(4);
         assertThat(document.<Integer>read("$.lastParagraph")).isEqualTo(27);
         assertThat(document.<List<Object>>read("$.citations")).isNotEmpty();
+    }
+
+    @Test
+    void aTitleIsAsPrintedOrDescribesTheText() {
+        DocumentContext documents = api.get("documents?limit=500");
+
+        assertThat(documents.<List<Object>>read("$.items[?(@.titleIsPrinted == false)]"))
+                .hasSize(20);
+        assertThat(documents.<List<String>>read("$.items[?(@.titleIsPrinted)].title"))
+                .contains("On the results of the meeting of the CSTO Ministerial Council");
+    }
+
+    @Test
+    void aSecondPrintingLeadsToTheFirst() {
+        DocumentContext documents = api.get("documents?limit=500");
+
+        assertThat(documents.<List<Object>>read("$.items[?(@.reprintOf)]")).hasSize(8);
+        assertThat(api.get("documents/csto-reference-article-reprint").<String>read("$.reprintOf.id"))
+                .isEqualTo("csto-reference-article");
+    }
+
+    @Test
+    void aDocumentHasTheDigestOfItsFile() {
+        DocumentContext documents = api.get("documents?limit=500");
+
+        assertThat(documents.<List<String>>read("$.items[?(@.file == '001_0e7236e8d1bcc62c.txt')].fileSha256"))
+                .containsOnly("269ee152ae85a9d8c9a9d733c6e9586a2b38ee9690d7d12a2def0717bd432d66");
+        assertThat(Set.copyOf(documents.<List<String>>read("$.items[*].fileSha256")))
+                .hasSize(5);
     }
 
     @Test

@@ -26,13 +26,12 @@ class FormationApiTest {
     }
 
     @Test
-    void contradictoryStrengthsAreListedWithADiscrepancy() {
+    void strengthsOfDifferentTimesAreNoDiscrepancy() {
         DocumentContext forces = api.get("formations/rapid-deployment-forces-central-asia");
 
         assertThat(forces.<List<Integer>>read("$.strengths[*].personnel")).contains(1500, 4000);
-        assertThat(forces.<List<String>>read("$.discrepancies[*].property")).contains("strengths");
-        assertThat(api.ids("formations?hasDiscrepancy=true")).contains("rapid-deployment-forces-central-asia");
-        assertThat(api.ids("formations?hasDiscrepancy=false")).doesNotContain("rapid-deployment-forces-central-asia");
+        assertThat(forces.<List<Object>>read("$.discrepancies")).isEmpty();
+        assertThat(api.ids("formations?hasDiscrepancy=true")).containsExactly("rapid-reaction-forces");
     }
 
     @Test

@@ -78,6 +78,6 @@ class MemberStateApiTest {
 
         assertThat(state.<List<String>>read("$.events[*].date.edtf")).contains("1993-09-24");
         assertThat(state.<List<Integer>>read("$.discrepancies[*].alternatives[*].citation.paragraph"))
-                .contains(14, 89);
+                .containsExactly(89, 145);
     }
 }

@@ -38,9 +38,9 @@ class CorrectionTest {
                   cite('001:6', '{name}'), cite('001:6', '{type}'), cite('001:6', '{seat}'), cite('002:5')]
                 || array[cite('002:5', '{date}'), cite('001:6', '{seat}'), cite('001:6', '{type}', 'n')] }},
               discrepancies => {{ array[
-                  differ('a', 'b', 'c', array[alternative('d', '001:5'), alternative('e', '001:6')]),
-                  differ('f', 'g', 'h', array[alternative('i', '001:5')])]
-                || array[differ('f', null, 'h', array[alternative('j', '002:5', note => 'n')])] }})
+                  differ('a', 'b', 'Earlier act: c', array[alternative('d', '001:5'), alternative('e', '001:6')]),
+                  differ('f', 'g', 'Contested act: h', array[alternative('i', '001:5')])]
+                || array[differ('f', 'k', 'Earlier act: h', array[alternative('j', '002:5', note => 'n')])] }})
             """;
 
     /** One call for each record type with children, in its original and its corrected form. */
@@ -70,18 +70,18 @@ class CorrectionTest {
             || array[attended('AM'), attended('RU', 'vladimir-putin', 'b'), absent('BY', 'r')] }},
         """, """
         select record_decision(
-          id => 'x', title => {{ 'A' || 'B' }}, type => 'DECISION', status => {{ 'ADOPTED' || 'SIGNED' }},
+          id => 'x', title => {{ 'A' || 'B' }}, type => 'DECISION', status => {{ 'ADOPTED' || 'SIGNED' }}, scope => {{ null || 'OTHERS' }},
           session => 'csc-2013-09-23', treaty => {{ 'csto-charter' || null }}, topics => {{ '{syria,peacekeeping}' || '{peacekeeping,terrorism}' }},
           positions => {{ array[stand('RU', 'SIGNED'), stand('AM', 'NOT_SIGNED', '2001', 'n')]
             || array[stand('AM', 'SIGNED'), stand('RU', 'NOT_SIGNED'), stand('AM', 'INITIATED')] }},
         """, """
         select record_chairmanship(
-          id => 'x', title => {{ 'A' || 'B' }}, body => 'csc', state => 'RU', kind => 'TECHNICAL',
+          id => 'x', title => {{ 'A' || 'B' }}, body => 'csc', state => 'RU', kind => 'TECHNICAL', status => {{ 'HELD' || 'ANNOUNCED' }},
           from_date => {{ '2001' || '2002?' }}, priorities => {{ '{a,b,c}' || '{c,d}' }},
           predecessor => {{ 'kz-2024' || null }},
         """, """
         select record_treaty(
-          id => 'x', title => {{ 'A' || 'B' }}, kind => {{ 'PROTOCOL' || 'AGREEMENT' }}, signed => {{ '2001' || null }},
+          id => 'x', title => {{ 'A' || 'B' }}, kind => {{ 'PROTOCOL' || 'AGREEMENT' }}, status => {{ null || 'DRAFT' }}, signed => {{ '2001' || null }},
           in_force => {{ '2002' || '2003-04' }}, registered => {{ null || '2004' }}, aliases => '{a}',
           place => {{ place('A', 'B', 'RU') || null }}, summary => {{ 's' || 't' }},
           parties => {{ array[

@@ -170,7 +170,8 @@ class RecordsTest {
         assertThat(reader.sql("""
                                 select type || ' ' || slug
                                 from entry e
-                                where not exists (select from citation c where c.entry_id = e.id)
+                                where e.withdrawal_reason is null
+                                  and not exists (select from citation c where c.entry_id = e.id)
                                 """).query(String.class).list()).isEmpty();
     }
 
@@ -179,7 +180,7 @@ class RecordsTest {
         assertThat(reader.sql("""
                                 select type || ' ' || slug
                                 from entry e
-                                where id not in (
+                                where e.withdrawal_reason is null and id not in (
                                   select id from member_state union select id from body union select id from session
                                   union select id from decision union select id from chairmanship
                                   union select id from person union select id from document
@@ -283,6 +284,9 @@ class RecordsTest {
                                       extract(year from d.date_earliest)::integer, extract(year from d.date_latest)::integer)
                                       as y (year)
                                     where d.slug like '%-' || y.year || '-%')
+                                  -- An act of an unknown day is named by the year by which it is attested.
+                                  and not extract(year from d.date_latest)
+                                    <= coalesce(substring(d.slug from '-by-(\\d{4})-')::integer, 0)
                                 union all
                                 select c.slug
                                 from chairmanship c
@@ -341,7 +345,7 @@ class RecordsTest {
         assertThat(reader.sql("select count(distinct kind) from timeline_event")
                         .query(Integer.class)
                         .single())
-                .isEqualTo(20);
+                .isEqualTo(21);
     }
 
     @Test
@@ -420,17 +424,6 @@ class RecordsTest {
                                   select count(*)
                                   from paragraph p
                                   where p.document_id = d.id and p.number between d.first_paragraph and d.last_paragraph)
-                                """).query(String.class).list()).isEmpty();
-    }
-
-    @Test
-    void everyAlternativeDiffersFromTheAdoptedValue() {
-        assertThat(reader.sql("""
-                                select e.slug || ' ' || d.property
-                                from discrepancy d
-                                join entry e on e.id = d.entry_id
-                                left join discrepancy_alternative a on a.discrepancy_id = d.id
-                                where a.value is null or a.value = d.adopted
                                 """).query(String.class).list()).isEmpty();
     }
 
@@ -528,11 +521,26 @@ class RecordsTest {
     }
 
     @Test
+    void aDiscrepancyWithoutARuleIsRejected() {
+        assertRejected("""
+                select curation.differ('date', '2001', 'It seems better.', array[curation.alternative('2002', '001:5')])
+                """, "does not begin with the name of a rule");
+    }
+
+    @Test
+    void aTreatyWithoutADateOrASignatureNeedsAStatus() {
+        assertRejected("""
+                select curation.record_treaty(
+                  id => 'x', title => 'X', kind => 'AGREEMENT', citations => array[curation.cite('001:5')])
+                """, "null value in column \"status\"");
+    }
+
+    @Test
     void overlappingRegularTermsAreRejected() {
         assertRejected("""
                 select curation.record_chairmanship(
                   id => 'tj-2022', title => 'X', body => 'csc', state => 'TJ', kind => 'REGULAR',
-                  from_date => '2022-06', to_date => '2022-07', citations => array[curation.cite('002:167')])
+                  from_date => '2022-02', to_date => '2022-03', citations => array[curation.cite('002:167')])
                 """, "chairmanship_regular_terms_apart");
     }
 

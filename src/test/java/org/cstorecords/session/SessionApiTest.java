@@ -112,4 +112,17 @@ class SessionApiTest {
         assertThat(session.<Object>read("$.documentsSigned")).isNull();
         assertThat(session.<List<Object>>read("$.attendance")).isEmpty();
     }
+
+    @Test
+    void referencesToDecisionsTellProposalsFromActs() {
+        DocumentContext session = api.get("sessions/csc-2022-05-16");
+
+        assertThat(session.<List<String>>read("$.decisions[?(@.status == 'PROPOSED')].id"))
+                .containsExactlyInAnyOrderElementsOf(api.ids("sessions/csc-2022-05-16/decisions?status=PROPOSED"));
+        assertThat(session.<List<String>>read("$.decisions[?(@.type == 'AWARD')].status"))
+                .containsExactly("SIGNED");
+        assertThat(api.get("sessions?include=decisions&from=2022-05-16&to=2022-05-16&body=csc")
+                        .<Object>read("$.items[0].decisions"))
+                .isEqualTo(session.read("$.decisions"));
+    }
 }

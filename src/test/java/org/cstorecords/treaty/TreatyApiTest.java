@@ -34,7 +34,8 @@ class TreatyApiTest {
 
         assertThat(firstUndated).isPositive();
         assertThat(signed.subList(firstUndated, signed.size())).containsOnlyNulls();
-        assertThat(api.ids("treaties?limit=1")).containsExactly("collective-security-treaty");
+        assertThat(api.ids("treaties?limit=2"))
+                .containsExactly("cis-joint-forces-agreement-1992", "collective-security-treaty");
     }
 
     @Test
@@ -43,6 +44,17 @@ class TreatyApiTest {
         assertThat(api.ids("treaties?asOf=1994-04-20")).containsExactly("collective-security-treaty");
         assertThat(api.ids("treaties?asOf=2003-09-18")).contains("collective-security-treaty", "csto-charter");
         assertThat(api.ids("treaties?asOf=2003-09-17")).doesNotContain("csto-charter");
+    }
+
+    @Test
+    void onlyInstrumentsWhoseEntryIntoForceIsStatedAreInForce() {
+        assertThat(api.ids("treaties?status=IN_FORCE"))
+                .containsExactlyInAnyOrder(
+                        "collective-security-treaty", "csto-charter", "agreement-on-legal-status-of-the-csto");
+        assertThat(api.ids("treaties?status=SIGNED")).contains("memorandum-with-the-sco");
+        assertThat(api.ids("treaties?status=DRAFT&status=PLANNED"))
+                .contains("draft-agreement-on-material-reserves", "collective-security-strategy-2026-2030")
+                .doesNotContain("csto-charter");
     }
 
     @Test

@@ -33,7 +33,8 @@ class RecordTest {
         Page page = visitor.open("/?record=" + CONTESTED);
 
         List<String> reasons = api.get(CONTESTED).read("$.discrepancies[*].reason");
-        Locator contradictions = region(page, "Where the sources disagree").getByRole(AriaRole.ARTICLE);
+        Locator contradictions =
+                region(page, "Where the sources contradict each other").getByRole(AriaRole.ARTICLE);
         assertThat(contradictions).hasCount(reasons.size());
         for (int i = 0; i < reasons.size(); i++) {
             assertThat(contradictions.nth(i)).containsText(reasons.get(i));
@@ -41,7 +42,7 @@ class RecordTest {
         Locator status = contradictions.first();
         assertThat(status.getByRole(AriaRole.HEADING).first()).hasText("Status");
         Locator adopted = status.getByText("Contested", new Locator.GetByTextOptions().setExact(true));
-        Locator elsewhere = status.getByText("not adopted", new Locator.GetByTextOptions().setExact(true));
+        Locator elsewhere = status.getByText("Not adopted", new Locator.GetByTextOptions().setExact(true));
         assertThat(status.getByText("Signed", new Locator.GetByTextOptions().setExact(true)))
                 .isVisible();
         assertThat(adopted.boundingBox().x + adopted.boundingBox().width).isLessThan(elsewhere.boundingBox().x);

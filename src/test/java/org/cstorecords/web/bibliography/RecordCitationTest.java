@@ -73,7 +73,7 @@ class RecordCitationTest {
                 "sessions/cmd-2009-06-03                                                      | [[2009,6,3]]         | true",
                 "decisions/russia-and-united-states-2013-09-measures-on-syrian-chemical-weapons | [[2013,9,12],[2013,9,14]] | true",
                 "treaties/agreement-on-status-of-formations                                   | [[2000],[2001]]      | true",
-                "sessions/cmfa-2008-or-2009-before-osce-ministers                             | [[2008],[2009,6,14]] | true",
+                "sessions/cmfa-2008-or-2009-before-osce-ministers                             | [[2008,6,1],[2009,6,14]] | true",
                 "treaties/collective-security-treaty                                          | [[1992,5,15]]        | false"
             })
     void issuedHasThePrecisionAndCertaintyOfTheDate(String record, String dateParts, boolean circa) {

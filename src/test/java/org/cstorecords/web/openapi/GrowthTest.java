@@ -34,7 +34,7 @@ class GrowthTest {
     @Test
     void theNumberOfStatementsDoesNotDependOnTheNumberOfRows() {
         execute("""
-                insert into discrepancy (entry_id, rank, property, reason) select id, 999, 'title', 'x' from entry
+                insert into discrepancy (entry_id, rank, property, adopted, reason) select id, 999, 'title', 'y', 'x' from entry
                 """);
         long sizeBefore = rows();
         Map<String, Integer> before = statements();
@@ -94,7 +94,7 @@ class GrowthTest {
 
     private static void insertRows() {
         execute("""
-                        select curation.record_source_file('999_growth.txt', 60);
+                        select curation.record_source_file('999_growth.txt', 60, repeat('0', 64));
 
                         select curation.record_document(
                           id => 'growth-' || i, title => 'Growth ' || i, kind => 'SPEECH', paragraphs => '999:' || i,
@@ -134,7 +134,7 @@ class GrowthTest {
                           positions => array[curation.stand('AM', 'SIGNED'), curation.stand('RU', 'SIGNED')],
                           citations => array[curation.cite('999:' || i)],
                           discrepancies => array[curation.differ(
-                            'title', 'a', 'b', array[curation.alternative('c', '999:' || i)])])
+                            'title', 'a', 'Earlier act: b', array[curation.alternative('c', '999:' || i)])])
                         from generate_series(1, 60) i;
 
                         select curation.record_treaty(
@@ -203,8 +203,8 @@ class GrowthTest {
                           join paragraph p on p.file = '999_growth.txt'
                           where e.slug not like 'growth-%';
 
-                        insert into discrepancy (entry_id, rank, property, reason)
-                          select e.id, 1000 + i, 'title', 'x'
+                        insert into discrepancy (entry_id, rank, property, adopted, reason)
+                          select e.id, 1000 + i, 'title', 'y', 'x'
                           from entry e, generate_series(1, 20) i
                           where e.slug not like 'growth-%';
 
