@@ -31,7 +31,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -89,16 +91,26 @@ class WebConfiguration implements WebMvcConfigurer {
         return filter(3, new CorsFilter());
     }
 
-    /** 6. Rejects requests with a long URL, large headers or content. */
+    /** 6. Redirects a URL with a slash at its end to the one without. */
     @Bean
-    FilterRegistrationBean<SizeFilter> fourth() {
-        return filter(4, new SizeFilter());
+    FilterRegistrationBean<UrlHandlerFilter> fourth() {
+        return filter(
+                4,
+                UrlHandlerFilter.trailingSlashHandler("/**")
+                        .redirect(HttpStatus.MOVED_PERMANENTLY)
+                        .build());
     }
 
-    /** 7. Sends cached responses, and caches complete ones. */
+    /** 7. Rejects requests with a long URL, large headers or content. */
     @Bean
-    FilterRegistrationBean<ResponseCache> fifth(ResponseCache filter) {
-        return filter(5, filter);
+    FilterRegistrationBean<SizeFilter> fifth() {
+        return filter(5, new SizeFilter());
+    }
+
+    /** 8. Sends cached responses, and caches complete ones. */
+    @Bean
+    FilterRegistrationBean<ResponseCache> sixth(ResponseCache filter) {
+        return filter(6, filter);
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> filter(int position, F filter) {
@@ -110,13 +122,13 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        // 8. Announces that an operation is deprecated.
+        // 9. Announces that an operation is deprecated.
         registry.addInterceptor(new DeprecationHeaders()).addPathPatterns(API);
-        // 9. Reads the query parameters.
+        // 10. Reads the query parameters.
         registry.addInterceptor(parameters).addPathPatterns(API);
-        // 10. Responds with 304 if the client has the current version.
+        // 11. Responds with 304 if the client has the current version.
         registry.addInterceptor(conditionalRequests).addPathPatterns(API);
-        // 11. Limits the number of expensive requests that are processed at once.
+        // 12. Limits the number of expensive requests that are processed at once.
         registry.addInterceptor(new ConcurrencyLimit("whole-lists", ExpensiveRequests::isWholeList, 16, meters))
                 .addPathPatterns(API);
         registry.addInterceptor(new ConcurrencyLimit("expensive", ExpensiveRequests::isExpensive, 64, meters))
