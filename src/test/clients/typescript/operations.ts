@@ -54,6 +54,7 @@ const everyOperation = {
   searchRecords: () => api.GET('/api/v1/search', { params: { query: { q: 'KSSF' } } }),
   listChanges: () => api.GET('/api/v1/changes'),
   getDataset: () => api.GET('/api/v1/dataset'),
+  getColumns: () => api.GET('/api/v1/dataset/columns'),
   getDataPackage: () => api.GET('/api/v1/dataset/csto-records.zip', { parseAs: 'arrayBuffer' }),
   listProblemTypes: () => api.GET('/api/v1/problems'),
   getProblemType: () => api.GET('/api/v1/problems/{id}', { params: { path: { id: 'not-found' } } }),

@@ -1,5 +1,6 @@
 -- The tables of the data package: the tables of the record, with public identifiers as keys. The columns of a view
--- are the fields of the resource of the same name in org/cstorecords/dataset/package/datapackage.json.
+-- are the fields of the resource of the same name in org/cstorecords/dataset/package/datapackage.json. They contain
+-- nothing that differs between databases with the same records, such as versions and times.
 set local search_path to public;
 
 -- Returns the items as one text, joined by semicolons. A semicolon within an item becomes a comma.
@@ -8,10 +9,6 @@ create or replace function package_list(items text[]) returns text
   return (
     select string_agg(replace(i.item, '; ', ', '), '; ' order by i.place)
     from unnest(items) with ordinality as i (item, place));
-
-create or replace view package_dataset_version as
-select v.version, to_char(v.published at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as published
-from dataset_version v;
 
 create or replace view package_country as
 select c.code, c.name
@@ -27,8 +24,8 @@ from source_file f;
 
 create or replace view package_record as
 select
-  e.type, e.slug as id, e.title, e.created_version, e.changed_version, e.withdrawal_reason,
-  r.type as replaced_by_type, r.slug as replaced_by
+  e.type, e.slug as id, e.title, e.withdrawal_reason, r.type as replaced_by_type,
+  r.slug as replaced_by
 from entry e
 left join entry r on r.id = e.replaced_by_id;
 

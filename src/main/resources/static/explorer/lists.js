@@ -36,7 +36,7 @@ import { disagreement, label, link, placeName, say } from './words.js';
  */
 
 /** @type {[string, string, string][]} */
-const FORMATS = [['csv', 'CSV', 'csv'], ['json', 'JSON', 'json'], ['ndjson', 'JSON lines', 'ndjson']];
+const FORMATS = [['xlsx', 'Excel', 'xlsx'], ['csv', 'CSV', 'csv'], ['json', 'JSON', 'json'], ['ndjson', 'JSON lines', 'ndjson']];
 
 /** @param {any} item */
 const titled = item => [link(item), item.hasDiscrepancy && [' ', disagreement()]].flat();

@@ -8,7 +8,7 @@ import { LISTS } from './lists.js';
 import { citations, discrepancies } from './sources.js';
 import { words } from './dates.js';
 import { request } from './results.js';
-import { listAddress } from './state.js';
+import { listAddress, recordAddress } from './state.js';
 import { disagreement } from './words.js';
 
 /** @typedef {import('./kinds.js').Reading} Reading */
@@ -180,7 +180,7 @@ function citing(record, reading, signal) {
           'p',
           { class: 'actions' },
           copyButton('Copy', () => line),
-          bibtex && [copyButton('Copy BibTeX', () => bibtex), h('a', { href: `${path}?format=bibtex` }, 'BibTeX'), h('a', { href: path }, 'CSL-JSON')],
+          bibtex && [copyButton('Copy BibTeX', () => bibtex), h('a', { href: `${path}?format=bibtex` }, 'BibTeX'), h('a', { href: `${path}?format=ris` }, 'RIS'), h('a', { href: path }, 'CSL-JSON')],
         ),
       ],
     };
@@ -196,5 +196,5 @@ function citing(record, reading, signal) {
 async function entry(record, reading, signal) {
   /** @type {Dataset} */
   const dataset = await json(`${BASE}/dataset`, signal);
-  return { title: reading.title, 'container-title': 'CSTO Records', version: `dataset version ${dataset.version}`, URL: new URL(record.self, location.href).href };
+  return { title: reading.title, 'container-title': 'CSTO Records', version: `release ${dataset.release}${dataset.modified ? ' (modified)' : ''}`, URL: new URL(recordAddress(record.self), location.href).href };
 }

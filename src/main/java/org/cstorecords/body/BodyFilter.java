@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
         by = {"entry.title", "slug"})
 @SortOrder(name = "id", by = "slug")
 record BodyFilter(
+        @Parameter(description = "Identifier of the record.", example = "csc")
+        Set<String> id,
+
         @Parameter(description = "Class of body.") Set<Body.Type> type,
 
         @Parameter(description = "Affiliation of the body.") Set<Body.Affiliation> affiliation,
@@ -29,6 +32,7 @@ record BodyFilter(
 
     Criteria<Body> criteria() {
         return new Criteria<Body>()
+                .ids("id", id, EntryType.BODY)
                 .in("type", type)
                 .in("affiliation", affiliation)
                 .refersTo("parent", parent, EntryType.BODY)

@@ -16,6 +16,9 @@ import org.springframework.data.jpa.domain.Specification;
         by = {"from.earliest", "from.latest", "slug"})
 @SortOrder(name = "id", by = "slug")
 record ChairmanshipFilter(
+        @Parameter(description = "Identifier of the record.", example = "ru-2013")
+        Set<String> id,
+
         @Parameter(description = "Code of the state.", example = "AM")
         Set<String> state,
 
@@ -40,6 +43,7 @@ record ChairmanshipFilter(
 
     Criteria<Chairmanship> criteria() {
         return new Criteria<Chairmanship>()
+                .ids("id", id, EntryType.CHAIRMANSHIP)
                 .refersTo("state", state, EntryType.MEMBER_STATE)
                 .where("asOf", asOf, canInclude(asOf))
                 .in("kind", kind)

@@ -61,7 +61,7 @@ final class Catalog {
                 "dct:language", iri("http://id.loc.gov/vocabulary/iso639-1/en"),
                 "dct:issued", typed(extent.issued(), "xsd:dateTime"),
                 "dct:modified", typed(dataPackage.version().published(), "xsd:dateTime"),
-                "dcat:version", String.valueOf(dataPackage.version().version()),
+                "dcat:version", dataPackage.releaseName(),
                 "dcat:theme", iri("http://publications.europa.eu/resource/authority/data-theme/INTR"),
                 "dcat:keyword",
                         List.of(

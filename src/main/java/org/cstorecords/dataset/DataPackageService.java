@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.cstorecords.version.DatasetVersion;
+import org.cstorecords.version.Releases;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,8 +40,8 @@ import tools.jackson.databind.node.ObjectNode;
  * Service that writes the dataset as a Data Package. Its tables are the views {@code package_…} of the database.
  * {@code package/datapackage.json} lists the tables and describes their columns.
  *
- * <p>A version has the same bytes on every machine. Rows are sorted by their keys, files have the time of the
- * version, and nothing is compressed, because Java versions compress differently.
+ * <p>A release has the same bytes on every machine and in every database. Rows are sorted by their keys, files have the
+ * date of the release, and nothing is compressed, because Java versions compress differently.
  */
 @Service
 @Transactional(readOnly = true)
@@ -54,13 +53,16 @@ class DataPackageService {
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
     private final DatasetRepository dataset;
+    private final Releases releases;
     private final JdbcTemplate jdbcTemplate;
     private final JdbcClient jdbcClient;
     private final ObjectNode template;
     private final ObjectWriter jsonWriter;
 
-    DataPackageService(DatasetRepository dataset, JdbcTemplate jdbcTemplate, JsonMapper mapper) throws IOException {
+    DataPackageService(DatasetRepository dataset, Releases releases, JdbcTemplate jdbcTemplate, JsonMapper mapper)
+            throws IOException {
         this.dataset = dataset;
+        this.releases = releases;
         this.jdbcTemplate = jdbcTemplate;
         this.jdbcClient = JdbcClient.create(jdbcTemplate);
         try (InputStream descriptor = open("datapackage.json")) {
@@ -80,10 +82,19 @@ class DataPackageService {
     DataPackage write() throws IOException {
         raiseTimeouts();
         DatasetVersion version = dataset.version();
+        Releases.Base release = releases.base();
         Path directory = Files.createTempDirectory("csto-records-");
         try {
-            WrittenFile archive = archive(directory, version, files(directory, version));
-            return new DataPackage(version, archive.path(), archive.bytes(), archive.sha256());
+            List<WrittenFile> tables = tables(directory);
+            WrittenFile archive = archive(directory, release, false, tables);
+            boolean isModified = !archive.sha256().equals(releases.sha256().orElse(archive.sha256()));
+            if (isModified) {
+                archive = archive(directory, release, true, tables);
+            }
+            for (WrittenFile table : tables) {
+                Files.delete(table.path());
+            }
+            return new DataPackage(version, release, isModified, archive.path(), archive.bytes(), archive.sha256());
         } catch (IOException | RuntimeException e) {
             FileSystemUtils.deleteRecursively(directory);
             throw e;
@@ -100,33 +111,35 @@ class DataPackageService {
         jdbcTemplate.execute("set local statement_timeout = " + TIMEOUT.toMillis());
     }
 
-    private List<WrittenFile> files(Path directory, DatasetVersion version) throws IOException {
+    private List<WrittenFile> tables(Path directory) throws IOException {
         List<WrittenFile> files = new ArrayList<>();
-        ObjectNode descriptor = template.deepCopy();
-        JsonNode tables = descriptor.remove("resources");
-        descriptor.put("version", String.valueOf(version.version()));
-        descriptor.put("created", version.published().toString());
-        ArrayNode sources = descriptor.putArray("sources");
-        dataset.files().forEach(file -> sources.addObject().put("title", file));
-        ArrayNode resources = descriptor.putArray("resources");
-        for (JsonNode table : tables) {
+        for (JsonNode table : template.get("resources")) {
             String name = table.get("name").stringValue();
-            WrittenFile file =
-                    WrittenFile.write(directory, "data/" + name + ".csv", out -> writeTable(name, table, out));
-            resources.add(resource(name, table, file));
-            files.add(file);
+            files.add(WrittenFile.write(directory, "data/" + name + ".csv", out -> writeTable(name, table, out)));
         }
-        files.add(0, WrittenFile.write(directory, "datapackage.json", out -> jsonWriter.writeValue(out, descriptor)));
-        files.add(1, copy(directory, "README.md"));
-        files.add(2, copy(directory, "LICENSE"));
         return files;
     }
 
-    private ObjectNode resource(String name, JsonNode table, WrittenFile file) {
+    private ObjectNode descriptor(Releases.Base release, boolean isModified, List<WrittenFile> tables) {
+        ObjectNode descriptor = template.deepCopy();
+        JsonNode described = descriptor.remove("resources");
+        descriptor.put("version", DataPackage.releaseName(release, isModified));
+        descriptor.put("created", release.date() + "T00:00:00Z");
+        descriptor.put("modified", isModified);
+        ArrayNode sources = descriptor.putArray("sources");
+        dataset.files().forEach(file -> sources.addObject().put("title", file));
+        ArrayNode resources = descriptor.putArray("resources");
+        for (int i = 0; i < tables.size(); i++) {
+            resources.add(resource(described.get(i), tables.get(i)));
+        }
+        return descriptor;
+    }
+
+    private ObjectNode resource(JsonNode table, WrittenFile file) {
         ObjectNode resource = template.objectNode();
         resource.put("$schema", PROFILES + "dataresource.json");
         resource.put("profile", "tabular-data-resource");
-        resource.put("name", name);
+        resource.set("name", table.get("name"));
         resource.put("type", "table");
         resource.put("path", file.name());
         resource.put("title", table.get("title").stringValue());
@@ -197,23 +210,32 @@ class DataPackageService {
         return new ClassPathResource(DIRECTORY + name, DataPackageService.class).getInputStream();
     }
 
-    private static WrittenFile archive(Path directory, DatasetVersion version, List<WrittenFile> files)
+    private WrittenFile archive(Path directory, Releases.Base release, boolean isModified, List<WrittenFile> tables)
             throws IOException {
-        LocalDateTime time = LocalDateTime.ofInstant(version.published(), ZoneOffset.UTC);
-        return WrittenFile.write(directory, "csto-records.zip", out -> {
+        ObjectNode descriptor = descriptor(release, isModified, tables);
+        List<WrittenFile> files = new ArrayList<>(List.of(
+                WrittenFile.write(directory, "datapackage.json", out -> jsonWriter.writeValue(out, descriptor)),
+                copy(directory, "README.md"),
+                copy(directory, "LICENSE")));
+        files.addAll(tables);
+        WrittenFile archive = WrittenFile.write(directory, "csto-records.zip", out -> {
             ZipOutputStream zip = new ZipOutputStream(out);
             for (WrittenFile file : files) {
                 ZipEntry entry = new ZipEntry(file.name());
                 entry.setMethod(ZipEntry.STORED);
-                entry.setTimeLocal(time);
+                entry.setTimeLocal(release.date().atStartOfDay());
                 entry.setSize(file.bytes());
                 entry.setCrc(file.crc());
                 zip.putNextEntry(entry);
                 Files.copy(file.path(), zip);
                 zip.closeEntry();
-                Files.delete(file.path());
             }
             zip.finish();
         });
+        files.removeAll(tables);
+        for (WrittenFile file : files) {
+            Files.delete(file.path());
+        }
+        return archive;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.cstorecords.version.CurrentRelease;
 import org.cstorecords.version.CurrentVersion;
 import org.cstorecords.version.DatasetVersion;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.springframework.web.ErrorResponseException;
  * requests wait for it without a database connection.
  */
 @Component
-class DataPackages implements DisposableBean {
+class DataPackages implements CurrentRelease, DisposableBean {
 
     private static final String RETRY_AFTER_SECONDS = "60";
     private static final long LOCK_TIMEOUT_SECONDS = 5;
@@ -63,6 +64,15 @@ class DataPackages implements DisposableBean {
             return written;
         } finally {
             lock.unlock();
+        }
+    }
+
+    @Override
+    public String name() {
+        try {
+            return newest().releaseName();
+        } catch (IOException e) {
+            throw unavailable(e);
         }
     }
 

@@ -3,16 +3,39 @@ package org.cstorecords.dataset;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import org.cstorecords.version.Release;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "Version, counts, coverage, license and downloads of the dataset.")
 record Dataset(
         @Schema(description = "Path of the dataset.") String self,
 
-        @Schema(description = "Number of the version. Later versions have greater numbers.")
+        @Schema(
+                description =
+                        "Number of the version in this database, for `since`. Later versions have greater numbers."
+                                + " Cite the release instead, which is the same in every database.")
         long version,
 
         @Schema(description = "Time when the version was published.")
         Instant published,
+
+        @Schema(
+                description = "Name of the release that the dataset is, such as `2026.12`. If the records changed after"
+                        + " it, a plus sign follows, such as `2026.12+`.",
+                example = "2026.12")
+        String release,
+
+        @Schema(
+                description = "SHA-256 of the data package of the release, in hexadecimal; null if the records changed"
+                        + " after the release.")
+        @Nullable
+        String sha256,
+
+        @Schema(description = "Whether the records changed after the release.")
+        boolean modified,
+
+        @Schema(description = "All releases, the last one first.")
+        List<Release> releases,
 
         @Schema(description = "Numbers of records, citations, discrepancies and events.")
         Counts counts,
@@ -31,11 +54,15 @@ record Dataset(
 
     static final String SELF = "/api/v1/dataset";
 
-    static Dataset of(DataPackage dataPackage, Counts counts, List<CoverageDetail> coverage) {
+    static Dataset of(DataPackage dataPackage, List<Release> releases, Counts counts, List<CoverageDetail> coverage) {
         return new Dataset(
                 SELF,
                 dataPackage.version().version(),
                 dataPackage.version().published(),
+                dataPackage.releaseName(),
+                dataPackage.isModified() ? null : dataPackage.sha256(),
+                dataPackage.isModified(),
+                releases,
                 counts,
                 coverage,
                 new License("Apache-2.0", "CC-BY-4.0"),

@@ -74,8 +74,8 @@ class DatasetController {
             operationId = "getDataPackage",
             summary = "Get the dataset as a Data Package",
             description = "A ZIP archive with `datapackage.json`, a `README.md`, and a CSV file for each table. It"
-                    + " conforms to version 2 of the Data Package standard. A version of the dataset always has the"
-                    + " same bytes.")
+                    + " conforms to version 2 of the Data Package standard. A release of the dataset has the same"
+                    + " bytes in every database.")
     @ApiResponse(
             responseCode = "200",
             description = "The archive.",

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.cstorecords.version.Counts;
+import org.cstorecords.version.Releases;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 class DatasetService {
 
     private final DatasetRepository dataset;
+    private final Releases releases;
     private final Counts<Dataset> cache;
 
-    DatasetService(DatasetRepository dataset, Clock clock) {
+    DatasetService(DatasetRepository dataset, Releases releases, Clock clock) {
         this.dataset = dataset;
+        this.releases = releases;
         this.cache = new Counts<>(clock);
     }
 
@@ -31,6 +34,7 @@ class DatasetService {
                 dataset.citations().stream().collect(groupingBy(citation -> citation.coverageId));
         return Dataset.of(
                 dataPackage,
+                releases.all(),
                 dataset.counts(),
                 dataset.coverage().stream()
                         .map(row -> CoverageDetail.of(row, citations.getOrDefault(row.id, List.of())))

@@ -8,6 +8,7 @@ import org.cstorecords.query.Criteria;
 import org.cstorecords.query.PageRequest;
 import org.cstorecords.query.Slice;
 import org.cstorecords.record.EntryType;
+import org.cstorecords.web.bibliography.Access;
 import org.cstorecords.web.bibliography.BibliographicEntry;
 import org.cstorecords.web.bibliography.Bibliography;
 import org.cstorecords.web.bibliography.CitationMapping;
@@ -47,6 +48,7 @@ class DecisionController {
                 MediaType.APPLICATION_JSON_VALUE,
                 MediaTypes.CSV,
                 MediaTypes.NDJSON,
+                MediaTypes.XLSX,
                 MediaType.APPLICATION_ATOM_XML_VALUE
             })
     @Operation(
@@ -85,11 +87,13 @@ class DecisionController {
     @Operation(
             operationId = "getDecisionCitation",
             summary = "Get a bibliographic entry for a decision",
-            description = "A CSL-JSON item or a BibTeX entry, with the version of the dataset.")
+            description =
+                    "A CSL-JSON item, a BibTeX entry or a RIS record, with the release of the dataset and the URL of the page of the record.")
     ResponseEntity<Object> cite(
             @Parameter(description = "Identifier of the decision.", example = "csc-2013-09-23-statement-on-syria")
                     @PathVariable
                     String id,
+            Access access,
             Format format) {
         DecisionDetail decision = service.get(id);
         return bibliography.of(
@@ -104,7 +108,8 @@ class DecisionController {
                                 ? decision.adoptedBy()
                                 : decision.body().name(),
                         decision.date(),
-                        decision.summary()));
+                        decision.summary()),
+                access);
     }
 
     @ListMapping(
@@ -113,6 +118,7 @@ class DecisionController {
                 MediaType.APPLICATION_JSON_VALUE,
                 MediaTypes.CSV,
                 MediaTypes.NDJSON,
+                MediaTypes.XLSX,
                 MediaType.APPLICATION_ATOM_XML_VALUE
             })
     @Operation(
@@ -139,6 +145,7 @@ class DecisionController {
                 MediaType.APPLICATION_JSON_VALUE,
                 MediaTypes.CSV,
                 MediaTypes.NDJSON,
+                MediaTypes.XLSX,
                 MediaType.APPLICATION_ATOM_XML_VALUE
             })
     @Operation(

@@ -23,6 +23,9 @@ import org.springframework.data.jpa.domain.Specification;
         name = "updated",
         by = {"entry.changed.version", "entry.type", "entry.slug"})
 record DecisionFilter(
+        @Parameter(description = "Identifier of the record.", example = "csc-2013-09-23-statement-on-syria")
+        Set<String> id,
+
         @Parameter(description = "Identifier of the body that acted.", example = "csc")
         Set<String> body,
 
@@ -56,6 +59,7 @@ record DecisionFilter(
 
     Criteria<Decision> criteria() {
         return new Criteria<Decision>()
+                .ids("id", id, EntryType.DECISION)
                 .refersTo("body", body, EntryType.BODY)
                 .refersTo("session", session, EntryType.SESSION)
                 .in("type", type)

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.Set;
 import org.cstorecords.query.Criteria;
+import org.cstorecords.record.EntryType;
 import org.cstorecords.web.limits.Expensive;
 import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
         by = {"entry.title", "slug"})
 @SortOrder(name = "id", by = "slug")
 record DocumentFilter(
+        @Parameter(description = "Identifier of the record.", example = "csc-session-sochi-2013-09-23-press-release")
+        Set<String> id,
+
         @Parameter(description = "Name of the source file.", example = "001_0e7236e8d1bcc62c.txt")
         Set<String> file,
 
@@ -39,6 +43,7 @@ record DocumentFilter(
 
     Criteria<Document> criteria() {
         return new Criteria<Document>()
+                .ids("id", id, EntryType.DOCUMENT)
                 .where("file", file, "select name from source_file order by name", Criteria.isOneOf("file", file))
                 .overlaps("published", from, to)
                 .hasDiscrepancy(hasDiscrepancy)

@@ -2,7 +2,9 @@ package org.cstorecords.formation;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
+import java.util.Set;
 import org.cstorecords.query.Criteria;
+import org.cstorecords.record.EntryType;
 import org.cstorecords.web.limits.Expensive;
 import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
         by = {"entry.title", "slug"})
 @SortOrder(name = "id", by = "slug")
 record FormationFilter(
+        @Parameter(description = "Identifier of the record.", example = "rapid-reaction-forces")
+        Set<String> id,
+
         @Parameter(
                 description = "Only forces with a date of establishment that can be this day or later.",
                 example = "2001-01-01")
@@ -33,6 +38,7 @@ record FormationFilter(
 
     Criteria<Formation> criteria() {
         return new Criteria<Formation>()
+                .ids("id", id, EntryType.FORMATION)
                 .overlaps("established", from, to)
                 .hasDiscrepancy(hasDiscrepancy)
                 .search(q)

@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
 import java.util.Set;
 import org.cstorecords.query.Criteria;
+import org.cstorecords.record.EntryType;
 import org.cstorecords.web.limits.Expensive;
 import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.springframework.data.jpa.domain.Specification;
         by = {"entry.title", "slug"})
 @SortOrder(name = "code", by = "slug")
 record MemberStateFilter(
+        @Parameter(description = "Code of the state.", example = "AM")
+        Set<String> code,
+
         @Parameter(
                 description = "Only states that had become a party by this day, with their status on this day. Default:"
                         + " all states, with their status today.",
@@ -40,6 +44,7 @@ record MemberStateFilter(
 
     Criteria<MemberState> criteria(LocalDate day) {
         return new Criteria<MemberState>()
+                .ids("code", code, EntryType.MEMBER_STATE)
                 .where("status", status, hasStatusOn(day))
                 .where("asOf", status.isEmpty() ? asOf : null, hasStatusOn(day))
                 .hasDiscrepancy(hasDiscrepancy)

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.Set;
 import org.cstorecords.query.Criteria;
+import org.cstorecords.record.EntryType;
 import org.cstorecords.web.limits.Expensive;
 import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
         by = {"entry.title", "slug"})
 @SortOrder(name = "id", by = "slug")
 record OperationFilter(
+        @Parameter(description = "Identifier of the record.", example = "channel")
+        Set<String> id,
+
         @Parameter(description = "Whether it is an operation or an exercise.")
         Set<Operation.Kind> kind,
 
@@ -35,6 +39,7 @@ record OperationFilter(
 
     Criteria<Operation> criteria() {
         return new Criteria<Operation>()
+                .ids("id", id, EntryType.OPERATION)
                 .in("kind", kind)
                 .in("status", status)
                 .overlaps("date", from, to)

@@ -26,6 +26,9 @@ import org.springframework.data.jpa.domain.Specification;
         by = {"entry.title", "slug"})
 @SortOrder(name = "id", by = "slug")
 record PersonFilter(
+        @Parameter(description = "Identifier of the record.", example = "nikolai-bordyuzha")
+        Set<String> id,
+
         @Expensive @Parameter(description = "Code of the state whose office the person held.", example = "KZ")
         Set<String> state,
 
@@ -50,6 +53,7 @@ record PersonFilter(
     Criteria<Person> criteria() {
         // One condition covers all three parameters, so only the first one that is present adds it.
         return new Criteria<Person>()
+                .ids("id", id, EntryType.PERSON)
                 .refersTo("state", state, Set.of(EntryType.MEMBER_STATE), this::hasOffice)
                 .where("office", state.isEmpty() ? office : Set.of(), hasOffice(Set.of()))
                 .where("asOf", state.isEmpty() && office.isEmpty() ? asOf : null, hasOffice(Set.of()))

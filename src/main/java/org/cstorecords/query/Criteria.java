@@ -59,6 +59,11 @@ public final class Criteria<T> {
                 });
     }
 
+    /** Requires that the record is one of those with the identifiers. */
+    public Criteria<T> ids(String parameter, Set<String> slugs, EntryType type) {
+        return refersTo(parameter, slugs, Set.of(type), keys -> isOneOf("id", keys));
+    }
+
     /** Requires that the attribute named like the parameter refers to one of the records of that type. */
     public Criteria<T> refersTo(String attribute, Set<String> slugs, EntryType type) {
         return refersTo(attribute, slugs, Set.of(type), keys -> isOneOf(attribute + ".id", keys));

@@ -174,11 +174,12 @@ public class FilterResolver {
         }
     }
 
+    /** Returns the time, or null if the text is none. A space stands for a plus sign that was not percent-encoded. */
     private static @Nullable Instant time(String since) {
         try {
             OffsetDateTime time = since.length() == DAY_LENGTH
                     ? LocalDate.parse(since).atStartOfDay().atOffset(ZoneOffset.UTC)
-                    : OffsetDateTime.parse(since);
+                    : OffsetDateTime.parse(since.replace(' ', '+'));
             return time.getYear() < 1 || time.getYear() > 9999 ? null : time.toInstant();
         } catch (DateTimeException e) {
             return null;

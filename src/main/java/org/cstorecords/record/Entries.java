@@ -9,9 +9,11 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Looks up the entries of records of all types, in the transaction of the caller. */
@@ -61,7 +63,14 @@ public class Entries {
         return entries.find(type, slug)
                 .filter(entry -> entry.withdrawalReason() != null)
                 .<RuntimeException>map(entry -> new WithdrawnException(Tombstone.of(entry)))
-                .orElseGet(() -> new NoSuchRecordException(type, slug));
+                .orElseGet(() -> new NoSuchRecordException(type, slug, inCanonicalCase(type, slug)));
+    }
+
+    /** Returns the identifier in capitals for a state and else in lower case, or null if no record has it. */
+    private @Nullable String inCanonicalCase(EntryType type, String slug) {
+        String canonical =
+                type == EntryType.MEMBER_STATE ? slug.toUpperCase(Locale.ROOT) : slug.toLowerCase(Locale.ROOT);
+        return canonical.equals(slug) || entries.find(type, canonical).isEmpty() ? null : canonical;
     }
 
     /**

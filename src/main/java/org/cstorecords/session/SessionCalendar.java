@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +16,10 @@ import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.FmtType;
 import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Attach;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -25,8 +27,10 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
@@ -35,11 +39,13 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.cstorecords.query.Rows;
 import org.cstorecords.record.Place;
+import org.cstorecords.web.format.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,19 +62,13 @@ final class SessionCalendar implements Rows<SessionEvent> {
 
     private final Calendar calendar = new Calendar();
     private final String name;
-    private final UnaryOperator<String> url;
     private @Nullable String corrected;
     private int dated;
     private int undated;
 
-    /**
-     * Makes an empty calendar.
-     *
-     * @param url converts the path of a record to an absolute URL
-     */
-    SessionCalendar(String name, UnaryOperator<String> url) {
+    /** Makes an empty calendar. */
+    SessionCalendar(String name) {
         this.name = name;
-        this.url = url;
     }
 
     @Override
@@ -105,9 +105,10 @@ final class SessionCalendar implements Rows<SessionEvent> {
     private VEvent event(SessionEvent session) {
         VEvent event = new VEvent(false);
         event.add(new Uid(session.id() + ".session@cstorecords.org"));
-        // Without a METHOD property, DTSTAMP also states when the event was last revised.
         event.add(new DtStamp(session.changed()));
         event.add(new LastModified(session.changed()));
+        event.add(new Sequence(session.version()));
+        event.add(new Organizer(new ParameterList(List.of(new Cn("CSTO Records"))), URI.create(Links.of("/"))));
         event.add(new DtStart<>(session.date().earliest()));
         event.add(new DtEnd<>(session.date().latest().plusDays(1)));
         event.add(new Summary(session.title()));
@@ -117,7 +118,9 @@ final class SessionCalendar implements Rows<SessionEvent> {
         if (session.summary() != null) {
             event.add(new Description(session.summary()));
         }
-        event.add(new Url(URI.create(url.apply(session.self()))));
+        event.add(new Url(URI.create(Links.page(session.self()))));
+        event.add(new Attach(
+                new ParameterList(List.of(new FmtType("application/json"))), URI.create(Links.of(session.self()))));
         boolean tentative = session.status() == Session.Status.PLANNED
                 || UNCERTAIN.matcher(session.date().edtf()).find();
         event.add(tentative ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED);
@@ -140,6 +143,8 @@ final class SessionCalendar implements Rows<SessionEvent> {
         calendar.add(new ProdId("-//CSTO Records//Sessions//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
+        // Old versions of Outlook need it, and then the organizer and the sequence of each event.
+        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new Name(name));
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(new Description(description));

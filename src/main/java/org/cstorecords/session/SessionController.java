@@ -6,11 +6,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.cstorecords.query.Criteria;
 import org.cstorecords.query.PageRequest;
 import org.cstorecords.record.EntryType;
+import org.cstorecords.web.bibliography.Access;
 import org.cstorecords.web.bibliography.BibliographicEntry;
 import org.cstorecords.web.bibliography.Bibliography;
 import org.cstorecords.web.bibliography.CitationMapping;
 import org.cstorecords.web.format.Format;
-import org.cstorecords.web.format.Links;
 import org.cstorecords.web.format.MediaTypes;
 import org.cstorecords.web.limits.Expensive;
 import org.cstorecords.web.list.ListMapping;
@@ -38,7 +38,13 @@ class SessionController {
 
     @ListMapping(
             path = "/sessions",
-            produces = {MediaType.APPLICATION_JSON_VALUE, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.CALENDAR})
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                MediaTypes.CSV,
+                MediaTypes.NDJSON,
+                MediaTypes.XLSX,
+                MediaTypes.CALENDAR
+            })
     @Operation(
             operationId = "listSessions",
             summary = "List sessions",
@@ -74,9 +80,11 @@ class SessionController {
     @Operation(
             operationId = "getSessionCitation",
             summary = "Get a bibliographic entry for a session",
-            description = "A CSL-JSON item or a BibTeX entry, with the version of the dataset.")
+            description =
+                    "A CSL-JSON item, a BibTeX entry or a RIS record, with the release of the dataset and the URL of the page of the record.")
     ResponseEntity<Object> cite(
             @Parameter(description = "Identifier of the session.", example = "csc-2013-09-23") @PathVariable String id,
+            Access access,
             Format format) {
         SessionDetail session = service.get(id);
         return bibliography.of(
@@ -89,12 +97,19 @@ class SessionController {
                         session.status(),
                         session.body().name(),
                         session.date(),
-                        session.summary()));
+                        session.summary()),
+                access);
     }
 
     @ListMapping(
             path = "/bodies/{id}/sessions",
-            produces = {MediaType.APPLICATION_JSON_VALUE, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.CALENDAR})
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                MediaTypes.CSV,
+                MediaTypes.NDJSON,
+                MediaTypes.XLSX,
+                MediaTypes.CALENDAR
+            })
     @Operation(
             operationId = "listSessionsOfBody",
             summary = "List a body's sessions",
@@ -120,7 +135,7 @@ class SessionController {
             PageRequest page,
             Format format) {
         if (format == Format.ICS) {
-            SessionCalendar calendar = new SessionCalendar(title, Links::of);
+            SessionCalendar calendar = new SessionCalendar(ListResponse.title(title, page));
             service.events(criteria, page, calendar);
             return ListResponse.text(page, format, calendar.text(), calendar.corrected());
         }

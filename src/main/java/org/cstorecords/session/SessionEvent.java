@@ -15,7 +15,8 @@ record SessionEvent(
         HistoricalDate date,
         @Nullable Place place,
         @Nullable String summary,
-        Instant changed) {
+        Instant changed,
+        int version) {
 
     static SessionEvent of(Session session) {
         Entry entry = session.entry();
@@ -27,6 +28,7 @@ record SessionEvent(
                 session.date,
                 session.place,
                 session.summary,
-                entry.changed().published());
+                entry.changed().published(),
+                Math.toIntExact(entry.changed().version()));
     }
 }

@@ -20,6 +20,9 @@ import org.springframework.data.jpa.domain.Specification;
         by = {"date.earliest", "date.latest", "slug"})
 @SortOrder(name = "id", by = "slug")
 record SessionFilter(
+        @Parameter(description = "Identifier of the record.", example = "csc-2013-09-23")
+        Set<String> id,
+
         @Parameter(description = "Identifier of the body that met.", example = "csc")
         Set<String> body,
 
@@ -54,6 +57,7 @@ record SessionFilter(
 
     Criteria<Session> criteria() {
         return new Criteria<Session>()
+                .ids("id", id, EntryType.SESSION)
                 .refersTo("body", body, EntryType.BODY)
                 .in("kind", kind)
                 .in("status", status)

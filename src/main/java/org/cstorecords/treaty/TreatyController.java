@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.cstorecords.query.PageRequest;
+import org.cstorecords.web.bibliography.Access;
 import org.cstorecords.web.bibliography.BibliographicEntry;
 import org.cstorecords.web.bibliography.Bibliography;
 import org.cstorecords.web.bibliography.CitationMapping;
@@ -66,6 +67,7 @@ class TreatyController {
     ResponseEntity<Object> cite(
             @Parameter(description = "Identifier.", example = "memorandum-with-the-un-secretariat") @PathVariable
                     String id,
+            Access access,
             Format format) {
         TreatyDetail treaty = service.get(id);
         return bibliography.of(
@@ -78,6 +80,7 @@ class TreatyController {
                         null,
                         null,
                         treaty.signed(),
-                        treaty.summary()));
+                        treaty.summary()),
+                access);
     }
 }

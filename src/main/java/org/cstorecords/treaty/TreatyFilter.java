@@ -13,6 +13,7 @@ import java.util.Set;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.query.Criteria;
 import org.cstorecords.record.Entry;
+import org.cstorecords.record.EntryType;
 import org.cstorecords.web.limits.Expensive;
 import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ import org.springframework.data.jpa.domain.Specification;
         by = {"entry.title", "slug"})
 @SortOrder(name = "id", by = "slug")
 record TreatyFilter(
+        @Parameter(description = "Identifier of the record.", example = "collective-security-treaty")
+        Set<String> id,
+
         @Parameter(description = "Kind of instrument.") Set<Treaty.Kind> kind,
 
         @Parameter(description = "How far the instrument has come, as far as sources state.")
@@ -74,6 +78,7 @@ record TreatyFilter(
 
     Criteria<Treaty> criteria() {
         return new Criteria<Treaty>()
+                .ids("id", id, EntryType.TREATY)
                 .in("kind", kind)
                 .in("status", status)
                 .where("party", party, KNOWN_PARTIES, hasParty())

@@ -25,7 +25,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -81,10 +83,20 @@ class WebConfiguration implements WebMvcConfigurer {
         return filter(3, new SizeFilter());
     }
 
-    /** 6. Sends cached responses, and caches complete ones. */
+    /** 6. Redirects a URL with a slash at its end to the one without. */
     @Bean
-    FilterRegistrationBean<ResponseCache> fourth(ResponseCache filter) {
-        return filter(4, filter);
+    FilterRegistrationBean<UrlHandlerFilter> fourth() {
+        return filter(
+                4,
+                UrlHandlerFilter.trailingSlashHandler("/**")
+                        .redirect(HttpStatus.MOVED_PERMANENTLY)
+                        .build());
+    }
+
+    /** 7. Sends cached responses, and caches complete ones. */
+    @Bean
+    FilterRegistrationBean<ResponseCache> fifth(ResponseCache filter) {
+        return filter(5, filter);
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> filter(int position, F filter) {
@@ -96,13 +108,13 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        // 7. Announces that an operation is deprecated.
+        // 8. Announces that an operation is deprecated.
         registry.addInterceptor(new DeprecationHeaders()).addPathPatterns(API);
-        // 8. Reads the query parameters.
+        // 9. Reads the query parameters.
         registry.addInterceptor(parameters).addPathPatterns(API);
-        // 9. Responds with 304 if the client has the current version.
+        // 10. Responds with 304 if the client has the current version.
         registry.addInterceptor(conditionalRequests).addPathPatterns(API);
-        // 10. Limits the number of expensive requests that are processed at once.
+        // 11. Limits the number of expensive requests that are processed at once.
         registry.addInterceptor(new ConcurrencyLimit(meters)).addPathPatterns(API);
     }
 

@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -229,6 +230,31 @@ class ChangeApiTest {
                 .contains("change-time");
         assertThat(api.get("changes?since=2020-01-01&type=BODY").<Integer>read("$.total"))
                 .isEqualTo(api.get("changes?type=BODY").<Integer>read("$.total"));
+    }
+
+    @Test
+    void anOffsetIsAcceptedWithoutPercentEncoding() {
+        assertThat(api.get("changes?since=2020-01-01T00:00:00+03:00&type=BODY").<Integer>read("$.total"))
+                .isEqualTo(api.get("changes?since=2020-01-01T00:00:00%2B03:00&type=BODY")
+                        .<Integer>read("$.total"))
+                .isPositive();
+    }
+
+    @Test
+    void aScriptWhoseClockIsAnHourFastMissesNoChange() {
+        String since = Instant.now().plus(Duration.ofHours(1)).toString();
+        List<String> seen = new ArrayList<>();
+        for (int hour = 0; hour <= 24; hour++) {
+            DocumentContext changes = api.get("changes?limit=500&since=" + since);
+            seen.addAll(changes.<List<String>>read("$.items[*].record.id"));
+            since = String.valueOf(changes.<Integer>read("$.version"));
+            recordBody("change-hour-" + hour, "Hour " + hour);
+        }
+
+        assertThat(seen)
+                .containsExactlyElementsOf(IntStream.range(0, 24)
+                        .mapToObj(hour -> "change-hour-" + hour)
+                        .toList());
     }
 
     @ParameterizedTest

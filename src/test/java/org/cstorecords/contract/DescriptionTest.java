@@ -35,6 +35,7 @@ class DescriptionTest {
         if (Boolean.getBoolean(Contract.RENEW)) {
             Files.copy(generated, OpenApi.COMMITTED, StandardCopyOption.REPLACE_EXISTING);
             Examples.renew(api, OpenApi.read(generated));
+            Files.writeString(Columns.COMMITTED, Columns.table());
         }
         assertThat(OpenApi.COMMITTED)
                 .as(
@@ -52,6 +53,15 @@ class DescriptionTest {
         assertThat(new JsonMapper()
                         .readTree(api.send(HttpMethod.GET, "openapi.json").body()))
                 .isEqualTo(OpenApi.withExamples(resources).root());
+    }
+
+    @Test
+    void theNamesAndTheOrderOfColumnsAreCommitted() throws IOException {
+        assertThat(Files.readString(Columns.COMMITTED))
+                .as(
+                        "If the change is intended, run ./mvnw test -Dtest=%s -D%s=true and review the difference",
+                        getClass().getSimpleName(), Contract.RENEW)
+                .isEqualTo(Columns.table());
     }
 
     @Test

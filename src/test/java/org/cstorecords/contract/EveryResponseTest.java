@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -246,6 +247,25 @@ class EveryResponseTest {
         for (HttpMethod method : List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)) {
             assertThat(status(method, path(operation))).isEqualTo(405);
         }
+    }
+
+    static List<Operation> operationsWithRedirects() {
+        return operationsWithStatus(301);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operationsWithRedirects")
+    void anIdentifierInAnotherCaseIsRedirected(Operation operation) {
+        String id = operation.parameters().stream()
+                .filter(Parameter::isInPath)
+                .findFirst()
+                .orElseThrow()
+                .examples()
+                .get(0);
+        String other =
+                id.equals(id.toUpperCase(Locale.ROOT)) ? id.toLowerCase(Locale.ROOT) : id.toUpperCase(Locale.ROOT);
+
+        assertThat(status(HttpMethod.GET, path(operation, other))).isEqualTo(301);
     }
 
     @ParameterizedTest

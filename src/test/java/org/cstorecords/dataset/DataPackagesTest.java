@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.cstorecords.version.CurrentVersion;
 import org.cstorecords.version.DatasetVersion;
+import org.cstorecords.version.Releases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,6 +31,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.ErrorResponseException;
 
 class DataPackagesTest {
+
+    static final Releases.Base RELEASE = new Releases.Base("2026.12", LocalDate.of(2026, 12, 1));
 
     @TempDir
     Path folder;
@@ -44,7 +48,7 @@ class DataPackagesTest {
             Thread.sleep(100);
             Path file = Files.createTempDirectory(folder, "").resolve("a.zip");
             Files.createFile(file);
-            return new DataPackage(requireNonNull(current.get()), file, 0, "");
+            return new DataPackage(requireNonNull(current.get()), RELEASE, false, file, 0, "");
         });
     }
 
@@ -109,7 +113,8 @@ class DataPackagesTest {
         when(slow.write()).thenAnswer(call -> {
             started.countDown();
             mayFinish.await();
-            return new DataPackage(requireNonNull(current.get()), Files.createFile(folder.resolve("a.zip")), 0, "");
+            return new DataPackage(
+                    requireNonNull(current.get()), RELEASE, false, Files.createFile(folder.resolve("a.zip")), 0, "");
         });
         DataPackages slowPackages = new DataPackages(current, slow);
         ExecutorService thread = Executors.newSingleThreadExecutor();

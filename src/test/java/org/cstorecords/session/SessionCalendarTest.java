@@ -73,7 +73,9 @@ class SessionCalendarTest {
                         "STATUS:CONFIRMED",
                         "TRANSP:TRANSPARENT");
         assertThat(value(event, Property.UID)).isEqualTo("csc-2013-09-23.session@cstorecords.org");
-        assertThat(value(event, Property.URL)).matches("http://localhost:\\d+/api/v1/sessions/csc-2013-09-23");
+        assertThat(value(event, Property.URL)).matches("http://localhost:\\d+/[?]record=sessions/csc-2013-09-23");
+        assertThat(value(event, Property.ATTACH)).matches("http://localhost:\\d+/api/v1/sessions/csc-2013-09-23");
+        assertThat(value(event, Property.SEQUENCE)).isEqualTo("1");
         assertThat(value(event, Property.DESCRIPTION))
                 .isEqualTo(api.get("sessions/csc-2013-09-23").<String>read("$.summary"));
         assertThat(value(event, Property.DTSTAMP)).isEqualTo(value(event, Property.LAST_MODIFIED));
@@ -113,6 +115,16 @@ class SessionCalendarTest {
     }
 
     @Test
+    void aFilteredCalendarIsNamedAfterItsFilter() {
+        Calendar calendar =
+                calendar("bodies/csc/sessions?format=ics&status=PLANNED&status=HELD&q=%22Sochi%22&sort=-date");
+
+        assertThat(value(calendar, Property.NAME))
+                .isEqualTo("CSTO sessions of csc (q: \"Sochi\"; status: HELD, PLANNED)");
+        assertThat(value(calendar, Property.METHOD)).isEqualTo("PUBLISH");
+    }
+
+    @Test
     void limitIsRejected() {
         assertThat(api.problem(400, "sessions?format=ics&limit=5").<String>read("$.errors[0].parameter"))
                 .isEqualTo("limit");
@@ -121,7 +133,7 @@ class SessionCalendarTest {
     @Test
     void otherListsHaveNoCalendar() {
         assertThat(api.problem(400, "decisions?format=ics").<List<String>>read("$.errors[0].allowed"))
-                .containsExactly("json", "csv", "ndjson", "atom");
+                .containsExactly("json", "csv", "ndjson", "xlsx", "atom");
         api.send(HttpMethod.GET, "decisions", HttpHeaders.ACCEPT, "text/calendar")
                 .assertProblem(406);
         api.problem(404, "bodies/nobody/sessions?format=ics");

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.web.format.Links;
@@ -51,9 +52,10 @@ public record BibliographicEntry(
     /**
      * Returns the item of CSL-JSON.
      *
-     * @param version number of the dataset version that was read
+     * @param edition release of the dataset in words
+     * @param accessed day of access, or null
      */
-    CslItem csl(long version) {
+    CslItem csl(String edition, @Nullable LocalDate accessed) {
         return new CslItem(
                 id,
                 "entry",
@@ -61,10 +63,11 @@ public record BibliographicEntry(
                 title,
                 author == null ? null : List.of(new CslItem.Name(author)),
                 date == null ? null : new CslItem.Date(dateParts(date), isUncertain(date) ? true : null),
+                accessed == null ? null : new CslItem.Date(List.of(dateParts("--", accessed)), null),
                 DATASET,
                 DATASET,
-                version(version),
-                Links.of(self),
+                edition,
+                Links.page(self),
                 summary,
                 note(),
                 "en");
@@ -73,16 +76,17 @@ public record BibliographicEntry(
     /**
      * Returns the BibTeX entry, with escaped special characters of TeX.
      *
-     * @param version number of the dataset version that was read
+     * @param edition release of the dataset in words
+     * @param accessed day of access, or null
      */
-    String bibtex(long version) {
+    String bibtex(String edition, @Nullable LocalDate accessed) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (author != null) {
             fields.put("author", "{{" + escape(author) + "}}");
         }
         fields.put("title", "{{" + escape(title) + "}}");
         fields.put("type", "{" + escape(genre) + "}");
-        fields.put("howpublished", "{" + DATASET + ", " + version(version) + "}");
+        fields.put("howpublished", "{" + DATASET + ", " + edition + "}");
         fields.put("publisher", "{" + DATASET + "}");
         if (date != null) {
             List<List<Integer>> parts = dateParts(date);
@@ -96,7 +100,10 @@ public record BibliographicEntry(
                 fields.put("month", month(parts.get(0).get(1)));
             }
         }
-        fields.put("url", "{" + Links.of(self) + "}");
+        fields.put("url", "{" + Links.page(self) + "}");
+        if (accessed != null) {
+            fields.put("urldate", "{" + accessed + "}");
+        }
         if (note() != null) {
             fields.put("note", "{" + escape(note()) + "}");
         }
@@ -108,8 +115,46 @@ public record BibliographicEntry(
                 .collect(Collectors.joining(",\n", "@misc{" + id + ",\n", "\n}\n"));
     }
 
-    private static String version(long version) {
-        return "dataset version " + version;
+    /**
+     * Returns the RIS record of a web page. A line break within a value becomes a space.
+     *
+     * @param edition release of the dataset in words
+     * @param accessed day of access, or null
+     */
+    String ris(String edition, @Nullable LocalDate accessed) {
+        StringBuilder ris = new StringBuilder();
+        add(ris, "TY", "ELEC");
+        add(ris, "ID", id);
+        add(ris, "AU", author);
+        add(ris, "TI", title);
+        add(ris, "T2", DATASET);
+        add(ris, "PB", DATASET);
+        add(ris, "ET", edition);
+        add(ris, "M3", genre);
+        if (date != null) {
+            List<Integer> first = dateParts(date).get(0);
+            add(ris, "PY", String.valueOf(first.get(0)));
+            add(ris, "DA", risDate(first));
+        }
+        add(ris, "UR", Links.page(self));
+        add(ris, "Y2", accessed == null ? null : risDate(dateParts("--", accessed)));
+        add(ris, "N1", note());
+        add(ris, "AB", summary);
+        add(ris, "LA", "en");
+        return ris.append("ER  - \r\n").toString();
+    }
+
+    private static void add(StringBuilder ris, String tag, @Nullable String value) {
+        if (value != null) {
+            ris.append(tag).append("  - ").append(value.replaceAll("\\R", " ")).append("\r\n");
+        }
+    }
+
+    /** Returns the date as {@code YYYY/MM/DD/}, with empty parts that are unknown. */
+    private static String risDate(List<Integer> parts) {
+        return IntStream.range(0, 3)
+                .mapToObj(i -> i >= parts.size() ? "" : (parts.get(i) < 10 ? "0" : "") + parts.get(i))
+                .collect(Collectors.joining("/", "", "/"));
     }
 
     private @Nullable String note() {

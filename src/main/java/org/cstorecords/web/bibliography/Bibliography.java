@@ -1,10 +1,8 @@
 package org.cstorecords.web.bibliography;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.cstorecords.version.CurrentVersion;
+import org.cstorecords.version.CurrentRelease;
 import org.cstorecords.web.format.Format;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,20 +12,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class Bibliography {
 
-    private final CurrentVersion current;
+    private final CurrentRelease release;
 
-    Bibliography(CurrentVersion current) {
-        this.current = current;
+    Bibliography(CurrentRelease release) {
+        this.release = release;
     }
 
-    /** Returns the response with the entry in CSL-JSON or BibTeX. */
-    public ResponseEntity<Object> of(Format format, BibliographicEntry entry) {
-        long version = requireNonNull(current.get(), "A dataset with records has a version")
-                .version();
-        return format == Format.BIBTEX
-                ? ResponseEntity.ok()
-                        .contentType(new MediaType(format.mediaType(), StandardCharsets.UTF_8))
-                        .body(entry.bibtex(version))
-                : ResponseEntity.ok(List.of(entry.csl(version)));
+    /**
+     * Returns the response with the entry in CSL-JSON, BibTeX or RIS.
+     *
+     * @param access the day of access, for the entry
+     */
+    public ResponseEntity<Object> of(Format format, BibliographicEntry entry, Access access) {
+        String name = release.name();
+        String edition = "release " + name + (name.endsWith("+") ? " (modified)" : "");
+        return switch (format) {
+            case BIBTEX -> text(format, entry.bibtex(edition, access.accessed()));
+            case RIS -> text(format, entry.ris(edition, access.accessed()));
+            default -> ResponseEntity.ok(List.of(entry.csl(edition, access.accessed())));
+        };
+    }
+
+    private static ResponseEntity<Object> text(Format format, String entry) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(format.mediaType(), StandardCharsets.UTF_8))
+                .body(entry);
     }
 }

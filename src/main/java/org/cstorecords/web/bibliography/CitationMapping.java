@@ -18,15 +18,16 @@ import org.springframework.web.bind.annotation.RequestMethod;
 @Retention(RetentionPolicy.RUNTIME)
 @RequestMapping(
         method = RequestMethod.GET,
-        produces = {MediaTypes.CSL, MediaTypes.BIBTEX})
+        produces = {MediaTypes.CSL, MediaTypes.BIBTEX, MediaTypes.RIS})
 @ApiResponse(
         responseCode = "200",
-        description = "Bibliographic data of the record: one item of CSL-JSON, or one entry of BibTeX.",
+        description = "Bibliographic data of the record: one item of CSL-JSON, or one entry of BibTeX or RIS.",
         content = {
             @Content(
                     mediaType = MediaTypes.CSL,
                     array = @ArraySchema(schema = @Schema(implementation = CslItem.class), minItems = 1, maxItems = 1)),
-            @Content(mediaType = MediaTypes.BIBTEX, schema = @Schema(type = "string"))
+            @Content(mediaType = MediaTypes.BIBTEX, schema = @Schema(type = "string")),
+            @Content(mediaType = MediaTypes.RIS, schema = @Schema(type = "string"))
         })
 public @interface CitationMapping {
 

@@ -29,15 +29,20 @@ record CslItem(
         @Nullable
         Date issued,
 
+        @JsonInclude(Include.NON_NULL) @Schema(description = "Day of access; present only with `accessed`.") @Nullable
+        Date accessed,
+
         @JsonProperty("container-title") @Schema(description = "Name of the dataset.")
         String containerTitle,
 
         @Schema(description = "Publisher of the dataset.") String publisher,
 
-        @Schema(description = "Version of the dataset that was read.")
+        @Schema(
+                description = "Release of the dataset, such as `release 2026.12`; `release 2026.12+ (modified)` if the"
+                        + " records changed after it.")
         String version,
 
-        @JsonProperty("URL") @Schema(description = "URL of the record.")
+        @JsonProperty("URL") @Schema(description = "URL of the page of the record.")
         String url,
 
         @JsonInclude(Include.NON_NULL)

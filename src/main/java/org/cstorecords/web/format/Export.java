@@ -11,11 +11,12 @@ import org.springframework.web.util.UriUtils;
  * Whole list that is written while it is read.
  *
  * @param name file name without extension
+ * @param list path and query of the list
  * @param type type of a row, a record
  * @param rows reads all rows in the order of the list
  * @param <R> type of a row
  */
-public record Export<R>(String name, Class<R> type, Consumer<Rows<R>> rows) {
+public record Export<R>(String name, String list, Class<R> type, Consumer<Rows<R>> rows) {
 
     /** Header with the percent-encoded words that were searched, if the service replaced a word of the client. */
     public static final String CORRECTED_QUERY = "Corrected-Query";

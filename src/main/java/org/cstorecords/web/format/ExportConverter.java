@@ -1,5 +1,7 @@
 package org.cstorecords.web.format;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.cstorecords.query.Rows;
+import org.cstorecords.version.CurrentRelease;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpInputMessage;
@@ -28,15 +31,26 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes whole lists row by row, as CSV (RFC 4180) or as one JSON object per line. */
+/** Writes whole lists row by row, as CSV (RFC 4180), as one JSON object per line, or as Excel workbook. */
 @Component
 class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
 
-    private final ObjectWriter json;
+    private static final String LINE_BREAK = "\r\n";
 
-    ExportConverter(JsonMapper mapper) {
-        super(Format.CSV.mediaType(), Format.NDJSON.mediaType());
+    /**
+     * The last row has no line break. After one, Papa Parse and similar programs see a row with a single cell, and take a
+     * separator within the cells for that between the columns.
+     */
+    private static final CSVFormat CSV =
+            CSVFormat.RFC4180.builder().setRecordSeparator("").get();
+
+    private final ObjectWriter json;
+    private final CurrentRelease release;
+
+    ExportConverter(JsonMapper mapper, CurrentRelease release) {
+        super(Format.CSV.mediaType(), Format.NDJSON.mediaType(), Format.XLSX.mediaType());
         json = mapper.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).withRootValueSeparator("\n");
+        this.release = release;
     }
 
     @Override
@@ -56,20 +70,20 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
 
     @Override
     protected void writeInternal(Export<?> export, HttpOutputMessage message) throws IOException {
-        MediaType type = message.getHeaders().getContentType();
-        boolean asCsv = type != null && type.equalsTypeAndSubtype(Format.CSV.mediaType());
-        if (asCsv) {
-            message.getHeaders().setContentType(new MediaType(Format.CSV.mediaType(), StandardCharsets.UTF_8));
+        Format format = Format.of(List.of(requireNonNull(message.getHeaders().getContentType())))
+                .get(0);
+        if (format == Format.CSV) {
+            message.getHeaders().setContentType(new MediaType(format.mediaType(), StandardCharsets.UTF_8));
         }
         message.getHeaders()
                 .setContentDisposition(ContentDisposition.attachment()
-                        .filename(export.name() + "." + (asCsv ? Format.CSV : Format.NDJSON).parameter())
+                        .filename(export.name() + "." + format.parameter())
                         .build());
         try {
-            if (asCsv) {
-                writeCsv(export, message);
-            } else {
-                writeJson(export, message);
+            switch (format) {
+                case CSV -> writeCsv(export, message);
+                case XLSX -> writeXlsx(export, message);
+                default -> writeJson(export, message);
             }
         } catch (HeadersSentException e) {
             return;
@@ -80,7 +94,7 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
     private static <R> void writeCsv(Export<R> export, HttpOutputMessage message) throws IOException {
         Columns columns = Columns.of(export.type());
         Writer text = new BufferedWriter(new OutputStreamWriter(new Body(message), StandardCharsets.UTF_8));
-        CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
+        CSVPrinter csv = new CSVPrinter(text, CSV);
         export.rows().accept(new RowWriter<>(message) {
             @Override
             void writeHeading() throws IOException {
@@ -89,10 +103,30 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
 
             @Override
             void write(R row) throws IOException {
-                csv.printRecord(columns.values(row));
+                text.write(LINE_BREAK);
+                csv.printRecord(columns.texts(row));
             }
         });
         csv.flush();
+    }
+
+    private <R> void writeXlsx(Export<R> export, HttpOutputMessage message) throws IOException {
+        Columns columns = Columns.of(export.type());
+        int linked = columns.id();
+        Spreadsheet sheet = new Spreadsheet(new Body(message));
+        export.rows().accept(new RowWriter<>(message) {
+            @Override
+            void writeHeading() throws IOException {
+                sheet.begin(columns.names());
+            }
+
+            @Override
+            void write(R row) throws IOException {
+                Object self = columns.self(row);
+                sheet.add(columns.values(row), linked, self == null ? null : Links.page(self.toString()));
+            }
+        });
+        sheet.finish(About.of(export.list(), sheet.records(), release.name()));
     }
 
     private <R> void writeJson(Export<R> export, HttpOutputMessage message) throws IOException {

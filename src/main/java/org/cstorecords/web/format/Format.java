@@ -12,11 +12,13 @@ public enum Format {
     JSON(MediaType.APPLICATION_JSON, "JSON: a record, or a page of a list."),
     CSV(MediaType.parseMediaType(MediaTypes.CSV), "CSV table of the whole list."),
     NDJSON(MediaType.parseMediaType(MediaTypes.NDJSON), "The whole list as JSON, one record per line."),
+    XLSX(MediaType.parseMediaType(MediaTypes.XLSX), "Excel workbook of the whole list."),
     ICS(MediaType.parseMediaType(MediaTypes.CALENDAR), "iCalendar of the whole list."),
     ATOM(MediaType.APPLICATION_ATOM_XML, "Atom feed: a page of the list, with the last changed record first."),
     JSONLD(MediaType.parseMediaType(MediaTypes.JSON_LD), "JSON-LD for data catalogs."),
     CSL(MediaType.parseMediaType(MediaTypes.CSL), "CSL-JSON for reference managers."),
-    BIBTEX(MediaType.parseMediaType(MediaTypes.BIBTEX), "BibTeX for reference managers.");
+    BIBTEX(MediaType.parseMediaType(MediaTypes.BIBTEX), "BibTeX for reference managers."),
+    RIS(MediaType.parseMediaType(MediaTypes.RIS), "RIS for reference managers.");
 
     /** Name of the query parameter. */
     public static final String PARAMETER = "format";

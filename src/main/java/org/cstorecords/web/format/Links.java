@@ -11,4 +11,9 @@ public final class Links {
     public static String of(String path) {
         return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + path;
     }
+
+    /** Returns the absolute URL of the page that shows a record to people. */
+    public static String page(String self) {
+        return of("/?record=" + self.replaceFirst("^/api/v1/", ""));
+    }
 }

@@ -9,6 +9,9 @@ public final class MediaTypes {
     /** Newline-delimited JSON, one object per line. */
     public static final String NDJSON = "application/x-ndjson";
 
+    /** Excel workbook (ECMA-376). */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /** iCalendar (RFC 5545). */
     public static final String CALENDAR = "text/calendar";
 
@@ -20,6 +23,9 @@ public final class MediaTypes {
 
     /** BibTeX database. */
     public static final String BIBTEX = "application/x-bibtex";
+
+    /** Citation file of the format RIS. */
+    public static final String RIS = "application/x-research-info-systems";
 
     private MediaTypes() {}
 }

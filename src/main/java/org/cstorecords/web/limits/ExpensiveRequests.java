@@ -24,6 +24,7 @@ public final class ExpensiveRequests {
     private static final List<MediaType> WHOLE_LISTS = List.of(
             Format.CSV.mediaType(),
             Format.NDJSON.mediaType(),
+            Format.XLSX.mediaType(),
             Format.ICS.mediaType(),
             MediaType.valueOf("application/zip"));
 

@@ -51,7 +51,7 @@ public class AtomFeed {
         String list = ListUrl.with(request.list(), Format.PARAMETER, null);
         Feed feed = new Feed("atom_1.0");
         feed.setId(tag(list));
-        feed.setTitle(title);
+        feed.setTitle(ListUrl.title(title, list));
         if (page.corrected() != null) {
             feed.setSubtitle(text("Searched for: " + page.corrected()));
         }
@@ -59,8 +59,8 @@ public class AtomFeed {
         feed.setUpdated(Date.from(version == null ? Instant.EPOCH : version.published()));
         feed.setAuthors(List.of(author()));
         feed.setRights("CC BY 4.0");
-        feed.setAlternateLinks(
-                List.of(link("alternate", MediaType.APPLICATION_JSON_VALUE, ListUrl.with(list, "sort", "-updated"))));
+        feed.setAlternateLinks(List.of(
+                link("alternate", MediaType.APPLICATION_JSON_VALUE, Links.of(ListUrl.with(list, "sort", "-updated")))));
         feed.setOtherLinks(links(request, page.last()));
         feed.setEntries(page.items().stream().map(AtomFeed::entry).toList());
         try {
@@ -73,9 +73,10 @@ public class AtomFeed {
     private static List<Link> links(PageRequest request, @Nullable List<String> last) {
         String list = ListUrl.with(request.list(), Format.PARAMETER, Format.ATOM.parameter());
         List<Link> links = new ArrayList<>();
-        links.add(link("self", MediaType.APPLICATION_ATOM_XML_VALUE, ListUrl.page(list, request, request.after())));
+        links.add(link(
+                "self", MediaType.APPLICATION_ATOM_XML_VALUE, Links.of(ListUrl.page(list, request, request.after()))));
         if (last != null) {
-            links.add(link("next", MediaType.APPLICATION_ATOM_XML_VALUE, ListUrl.page(list, request, last)));
+            links.add(link("next", MediaType.APPLICATION_ATOM_XML_VALUE, Links.of(ListUrl.page(list, request, last))));
         }
         Link license = new Link();
         license.setRel("license");
@@ -90,7 +91,9 @@ public class AtomFeed {
         entry.setTitle(record.title());
         entry.setPublished(Date.from(record.created()));
         entry.setUpdated(Date.from(record.changed()));
-        entry.setAlternateLinks(List.of(link("alternate", MediaType.APPLICATION_JSON_VALUE, record.self())));
+        entry.setAlternateLinks(List.of(
+                link("alternate", MediaType.TEXT_HTML_VALUE, Links.page(record.self())),
+                link("alternate", MediaType.APPLICATION_JSON_VALUE, Links.of(record.self()))));
         entry.setCategories(record.categories().stream().map(AtomFeed::category).toList());
         if (record.summary() != null) {
             entry.setSummary(text(record.summary()));
@@ -116,11 +119,11 @@ public class AtomFeed {
         return author;
     }
 
-    private static Link link(String relation, String type, String path) {
+    private static Link link(String relation, String type, String url) {
         Link link = new Link();
         link.setRel(relation);
         link.setType(type);
-        link.setHref(Links.of(path));
+        link.setHref(url);
         return link;
     }
 

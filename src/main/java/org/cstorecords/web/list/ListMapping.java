@@ -22,5 +22,5 @@ public @interface ListMapping {
 
     /** Returns the media types, JSON first. */
     @AliasFor(annotation = RequestMapping.class)
-    String[] produces() default {MediaType.APPLICATION_JSON_VALUE, MediaTypes.CSV, MediaTypes.NDJSON};
+    String[] produces() default {MediaType.APPLICATION_JSON_VALUE, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX};
 }

@@ -37,7 +37,9 @@ public final class ListResponse<P, R> extends ResponseEntity<Object> {
     public static <P extends ListPage, R> ListResponse<P, R> of(
             PageRequest request, Format format, Supplier<P> page, Class<R> type, Consumer<Rows<R>> export) {
         if (format != Format.JSON) {
-            return new ListResponse<>(new Export<>(name(request), type, export), new HttpHeaders());
+            return new ListResponse<>(
+                    new Export<>(name(request), ListUrl.with(request.list(), Format.PARAMETER, null), type, export),
+                    new HttpHeaders());
         }
         P content = page.get();
         HttpHeaders headers = headers(content.corrected());
@@ -45,6 +47,11 @@ public final class ListResponse<P, R> extends ResponseEntity<Object> {
             headers.add(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(content.next()));
         }
         return new ListResponse<>(content, headers);
+    }
+
+    /** Returns the title of a list with its filter, such as {@code CSTO sessions (body: csc; status: PLANNED)}. */
+    public static String title(String title, PageRequest request) {
+        return ListUrl.title(title, request.list());
     }
 
     /**

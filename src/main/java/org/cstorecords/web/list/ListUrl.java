@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cstorecords.query.PageRequest;
+import org.cstorecords.web.format.Format;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -47,6 +49,16 @@ final class ListUrl {
     /** Returns the path of the list within the API, such as {@code bodies/csc/decisions}. */
     static String path(String url) {
         return url.replaceFirst("^/api/v1/", "").replaceFirst("\\?.*", "");
+    }
+
+    /** Returns the title with the filter of the list, such as {@code CSTO sessions (body: csc; status: PLANNED)}. */
+    static String title(String title, String url) {
+        String filter = UriComponentsBuilder.fromUriString(url).build(true).getQueryParams().entrySet().stream()
+                .filter(parameter -> !List.of(Format.PARAMETER, "sort").contains(parameter.getKey()))
+                .map(parameter ->
+                        parameter.getKey() + ": " + UriUtils.decode(String.join(", ", parameter.getValue()), UTF_8))
+                .collect(Collectors.joining("; "));
+        return filter.isEmpty() ? title : title + " (" + filter + ")";
     }
 
     private static String parameter(String name, String value) {

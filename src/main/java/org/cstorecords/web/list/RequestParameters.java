@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.cstorecords.query.Order;
 import org.cstorecords.query.PageRequest;
 import org.cstorecords.web.format.Format;
@@ -27,6 +30,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Reads the query parameters of each request once, into the arguments of its operation. A parameter that is unknown, repeated,
@@ -36,6 +40,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 public class RequestParameters implements HandlerInterceptor, HandlerMethodArgumentResolver {
 
     private static final String ARGUMENTS = RequestParameters.class.getName();
+
+    /** Characters that are invalid in a URL, but that Tomcat is configured to let pass for a better problem. */
+    private static final Pattern UNENCODED = Pattern.compile("[\"<>\\[\\\\\\]^`{|}]");
+
     /** The number of records of a page if the client states none. */
     public static final int DEFAULT_LIMIT = 50;
 
@@ -87,6 +95,7 @@ public class RequestParameters implements HandlerInterceptor, HandlerMethodArgum
 
     /** Returns the arguments by their types. */
     private Map<Class<?>, Object> read(OperationParameters parameters, HttpServletRequest request) {
+        throwIfAny(unencoded(request));
         List<ParameterError> errors = unknown(parameters.names(), request);
         Map<String, @Nullable Object> values = new HashMap<>();
         parameters.components().forEach(parameter -> values.put(parameter.name(), parameter.read(request, errors)));
@@ -121,6 +130,35 @@ public class RequestParameters implements HandlerInterceptor, HandlerMethodArgum
         if (!errors.isEmpty()) {
             throw new InvalidParametersException(errors);
         }
+    }
+
+    /** Returns an error for each parameter with a character that a URL must not have unless it is percent-encoded. */
+    private static List<ParameterError> unencoded(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null
+                ? List.of()
+                : Arrays.stream(query.split("&"))
+                        .flatMap(parameter -> UNENCODED
+                                .matcher(parameter)
+                                .results()
+                                .limit(1)
+                                .map(found -> unencoded(
+                                        parameter.split("=", 2)[0],
+                                        found.group().charAt(0))))
+                        .toList();
+    }
+
+    private static ParameterError unencoded(String name, char character) {
+        return new ParameterError(
+                name,
+                null,
+                "`" + name + "` contains the character " + character + ", which must be percent-encoded as "
+                        + UriUtils.encode(String.valueOf(character), StandardCharsets.UTF_8) + "."
+                        + (name.endsWith("[]")
+                                ? " For several values, repeat the parameter `" + name.substring(0, name.length() - 2)
+                                        + "`."
+                                : ""),
+                List.of());
     }
 
     private static List<ParameterError> unknown(List<String> known, HttpServletRequest request) {

@@ -40,6 +40,9 @@ class OpenApiConfiguration {
     /** Name of the response with status 304. */
     static final String NOT_MODIFIED = "NotModified";
 
+    /** Name of the response with status 301. */
+    static final String MOVED = "Moved";
+
     /** Tags in the order of the description: first the collections of records, such as {@code Member states}. */
     private static final List<String> TAGS = Stream.concat(
                     Arrays.stream(EntryType.values())
@@ -74,7 +77,8 @@ class OpenApiConfiguration {
             must all match. An unknown parameter or value is an error (400), and never ignored.
             - **Pages**: a list returns pages of `limit` records, 50 by default and 500 at most. Request the URL in \
             `next`, unchanged, until it is null.
-            - **Whole lists**: `format=csv` and `format=ndjson` return all records of a list at once, each in full.
+            - **Whole lists**: `format=csv`, `format=ndjson` and `format=xlsx` (Excel) return all records of a list at \
+            once, each in full.
             - **Changes**: `GET /api/v1/changes?since=1` lists the records that changed after version 1 of the \
             dataset.
             - **Conditional requests**: each response with status 200 has an `ETag`. Send it in `If-None-Match`, and \
@@ -103,6 +107,16 @@ class OpenApiConfiguration {
                 .description("The client has the current response, by `If-None-Match` or `If-Modified-Since`.");
         CACHING_HEADERS.forEach(name -> notModified.addHeaderObject(name, new Header().$ref(name)));
         components.addResponses(NOT_MODIFIED, notModified);
+        components.addResponses(
+                MOVED,
+                new ApiResponse()
+                        .description("The record has the identifier in another case, at the URL in `Location`.")
+                        .addHeaderObject(
+                                HttpHeaders.LOCATION,
+                                header(
+                                        "Path of the record, with the query of the request.",
+                                        true,
+                                        "/api/v1/bodies/csc")));
         for (ProblemType type : ProblemType.values()) {
             if (type.isDocumented()) {
                 components.addResponses(type.responseName(), problem(type));

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,12 +37,18 @@ class ResponseDescriptions implements GlobalOperationCustomizer {
             new Text(
                     "Csv",
                     "The whole list as CSV (RFC 4180): a row of column names, then a row for each record in full."),
+            MediaTypes.XLSX,
+            new Text(
+                    "Xlsx",
+                    "The whole list as Excel workbook: a sheet with the columns of the CSV, and a sheet about the file."),
             MediaTypes.CALENDAR,
             new Text("Calendar", "The sessions as iCalendar events (RFC 5545). Planned sessions are tentative."),
             MediaType.APPLICATION_ATOM_XML_VALUE,
             new Text("AtomFeed", "A page of the list as Atom feed (RFC 4287), last changed record first."),
             MediaTypes.BIBTEX,
-            new Text("Bibtex", "BibTeX entry."));
+            new Text("Bibtex", "BibTeX entry."),
+            MediaTypes.RIS,
+            new Text("Ris", "RIS record."));
 
     private final NamedSchemas schemas;
 
@@ -72,6 +79,9 @@ class ResponseDescriptions implements GlobalOperationCustomizer {
         ApiResponse partialContent = responses.get("206");
         if (partialContent != null) {
             success.getHeaders().forEach(partialContent::addHeaderObject);
+        }
+        if (isOnARecord(method, operation)) {
+            responses.addApiResponse("301", new ApiResponse().$ref(OpenApiConfiguration.MOVED));
         }
         responses.addApiResponse("304", new ApiResponse().$ref(OpenApiConfiguration.NOT_MODIFIED));
         problems(method, operation, success)
@@ -117,13 +127,11 @@ class ResponseDescriptions implements GlobalOperationCustomizer {
                 ProblemType.PRECONDITION_FAILED,
                 ProblemType.ADDRESS_TOO_LONG,
                 ProblemType.HEADERS_TOO_LARGE);
-        boolean hasIdentifier = operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
+        boolean hasIdentifier = hasIdentifier(operation);
         if (hasIdentifier) {
             problems.add(ProblemType.NOT_FOUND);
         }
-        if (method.getBeanType().getPackage().equals(ProblemType.class.getPackage())) {
-            // These operations read no database.
+        if (readsNoDatabase(method)) {
             return problems;
         }
         problems.add(ProblemType.INTERNAL_ERROR);
@@ -141,6 +149,20 @@ class ResponseDescriptions implements GlobalOperationCustomizer {
             problems.add(ProblemType.TOO_MANY_REQUESTS);
         }
         return problems;
+    }
+
+    private static boolean isOnARecord(HandlerMethod method, Operation operation) {
+        return hasIdentifier(operation) && !readsNoDatabase(method);
+    }
+
+    private static boolean hasIdentifier(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
+    }
+
+    private static boolean readsNoDatabase(HandlerMethod method) {
+        return List.of(ProblemType.class.getPackage(), OpenApiController.class.getPackage())
+                .contains(method.getBeanType().getPackage());
     }
 
     /** Describes the media types of a list, for which springdoc shares one description. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -81,9 +83,24 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> notFound(NoSuchRecordException e, HttpServletRequest request) {
+        if (e.canonical() != null) {
+            return redirect(e.type().path(), e.canonical(), request);
+        }
         String detail = Problem.truncate(String.valueOf(e.getMessage())) + " GET "
                 + e.type().path() + " lists all identifiers.";
         return respond(ProblemType.NOT_FOUND, detail, List.of(), HttpHeaders.EMPTY, request);
+    }
+
+    /** Redirects to the same URL with the identifier in its canonical case. */
+    private static ResponseEntity<Object> redirect(String collection, String id, HttpServletRequest request) {
+        String path = request.getRequestURI();
+        int end = path.indexOf('/', collection.length() + 1);
+        String location = collection + "/" + id + (end < 0 ? "" : path.substring(end));
+        String query = request.getQueryString();
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .header(HttpHeaders.LOCATION, query == null ? location : location + "?" + query)
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
+                .build();
     }
 
     @ExceptionHandler

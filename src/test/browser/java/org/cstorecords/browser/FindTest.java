@@ -252,6 +252,7 @@ class FindTest {
         Page page = visitor.open("/?list=sessions&body=csc&sort=-date");
 
         String list = "sessions?body=csc&sort=-date&format=";
+        assertDownload(page, "Excel", "sessions.xlsx", list + "xlsx");
         assertDownload(page, "CSV", "sessions.csv", list + "csv");
         assertDownload(page, "JSON lines", "sessions.ndjson", list + "ndjson");
         Download json = page.waitForDownload(() -> button(page, "JSON").click());

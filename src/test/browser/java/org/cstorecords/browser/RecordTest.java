@@ -70,7 +70,7 @@ class RecordTest {
     @Test
     void everyTypeOfRecordHasAPage(Visitor visitor) {
         Page page = visitor.page();
-        int version = api.get("dataset").read("$.version");
+        String release = api.get("dataset").read("$.release");
         for (String list : List.of(
                 "decisions",
                 "sessions",
@@ -97,8 +97,8 @@ class RecordTest {
             assertThat(page).hasTitle(name + " – CSTO Records");
             Locator citation = page.locator(".citation");
             assertThat(citation).containsText("“" + name + "”. ");
-            assertThat(citation).containsText("CSTO Records, dataset version " + version + ". http");
-            assertThat(citation).hasText(Pattern.compile(self + "$"));
+            assertThat(citation).containsText("CSTO Records, release " + release);
+            assertThat(citation).hasText(Pattern.compile(self.replace("/api/v1/", "record=") + "$"));
             Visitor.screenshot(page, "RecordTest.everyTypeOfRecordHasAPage." + list);
         }
     }
@@ -216,7 +216,7 @@ class RecordTest {
         citation.getByRole(AriaRole.BUTTON, exactly("Copy")).click();
         assertThat(citation.getByText("Copied")).isVisible();
         String path = url.replaceFirst("^https?://[^/]+", "");
-        assertThat(clipboard(page)).contains("“" + title + "”", "14 June 2009", path, "dataset version");
+        assertThat(clipboard(page)).contains("“" + title + "”", "14 June 2009", path, "release");
         citation.getByRole(AriaRole.BUTTON, exactly("Copy BibTeX")).click();
         assertThat(citation.getByText("Copied")).hasCount(2);
         assertThat(clipboard(page)).startsWith("@").contains(title);

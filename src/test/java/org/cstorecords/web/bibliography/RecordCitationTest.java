@@ -29,6 +29,9 @@ class RecordCitationTest {
 
     static final String STATEMENT = "decisions/csc-2013-09-23-statement-on-syria";
 
+    /** The records of the tests may be those of the release, or later ones. */
+    static final String RELEASE = "release \\d{4}\\.\\d{2}([+] \\(modified\\))?";
+
     @Autowired
     Api api;
 
@@ -57,8 +60,8 @@ class RecordCitationTest {
                 .containsEntry("publisher", "CSTO Records")
                 .containsEntry("abstract", api.get(STATEMENT).read("$.summary"))
                 .containsEntry("note", "Date (EDTF): 2013-09-23. Status: ADOPTED.");
-        assertThat(csl.<String>read("$[0].version")).matches("dataset version \\d+");
-        assertThat(csl.<String>read("$[0].URL")).matches("http://localhost:\\d+/api/v1/" + STATEMENT);
+        assertThat(csl.<String>read("$[0].version")).matches(RELEASE);
+        assertThat(csl.<String>read("$[0].URL")).matches("http://localhost:\\d+/[?]record=" + STATEMENT);
     }
 
     @ParameterizedTest
@@ -137,9 +140,8 @@ class RecordCitationTest {
         assertThat(entry.getField(BibTeXEntry.KEY_AUTHOR).toUserString()).isEqualTo("{Collective Security Council}");
         assertThat(entry.getField(BibTeXEntry.KEY_YEAR).toUserString()).isEqualTo("2013");
         assertThat(entry.getField(BibTeXEntry.KEY_MONTH).toUserString()).isEqualTo("September");
-        assertThat(entry.getField(BibTeXEntry.KEY_HOWPUBLISHED).toUserString())
-                .matches("CSTO Records, dataset version \\d+");
-        assertThat(entry.getField(BibTeXEntry.KEY_URL).toUserString()).endsWith("/api/v1/" + STATEMENT);
+        assertThat(entry.getField(BibTeXEntry.KEY_HOWPUBLISHED).toUserString()).matches("CSTO Records, " + RELEASE);
+        assertThat(entry.getField(BibTeXEntry.KEY_URL).toUserString()).endsWith("/?record=" + STATEMENT);
         assertThat(bibtex("sessions/csc-2012-12")
                         .getField(BibTeXEntry.KEY_MONTH)
                         .toUserString())
@@ -152,6 +154,41 @@ class RecordCitationTest {
     }
 
     @Test
+    void risHasTheSameContent() {
+        String url =
+                "decisions/russia-and-united-states-2013-09-measures-on-syrian-chemical-weapons/citation?format=ris";
+        Api.Response response = api.send(HttpMethod.GET, url);
+        List<String> lines = response.body().lines().toList();
+
+        assertThat(response.headers().getContentType()).hasToString(MediaTypes.RIS + ";charset=UTF-8");
+        assertThat(response.body()).endsWith("ER  - \r\n");
+        assertThat(lines).allMatch(line -> line.matches("[A-Z][A-Z0-9]  - .*"));
+        assertThat(lines.get(0)).isEqualTo("TY  - ELEC");
+        assertThat(lines)
+                .contains("PY  - 2013", "DA  - 2013/09/12/", "T2  - CSTO Records")
+                .anyMatch(line -> line.matches("ET  - " + RELEASE))
+                .anyMatch(line -> line.matches("UR  - http://localhost:\\d+/[?]record=decisions/russia-and-.*"))
+                .noneMatch(line -> line.startsWith("Y2"));
+        assertThat(api.send(HttpMethod.GET, "sessions/csc-2012-12/citation?format=ris")
+                        .body())
+                .contains("\r\nDA  - 2012/12//\r\n");
+    }
+
+    @Test
+    void theDayOfAccessIsThatOfTheRequest() {
+        String accessed = "/citation?accessed=2026-12-24&format=";
+
+        assertThat(api.send(HttpMethod.GET, STATEMENT + accessed + "csl").json().<Object>read("$[0].accessed"))
+                .hasToString("{date-parts=[[2026,12,24]]}");
+        assertThat(api.send(HttpMethod.GET, STATEMENT + accessed + "bibtex").body())
+                .contains("  urldate = {2026-12-24}");
+        assertThat(api.send(HttpMethod.GET, STATEMENT + accessed + "ris").body())
+                .contains("\r\nY2  - 2026/12/24/\r\n");
+        assertThat(api.problem(400, STATEMENT + "/citation?accessed=24.12.2026").<String>read("$.errors[0].parameter"))
+                .isEqualTo("accessed");
+    }
+
+    @Test
     void theDescriptionDeclaresTheRequiredProperties() {
         DocumentContext description = api.get("openapi.json");
 
@@ -160,7 +197,7 @@ class RecordCitationTest {
                 .doesNotContain("author", "issued", "abstract", "note");
         assertThat(description.<Map<String, Object>>read(
                         "$.paths['/api/v1/treaties/{id}/citation'].get.responses['200'].content"))
-                .containsOnlyKeys(MediaTypes.CSL, MediaTypes.BIBTEX);
+                .containsOnlyKeys(MediaTypes.CSL, MediaTypes.BIBTEX, MediaTypes.RIS);
     }
 
     @ParameterizedTest
@@ -172,9 +209,7 @@ class RecordCitationTest {
     @Test
     void anUnknownFormatIsRejectedWithTheAllowedOnes() {
         assertThat(api.problem(400, STATEMENT + "/citation?format=csv").<List<String>>read("$.errors[0].allowed"))
-                .containsExactly("csl", "bibtex");
-        assertThat(api.problem(400, STATEMENT + "/citation?format=ris").<List<String>>read("$.errors[0].allowed"))
-                .containsExactly("csl", "bibtex");
+                .containsExactly("csl", "bibtex", "ris");
         api.problem(400, STATEMENT + "/citation?limit=1");
         api.send(HttpMethod.GET, STATEMENT + "/citation", HttpHeaders.ACCEPT, "text/html")
                 .assertProblem(406);

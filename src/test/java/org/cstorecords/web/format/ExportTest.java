@@ -138,6 +138,58 @@ class ExportTest {
                 .hasSameSizeAs(row.get("citations_paragraph").split("; "));
     }
 
+    @ParameterizedTest
+    @MethodSource("lists")
+    void allColumnsOfAnArrayHaveTheSameNumberOfElements(String list) throws IOException {
+        List<JsonNode> lines = lines(list);
+        List<CSVRecord> rows = rows(list);
+        for (int i = 0; i < lines.size(); i++) {
+            for (Map.Entry<String, JsonNode> property : lines.get(i).properties()) {
+                if (property.getValue().isArray()) {
+                    String name = snakeCase(property.getKey());
+                    int elements = Math.max(1, property.getValue().size());
+                    assertThat(columnsOf(name, rows.get(i)))
+                            .as(list + " " + name)
+                            .isNotEmpty()
+                            .allSatisfy((column, cell) ->
+                                    assertThat(cell.split("; ", -1)).as(column).hasSize(elements));
+                }
+            }
+        }
+    }
+
+    /** Programs that guess the separator prefer the one that divides all lines into the same number of cells. */
+    @ParameterizedTest
+    @MethodSource("lists")
+    void theLastRowHasNoLineBreak(String list) {
+        assertThat(api.send(HttpMethod.GET, withFormat(list, "csv")).body())
+                .contains("\r\n")
+                .doesNotEndWith("\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void theColumnsAreThoseOfTheDictionary(String list) throws IOException {
+        List<String> names =
+                api.get("dataset/columns").read("$.items[?('%s' in @.lists)].columns[*].name".formatted(pattern(list)));
+
+        assertThat(names).isEqualTo(rows(list).get(0).getParser().getHeaderNames());
+    }
+
+    private static String pattern(String list) {
+        String[] path = ("/api/v1/" + list).replaceFirst("[?].*", "").split("/");
+        if (path.length > 4) {
+            path[4] = path[3].equals("member-states") ? "{code}" : "{id}";
+        }
+        return String.join("/", path);
+    }
+
+    private static Map<String, String> columnsOf(String array, CSVRecord row) {
+        Map<String, String> cells = row.toMap();
+        cells.keySet().removeIf(name -> !name.equals(array) && !name.startsWith(array + "_"));
+        return cells;
+    }
+
     @Test
     void theResponseHasAMediaTypeAndAFileName() {
         Api.Response csv = api.send(HttpMethod.GET, "bodies/csc/decisions", "Accept", "text/csv");
@@ -166,7 +218,7 @@ class ExportTest {
     @ParameterizedTest
     @ValueSource(strings = {"limit=5", "cursor=abc", "include=positions"})
     void pageParametersAreRejectedForExports(String parameter) {
-        for (String format : List.of("csv", "ndjson")) {
+        for (String format : List.of("csv", "ndjson", "xlsx")) {
             assertThat(api.problem(400, "decisions?format=" + format + "&" + parameter)
                             .<String>read("$.errors[0].parameter"))
                     .isEqualTo(parameter.substring(0, parameter.indexOf('=')));
@@ -177,7 +229,7 @@ class ExportTest {
     void anUnknownFormatIsRejectedWithTheAllowedOnes() {
         for (String format : List.of("xml", "ics", "CSV")) {
             assertThat(api.problem(400, "timeline?format=" + format).<List<String>>read("$.errors[0].allowed"))
-                    .containsExactly("json", "csv", "ndjson");
+                    .containsExactly("json", "csv", "ndjson", "xlsx");
         }
         assertThat(api.problem(400, "timeline?format=csv&format=json").<String>read("$.errors[0].parameter"))
                 .isEqualTo("format");
@@ -199,10 +251,10 @@ class ExportTest {
     void csvCellsAreNotReadAsFormulas() {
         Columns columns = Columns.of(Cells.class);
 
-        assertThat(columns.values(new Cells("=1+1", List.of("+a", "b; c"), -1)))
+        assertThat(columns.texts(new Cells("=1+1", List.of("+a", "b; c"), -1)))
                 .containsExactly("'=1+1", "'+a; b, c", "'-1");
-        assertThat(columns.values(new Cells("@x", List.of(), 1))).containsExactly("'@x", "", "1");
-        assertThat(columns.values(new Cells("-x", List.of("a"), 1))).containsExactly("'-x", "a", "1");
+        assertThat(columns.texts(new Cells("@x", List.of(), 1))).containsExactly("'@x", "", "1");
+        assertThat(columns.texts(new Cells("-x", List.of("a"), 1))).containsExactly("'-x", "a", "1");
     }
 
     record Cells(String text, List<String> manyTexts, int number) {}

@@ -164,6 +164,7 @@ final class Operations {
         all.put(
                 "getDataset",
                 () -> dataset.getDataset(APIGetDatasetRequest.newBuilder().build()));
+        all.put("getColumns", dataset::getColumns);
         all.put("getDataPackage", dataset::getDataPackage);
         all.put("listProblemTypes", problems::listProblemTypes);
         all.put("getProblemType", () -> problems.getProblemType("not-found"));

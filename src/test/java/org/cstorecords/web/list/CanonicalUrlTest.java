@@ -1,0 +1,67 @@
+package org.cstorecords.web.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.cstorecords.Api;
+import org.cstorecords.ApiTest;
+import org.cstorecords.Lists;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+
+/** URLs that lead to the same resource, and lists of several records. */
+@ApiTest
+class CanonicalUrlTest {
+
+    @Autowired
+    Api api;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/sessions/?limit=2, /api/v1/sessions?limit=2",
+        "/api/v1/bodies/csc/, /api/v1/bodies/csc",
+        "/reference/, /reference",
+        "/api/v1/bodies/CSC, /api/v1/bodies/csc",
+        "/api/v1/bodies/Csc/sessions?limit=2, /api/v1/bodies/csc/sessions?limit=2",
+        "/api/v1/member-states/am, /api/v1/member-states/AM",
+        "/api/v1/member-states/ru/chairmanships, /api/v1/member-states/RU/chairmanships",
+        "/api/v1/decisions/CSC-2013-09-23-statement-on-syria/citation?format=ris,"
+                + " /api/v1/decisions/csc-2013-09-23-statement-on-syria/citation?format=ris",
+    })
+    void anotherSpellingIsRedirected(String url, String canonical) {
+        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
+            Api.Response response = api.send(method, url);
+
+            assertThat(response.status().value()).isEqualTo(301);
+            assertThat(response.headers().getFirst("Location")).isEqualTo(canonical);
+        }
+        assertThat(api.send(HttpMethod.GET, canonical).status().value()).isEqualTo(200);
+    }
+
+    @Test
+    void anUnknownIdentifierIsNotRedirected() {
+        api.problem(404, "bodies/Nothing");
+        api.problem(404, "member-states/xx");
+    }
+
+    static List<String> collections() {
+        return Lists.collections();
+    }
+
+    @ParameterizedTest
+    @MethodSource("collections")
+    void aListCanConsistOfNamedRecords(String list) {
+        String parameter = list.equals("member-states") ? "code" : "id";
+        List<String> all = api.ids(list + "?limit=500");
+        String last = all.get(all.size() - 1);
+
+        assertThat(api.ids("%s?%s=%s&%s=%s".formatted(list, parameter, last, parameter, all.get(0))))
+                .containsExactly(all.get(0), last);
+        assertThat(api.problem(400, list + "?" + parameter + "=nothing").<String>read("$.errors[0].parameter"))
+                .isEqualTo(parameter);
+    }
+}
