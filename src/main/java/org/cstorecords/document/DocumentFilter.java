@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
         by = {"file", "firstParagraph", "slug"})
 @SortOrder(
         name = "title",
-        by = {"entry.title", "slug"})
+        by = {"entry.sortKey", "slug"})
 @SortOrder(name = "id", by = "slug")
 record DocumentFilter(
         @Parameter(description = "Name of the source file.", example = "001_0e7236e8d1bcc62c.txt")

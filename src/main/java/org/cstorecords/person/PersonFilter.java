@@ -23,7 +23,7 @@ import org.springframework.data.jpa.domain.Specification;
  */
 @SortOrder(
         name = "name",
-        by = {"entry.title", "slug"})
+        by = {"entry.sortKey", "slug"})
 @SortOrder(name = "id", by = "slug")
 record PersonFilter(
         @Expensive @Parameter(description = "Code of the state whose office the person held.", example = "KZ")

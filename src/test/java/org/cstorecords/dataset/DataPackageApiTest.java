@@ -35,10 +35,17 @@ class DataPackageApiTest {
     /** Derived columns for search, sorting and lists, which the package leaves out. */
     private static final Set<String> INTERNAL = Set.of(
             "word.word",
+            "word.stem",
+            "word.sound",
+            "word.is_name",
+            "search_synonym.term",
+            "search_synonym.meaning",
             "entry.names",
             "entry.text",
             "entry.search",
             "entry.known_as",
+            "entry.identifiers",
+            "entry.sort_key",
             "entry.citation_count",
             "entry.has_discrepancy",
             "treaty.listed_earliest",
