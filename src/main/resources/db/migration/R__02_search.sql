@@ -259,6 +259,8 @@ $$;
 -- Returns the query of a word: its stem, and those of names that sound the same. Returns null for a small word.
 create or replace function word_query(word text) returns tsquery
   language plpgsql stable strict
+  -- Planning takes longer than these lookups.
+  set plan_cache_mode = force_generic_plan
   as $$
 declare
   lexemes text[] := ts_lexize('english_stem', word);
@@ -279,17 +281,21 @@ $$;
 -- as a prefix (pashin*), two words written as one, or the most similar word. Names come before other words.
 create or replace function corrected_word(given text) returns text
   language plpgsql stable strict
+  set plan_cache_mode = force_generic_plan
   as $$
 declare
+  given_stem constant text := (ts_lexize('english_stem', given))[1];
+  sounding constant text := public.sound_key(given);
   meant text;
 begin
-  if given !~ '^[a-z]{4,50}$' or cardinality(ts_lexize('english_stem', given)) = 0 or exists (
-    select from public.word w where w.word = given or w.stem = any (ts_lexize('english_stem', given))) then
+  if given !~ '^[a-z]{4,50}$' or given_stem is null
+    or exists (select from public.word w where w.word = given)
+    or exists (select from public.word w where w.stem = given_stem) then
     return null;
   end if;
   select w.word into meant
     from public.word w
-    where w.sound = public.sound_key(given)
+    where w.sound = sounding
     order by w.is_name desc, public.levenshtein(w.word, given), w.word
     limit 1;
   if meant is null and exists (
@@ -333,6 +339,13 @@ create or replace function prefix_query(prefix text) returns tsquery
       where w.word >= prefix collate "C" and w.word < prefix || '{' collate "C" and not starts_with(w.stem, prefix)
       limit 50)) as t);
 
+-- Returns whether any entry matches.
+create or replace function has_match(query tsquery) returns boolean
+  language plpgsql stable strict
+  -- The best plan depends on how many entries contain the words.
+  set plan_cache_mode = force_custom_plan
+  as $$ begin return exists (select from public.entry e where e.search @@ query); end; $$;
+
 -- Reads a query as clients write it: words, "phrases", `or`, -excluded, a prefix*, identifiers, dates and locators.
 --
 -- words: the query, with the words replaced that no entry has
@@ -347,6 +360,7 @@ create or replace function search_query(
     out words text, out matching tsquery, out in_names tsquery, out marking tsquery, out names text[],
     out phrase_words integer, out searched text[], out synonyms text[], out excluded text[])
   language plpgsql stable strict
+  set plan_cache_mode = force_generic_plan
   as $$
 declare
   max_corrections constant integer := 4;
@@ -503,7 +517,7 @@ begin
   if matching is null then
     return;
   end if;
-  if corrections > 0 and not exists (select from public.entry e where e.search @@ matching) then
+  if corrections > 0 and not public.has_match(matching) then
     select q.* into words, matching, in_names, marking, names, phrase_words, searched, synonyms, excluded
       from public.search_query(given, false) as q;
     return;

@@ -130,7 +130,7 @@ create function name_key(name text) returns text
     select coalesce(string_agg(distinct w collate "C", ' ' order by w collate "C"), '')
     from unnest(string_to_array(
       public.sound_key(regexp_replace(public.search_text(name), '([a-z]{3,}[^s ])s\M', '\1', 'g')), ' ')) as w
-    where w <> all ('{a,an,and,at,by,for,in,of,on,the,to}'));
+    where w <> all ('{a,an,and,at,by,for,in,of,on,or,the,to}'));
 
 -- Returns the keys of names that "; " separates.
 create function name_keys(names text) returns text[]

@@ -47,11 +47,12 @@ public record SearchQuery(
 
     /**
      * Negative, so that the best match sorts first. An entry that is called by the words ranks above any other, and one that has
-     * them in its names above one that mentions them; the fewer other words its title has, the higher.
+     * them in its names above one that mentions them; the shorter its title, the higher. Sources come after records.
      */
     private static final String RANK = "(select -cast(ts_rank_cd(s.search, cast(? as tsquery), 1)"
             + " + case when s.known_as && cast(? as text[]) then 10"
-            + " when s.search @@ cast(? as tsquery) then 1 + 40.0 / (20 + length(s.title)) else 0 end as real)"
+            + " when s.search @@ cast(? as tsquery) then (1 + 40.0 / (20 + length(s.title)))"
+            + " * case s.type when 'DOCUMENT' then 0.7 else 1 end else 0 end as real)"
             + " from entry s where s.id = ?)";
 
     private static final String IS_NAMED =
