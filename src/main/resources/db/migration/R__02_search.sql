@@ -370,10 +370,11 @@ declare
   meant text := '';
   shown text[] := '{}';
   alternatives text[] := '{}';
-  -- Of one alternative: what it requires, its plain words, and the tokens that these are from.
+  -- Of one alternative: what it requires, its plain words, the tokens that these are from, and all tokens so far.
   nodes text[] := '{}';
   plain text[] := '{}';
   origin integer[] := '{}';
+  read text[] := '{}';
   token record;
   synonym record;
   body text;
@@ -398,6 +399,8 @@ begin
   loop
     shown := shown || token.raw;
     if not token.is_or then
+      continue when token.raw = any (read);
+      read := read || token.raw;
       body := btrim(token.raw, '"-');
       parts := array_remove(string_to_array(public.search_text(body), ' '), '');
       phrase_words := phrase_words + case when token.is_phrase then cardinality(parts) else 0 end;
@@ -426,7 +429,7 @@ begin
           meant := meant || ' ' || part;
           nodes := nodes || node::text;
         end if;
-      elsif body ~ '^(\d{3}:\d+|[A-Z]{2})$' or body ~* '^[a-z0-9]+([-_][a-z0-9]+)+(\.txt)?$' and body ~ '\d' then
+      elsif body ~ '^\d{3}:\d+$' or body ~ '^[A-Z]{2}$' and body = given or body ~* '^[a-z0-9]+([-_][a-z0-9]+)+(\.txt)?$' and body ~ '\d' then
         searched := searched || body;
         said := said || ' ' || body;
         meant := meant || ' ' || body;
@@ -472,10 +475,11 @@ begin
       end if;
       body := plain[i];
       node := public.word_query(body);
-      if cardinality(plain) > 1 and (body ~ '^[a-z]$' or body ~ '^[a-z]{2}$' and shown[origin[i]] like '%.%' and not exists (
+      if array_to_string(plain, ' ') ~ '[a-z]{3}' and (body ~ '^[a-z]$' or body ~ '^[a-z]{2}$' and shown[origin[i]] like '%.%' and not exists (
           select from public.word w where w.word = body)) then
         -- Initials, such as those of A. G. Lukashenko.
         node := null;
+        body := '';
       elsif i < cardinality(plain) and exists (select from public.word w where w.word = body || plain[i + 1]) then
         -- Two words that are one in the record: peace keeping.
         i := i + 1;
@@ -496,10 +500,10 @@ begin
           end;
         end if;
       end if;
+      said := said || ' ' || body;
+      meant := meant || ' ' || body;
       if node is not null then
         searched := searched || body;
-        said := said || ' ' || body;
-        meant := meant || ' ' || body;
         nodes := nodes || node::text;
       end if;
       i := i + 1;
@@ -511,6 +515,7 @@ begin
     nodes := '{}';
     plain := '{}';
     origin := '{}';
+    read := '{}';
   end loop;
 
   matching := (select string_agg(distinct '(' || a || ')' collate "C", ' | ') from unnest(alternatives) as a)::tsquery;

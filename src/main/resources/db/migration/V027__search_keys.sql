@@ -24,7 +24,7 @@ begin
     t := replace(replace(replace(replace(replace(replace(replace(replace(
       t, 'ж', 'zh'), 'х', 'kh'), 'ц', 'ts'), 'ч', 'ch'), 'щ', 'shch'), 'ш', 'sh'), 'ю', 'yu'), 'я', 'ya');
   end if;
-  t := translate(lower(public.unaccent('public.unaccent', t)), '`´ʹʺʻʼ‘’‛′＇', '''''''''''''''''''''''');
+  t := translate(lower(public.unaccent('public.unaccent', t)), '_`´ʹʺʻʼ‘’‛′＇', ' ''''''''''''''''''''''');
   -- PostgreSQL keeps only 32 regular expressions compiled, so that each one has a condition.
   if strpos(t, '''') > 0 then
     t := replace(regexp_replace(t, '([a-z0-9])''s?(?![a-z0-9])', '\1', 'g'), '''', '');
