@@ -1,10 +1,9 @@
 -- Names that people use but no source prints: terms of other languages, former names, and other spellings that do not
 -- sound the same. They are words for the search, not facts: a search for the term also finds the name in the record.
 -- Terms can be Cyrillic; search_text makes them Latin. Spellings that sound the same, such as Zhaparov, need no row.
-set local search_path to public;
+set local search_path to curation, public;
 
-delete from search_synonym;
-insert into search_synonym (term, meaning)
+with given (term, meaning) as (
   select search_text(s.term), s.meaning
   from (values
     -- The Organization and the Treaty
@@ -101,5 +100,8 @@ insert into search_synonym (term, meaning)
     ('Пан Ги Мун', 'Ban Ki-moon'),
     ('Pan Gi Mun', 'Ban Ki-moon'),
     ('Dimitri', 'Dmitry'),
-    ('Dimitry', 'Dmitry')) as s (term, meaning)
+    ('Dimitry', 'Dmitry')) as s (term, meaning)), removed as (
+  delete from search_synonym s where (s.term, s.meaning) not in (select g.term, g.meaning from given g))
+insert into search_synonym (term, meaning)
+  select g.term, g.meaning from given g
   on conflict do nothing;

@@ -265,7 +265,7 @@ function sorting(state, list) {
  * @param {Page<any>['explanation']} explanation
  */
 function nothing(state, list, explanation) {
-  const { words = [], synonyms = [], excluded = [], filters = [] } = explanation ?? {};
+  const { words, synonyms, excluded, filters } = explanation ?? { words: [], synonyms: [], excluded: [], filters: [] };
   const narrowed = [...state.filters.keys()].some(name => name !== 'q' && name !== 'sort');
   const removable = narrowed ? filters.filter(filter => filter.total > 0) : [];
   return h(
