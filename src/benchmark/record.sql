@@ -344,16 +344,21 @@ create unique index on words (entry_id);
 analyze words;
 update entry e
   set text = coalesce((select w.text from words w where w.entry_id = e.id), ''),
+    identifiers = array(select distinct i.identifier from entry_identifier i where i.entry_id = e.id),
     citation_count = (select count(*) from citation c where c.entry_id = e.id),
     has_discrepancy = exists (select from discrepancy d where d.entry_id = e.id)
   from key k
   where e.id > k.body;
-insert into word (word)
-  select distinct lower(v.word) from vocabulary v where v.word ~ '^[a-z]{4,}$'
-  union
-  select distinct lower(pg_temp.place(1000000 + i)) from size s cross join generate_series(0, s.decisions / 20) as i
-  union
-  select distinct lower(pg_temp.place(i)) from size s cross join generate_series(1, s.sessions) as i
+insert into word (word, stem)
+  select w.word, (ts_lexize('english_stem', w.word))[1]
+  from (
+    select distinct search_text(v.word) from vocabulary v where v.word ~ '^[a-z]{4,}$'
+    union
+    select distinct search_text(pg_temp.place(1000000 + i))
+    from size s cross join generate_series(0, s.decisions / 20) as i
+    union
+    select distinct search_text(pg_temp.place(i)) from size s cross join generate_series(1, s.sessions) as i) as w (word)
+  where cardinality(ts_lexize('english_stem', w.word)) > 0
   on conflict do nothing;
 
 do $$

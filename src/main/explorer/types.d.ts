@@ -53,6 +53,7 @@ declare global {
     limit: number;
     next: string | null;
     corrected: string | null;
+    explanation: Schemas['Explanation'] | null;
     /** Of a search only. */
     totals?: TypeTotal[];
   }

@@ -1,9 +1,10 @@
--- The search. It reads two columns of entry: search, for full-text search, and known_as, all names of the record.
--- PostgreSQL generates both from title, names and text. This file fills names and text, and defines the queries.
+-- The search. It reads two columns of entry: search, for full-text search, and known_as, the keys of all names of the
+-- record. PostgreSQL generates both from title, names, text and identifiers. This file fills names, text and
+-- identifiers, and defines the queries.
 --
--- Generated columns and their indexes depend on the function folded (V016) and on the text search configurations
--- record_text and record_word (V014). Replacing one of these would not compute the stored values again, so they are
--- not here. To change one, add a migration V… that also rebuilds the columns.
+-- Generated columns depend on the functions search_text, sound_key, name_key and sort_key (V027) and on the text search
+-- configuration record_text (V014). Replacing one of these would not compute the stored values again, so they are not
+-- here. To change one, add a migration V… that also rebuilds the columns.
 set local search_path to public;
 
 -- 1. Text of the entries
@@ -58,7 +59,57 @@ select p.treaty_id, p.state_id from treaty_party p
 union all
 select o.id, o.body_id from operation o;
 
--- The text of each entry in pieces: first its own, then the names of the entries that it refers to.
+-- Returns a date in words, such as 23 September 2013, or null for a range.
+create or replace function date_words(edtf text) returns text
+  language sql immutable
+  return case
+    when edtf ~ '^\d{4}-\d{2}-\d{2}\W?$' then to_char(left(edtf, 10)::date, 'FMDD FMMonth YYYY')
+    when edtf ~ '^\d{4}-(0[1-9]|1[0-2])\W?$' then to_char((left(edtf, 7) || '-01')::date, 'FMMonth YYYY')
+    when edtf ~ '^\d{4}\W?$' then left(edtf, 4)
+  end;
+
+-- The dates of each entry.
+create or replace view entry_date (entry_id, date_edtf) as
+select e.member_state_id, e.date_edtf from membership_event e
+union all
+select b.id, b.established_edtf from body b
+union all
+select s.id, s.date_edtf from session s
+union all
+select d.id, d.date_edtf from decision d
+union all
+select c.id, c.from_edtf from chairmanship c
+union all
+select c.id, c.to_edtf from chairmanship c
+union all
+select t.id, t.signed_edtf from treaty t
+union all
+select t.id, t.in_force_edtf from treaty t
+union all
+select t.id, t.registered_edtf from treaty t
+union all
+select f.id, f.established_edtf from formation f
+union all
+select o.id, o.date_edtf from operation o
+union all
+select d.id, d.published_edtf from document d;
+
+-- The identifiers by which an entry is found: its own, and the locators of its citations, or of all paragraphs of a
+-- document.
+create or replace view entry_identifier (entry_id, identifier) as
+select e.id, lower(e.slug) from entry e
+union all
+select c.entry_id, left(c.file, 3) || ':' || c.paragraph from citation c
+union all
+select d.entry_id, left(a.file, 3) || ':' || a.paragraph
+from discrepancy d
+join discrepancy_alternative a on a.discrepancy_id = d.id
+union all
+select p.document_id, left(p.file, 3) || ':' || p.number from paragraph p
+union all
+select d.id, lower(d.file) from document d;
+
+-- The text of each entry in pieces: first its dates and its own words, then the names of the entries that it refers to.
 create or replace view entry_text (entry_id, rank, piece) as
 select e.member_state_id, 1, concat_ws(', ', e.place_name, e.place_city, e.note) from membership_event e
 union all
@@ -106,14 +157,16 @@ select d.entry_id, 3, a.value
 from discrepancy d
 join discrepancy_alternative a on a.discrepancy_id = d.id
 union all
+select d.entry_id, 0, date_words(d.date_edtf) from entry_date d
+union all
 select m.entry_id, 4, concat_ws('; ', e.title, nullif(e.names, ''))
 from (select distinct n.entry_id, n.mentioned_id from entry_mention n where n.mentioned_id is not null) as m
 join entry e on e.id = m.mentioned_id;
 
 -- 2. Updates
 
--- Writes names and text of these entries. Also writes the text of every entry that refers to one whose names changed.
--- Adds their words to the table word.
+-- Writes names, text and identifiers of these entries. Also writes the text of every entry that refers to one whose
+-- names changed. Adds their words to the table word.
 create or replace function refresh_search(keys bigint[]) returns void
   language plpgsql
   -- Planning queries of so many small tables takes longer than reading the tables.
@@ -132,21 +185,36 @@ begin
     where e.id = any (renamed) and n.entry_id = e.id;
   keys := keys || array(select m.entry_id from public.entry_mention m where m.mentioned_id = any (renamed));
   update public.entry e
-    set text = t.text
+    set text = t.text, identifiers = t.identifiers
     from (
-      select k.id, coalesce(string_agg(p.piece, ' · ' order by p.rank, p.piece) filter (where p.piece <> ''), '')
+      select
+        k.id,
+        coalesce(string_agg(p.piece, ' · ' order by p.rank, p.piece) filter (where p.piece <> ''), ''),
+        array(
+          select distinct i.identifier collate "C"
+          from public.entry_identifier i
+          where i.entry_id = k.id
+          order by i.identifier collate "C")
       from (select distinct u.id from unnest(keys) as u (id)) as k
       left join lateral (
         select distinct w.rank, w.piece from public.entry_text w where w.entry_id = k.id) as p on true
-      group by k.id) as t (id, text)
-    where e.id = t.id and e.text <> t.text;
-  insert into public.word (word)
-    select distinct l.lexeme
-    from public.entry e
-    cross join lateral unnest(
-      to_tsvector('public.record_word', concat_ws(' ', e.title, e.names, e.text))) as l
-    where e.id = any (keys) and l.lexeme ~ '^[a-z]{4,}$'
-    on conflict on constraint word_pk do nothing;
+      group by k.id) as t (id, text, identifiers)
+    where e.id = t.id and (e.text, e.identifiers) is distinct from (t.text, t.identifiers);
+  insert into public.word as known (word, stem, is_name)
+    select w.word, (ts_lexize('english_stem', w.word))[1], w.is_name
+    from (
+      select v.word, bool_or(v.is_name)
+      from public.entry e
+      cross join lateral (
+        select u, e.type in ('PERSON', 'MEMBER_STATE')
+        from unnest(string_to_array(public.search_text(concat_ws(' ', e.title, e.names)), ' ')) as u
+        union all
+        select u, false from unnest(string_to_array(public.search_text(e.text), ' ')) as u) as v (word, is_name)
+      where e.id = any (keys) and v.word ~ '^[a-z]{2,50}$'
+      group by v.word) as w (word, is_name)
+    where cardinality(ts_lexize('english_stem', w.word)) > 0
+    order by w.word
+    on conflict on constraint word_pk do update set is_name = true where excluded.is_name and not known.is_name;
 end;
 $$;
 
@@ -188,58 +256,283 @@ $$;
 
 -- 3. Queries
 
--- Returns the rank of an entry for a query. An entry with exactly this name ranks above all others. The function is not
--- strict, so that PostgreSQL can inline it.
-create or replace function fit(known_as text[], search tsvector, query text) returns real
-  language sql stable parallel safe
-  return ts_rank_cd(search, websearch_to_tsquery('public.record_text', query), 1)
-    + case when public.folded(query) = any (known_as) then 10 else 0 end;
-
--- Returns the query after spelling correction: the most similar word of an entry replaces each word that no entry has.
--- Returns null if the query has no words to search for.
-create or replace function corrected_query(query text) returns text
+-- Returns the query of a word: its stem, and those of names that sound the same. Returns null for a small word.
+create or replace function word_query(word text) returns tsquery
   language plpgsql stable strict
-  -- The best plan depends on how many entries contain a word, so each word gets its own plan.
-  set plan_cache_mode = force_custom_plan
+  -- Planning takes longer than these lookups.
+  set plan_cache_mode = force_generic_plan
   as $$
 declare
-  corrected text := query;
-  given text;
-  folded text;
+  lexemes text[] := ts_lexize('english_stem', word);
+begin
+  if cardinality(lexemes) = 0 then
+    return null;
+  end if;
+  lexemes := lexemes || array(
+    select o.stem
+    from public.word w
+    join public.word o on o.sound = w.sound and o.is_name and o.word <> w.word
+    where w.word = word_query.word and w.is_name);
+  return (select string_agg(distinct quote_literal(l), ' | ') from unnest(lexemes) as l)::tsquery;
+end;
+$$;
+
+-- Returns what replaces a word that no entry has, or null for nothing: words of the record that sound the same, the word
+-- as a prefix (pashin*), two words written as one, or the most similar word. Names come before other words.
+create or replace function corrected_word(given text) returns text
+  language plpgsql stable strict
+  set plan_cache_mode = force_generic_plan
+  as $$
+declare
+  given_stem constant text := (ts_lexize('english_stem', given))[1];
+  sounding constant text := public.sound_key(given);
   meant text;
 begin
-  begin
-    if numnode(websearch_to_tsquery('public.record_text', query)) = 0 then
-      return null;
-    end if;
-  exception
-    -- PostgreSQL rejects a query with more than about thirty operators in a row.
-    when internal_error then
-      return null;
-  end;
-  for given in
-    select distinct m[1] from regexp_matches(query, '[^\s"()|&!:*<>''.,;/-]{4,}', 'g') as m
-  loop
-    folded := lower(public.unaccent(given));
-    continue when folded !~ '^[a-z]{4,50}$'
-      or numnode(plainto_tsquery('public.record_text', folded)) = 0
-      or exists (
-        select from public.entry e where e.search @@ plainto_tsquery('public.record_text', folded));
+  if given !~ '^[a-z]{4,50}$' or given_stem is null
+    or exists (select from public.word w where w.word = given)
+    or exists (select from public.word w where w.stem = given_stem) then
+    return null;
+  end if;
+  select w.word into meant
+    from public.word w
+    where w.sound = sounding
+    order by w.is_name desc, public.levenshtein(w.word, given), w.word
+    limit 1;
+  if meant is null and exists (
+    select from public.word w where w.word > given collate "C" and w.word < given || '{' collate "C") then
+    meant := given || '*';
+  end if;
+  if meant is null then
+    select a.word || ' ' || b.word into meant
+      from generate_series(2, length(given) - 2) as n
+      join public.word a on a.word = left(given, n)
+      join public.word b on b.word = substr(given, n + 1)
+      order by abs(2 * n - length(given)), n
+      limit 1;
+  end if;
+  if meant is null then
     select w.word into meant
       from public.word w
-      where w.word operator(public.%) folded
-        and length(w.word) <= 50
-        and public.levenshtein_less_equal(w.word, folded, 2) <= case when length(folded) < 6 then 1 else 2 end
-        -- The table also has words that no entry contains any more.
-        and exists (
-          select from public.entry e where e.search @@ plainto_tsquery('public.record_text', w.word))
-      order by public.levenshtein(w.word, folded), public.similarity(w.word, folded) desc, w.word
+      where w.word operator(public.%) given
+        and length(w.word) >= 4
+        and public.levenshtein_less_equal(w.word, given, 2) <= case when length(given) < 6 then 1 else 2 end
+      order by
+        public.levenshtein(w.word, given) - case when w.is_name then 1 else 0 end,
+        public.similarity(w.word, given) desc,
+        w.word
       limit 1;
-    if meant is not null then
-      corrected := regexp_replace(corrected, '\m' || given || '\M', meant, 'g');
+  end if;
+  return meant;
+end;
+$$;
+
+-- Returns the query of a prefix of at least three letters: of stems that begin with it, and of words whose stem does not.
+create or replace function prefix_query(prefix text) returns tsquery
+  language sql stable strict
+  return (
+    select string_agg(q, ' | ')::tsquery
+    from (
+      select quote_literal(prefix) || ':*' as q
+      union
+      (select quote_literal(w.stem)
+      from public.word w
+      where w.word >= prefix collate "C" and w.word < prefix || '{' collate "C" and not starts_with(w.stem, prefix)
+      limit 50)) as t);
+
+-- Returns whether any entry matches.
+create or replace function has_match(query tsquery) returns boolean
+  language plpgsql stable strict
+  -- The best plan depends on how many entries contain the words.
+  set plan_cache_mode = force_custom_plan
+  as $$ begin return exists (select from public.entry e where e.search @@ query); end; $$;
+
+-- Reads a query as clients write it: words, "phrases", `or`, -excluded, a prefix*, identifiers, dates and locators.
+--
+-- words: the query, with the words replaced that no entry has
+-- matching: what an entry must match, or null if there is no word to search for
+-- in_names: the same in its title or other names
+-- marking: what is marked in snippets
+-- names: keys of the names that the query can be
+-- phrase_words: the number of words in phrases
+-- searched, synonyms, excluded: how the query was understood; each synonym is followed by its meaning
+create or replace function search_query(
+    given text, correcting boolean default true,
+    out words text, out matching tsquery, out in_names tsquery, out marking tsquery, out names text[],
+    out phrase_words integer, out searched text[], out synonyms text[], out excluded text[])
+  language plpgsql stable strict
+  set plan_cache_mode = force_generic_plan
+  as $$
+declare
+  max_corrections constant integer := 4;
+  corrections integer := 0;
+  -- The query as it is written, without excluded words, and the same in the names of the record.
+  said text := '';
+  meant text := '';
+  shown text[] := '{}';
+  alternatives text[] := '{}';
+  -- Of one alternative: what it requires, its plain words, the tokens that these are from, and all tokens so far.
+  nodes text[] := '{}';
+  plain text[] := '{}';
+  origin integer[] := '{}';
+  read text[] := '{}';
+  token record;
+  synonym record;
+  body text;
+  parts text[];
+  part text;
+  node tsquery;
+  i integer := 1;
+begin
+  searched := '{}';
+  synonyms := '{}';
+  excluded := '{}';
+  phrase_words := 0;
+  for token in
+    select t.n::integer as n, lower(t.m[2]) = 'or' as is_or, t.m[2] as raw, t.m[2] ~ '"' as is_phrase,
+        t.m[1] is not null and t.m[2] ~ '^-[^-]' as is_excluded
+      from regexp_matches(
+        regexp_replace(given, '\m(\d{3})\s*¶\s*(\d+)', '\1:\2', 'g'), '(^|\s)?(-?"[^"]*"?|[^\s"]+)', 'g')
+        with ordinality as t (m, n)
+    union all
+    select null, true, null, false, false
+    order by n
+  loop
+    shown := shown || token.raw;
+    if not token.is_or then
+      continue when token.raw = any (read);
+      read := read || token.raw;
+      body := btrim(token.raw, '"-');
+      parts := array_remove(string_to_array(public.search_text(body), ' '), '');
+      phrase_words := phrase_words + case when token.is_phrase then cardinality(parts) else 0 end;
+      continue when cardinality(parts) = 0;
+      part := array_to_string(parts, ' ');
+      if token.is_excluded then
+        node := phraseto_tsquery('public.record_text', part);
+        if numnode(node) > 0 then
+          excluded := excluded || part;
+          nodes := nodes || (!!node)::text;
+        end if;
+      elsif token.is_phrase or body ~ '\d[-./]\d{1,2}[-./]\d' and body !~ '[[:alpha:]]' then
+        for n in 1 .. cardinality(parts) loop
+          body := case when correcting and corrections < max_corrections then public.corrected_word(parts[n]) end;
+          if body not like '%*' then
+            corrections := corrections + 1;
+            parts[n] := body;
+            part := array_to_string(parts, ' ');
+            shown[token.n] := '"' || part || '"';
+          end if;
+        end loop;
+        node := phraseto_tsquery('public.record_text', part);
+        if numnode(node) > 0 then
+          searched := searched || part;
+          said := said || ' ' || part;
+          meant := meant || ' ' || part;
+          nodes := nodes || node::text;
+        end if;
+      elsif body ~ '^\d{3}:\d+$' or body ~ '^[A-Z]{2}$' and body = given or body ~* '^[a-z0-9]+([-_][a-z0-9]+)+(\.txt)?$' and body ~ '\d' then
+        searched := searched || body;
+        said := said || ' ' || body;
+        meant := meant || ' ' || body;
+        node := plainto_tsquery('public.record_text', part);
+        nodes := nodes || concat_ws(
+          ' | ', quote_literal(lower(body)), case when body !~ ':' and numnode(node) > 0 then '(' || node::text || ')' end);
+      else
+        if body like '%*' and length(parts[cardinality(parts)]) >= 3 then
+          part := parts[cardinality(parts)];
+          searched := searched || (part || '*');
+          nodes := nodes || public.prefix_query(part)::text;
+          parts := parts[:cardinality(parts) - 1];
+        end if;
+        plain := plain || parts;
+        origin := origin || array_fill(token.n, array[cardinality(parts)]);
+      end if;
+      continue;
     end if;
+
+    -- The alternative is complete: its plain words.
+    i := 1;
+    while i <= cardinality(plain) loop
+      select s.term, array_agg(s.meaning order by s.meaning) as meanings
+        into synonym
+        from public.search_synonym s
+        where s.term = any (array(
+          select array_to_string(plain[i : i + n], ' ') from generate_series(0, least(4, cardinality(plain) - i)) as n))
+        group by s.term
+        order by length(s.term) desc
+        limit 1;
+      if synonym.term is not null then
+        node := plainto_tsquery('public.record_text', synonym.term);
+        foreach body in array synonym.meanings loop
+          node := node || phraseto_tsquery('public.record_text', public.search_text(body));
+          synonyms := synonyms || array[synonym.term, body];
+        end loop;
+        searched := searched || synonym.term;
+        said := said || ' ' || synonym.term;
+        meant := meant || ' ' || synonym.meanings[1];
+        nodes := nodes || node::text;
+        i := i + cardinality(string_to_array(synonym.term, ' '));
+        continue;
+      end if;
+      body := plain[i];
+      node := public.word_query(body);
+      if array_to_string(plain, ' ') ~ '[a-z]{3}' and (body ~ '^[a-z]$' or body ~ '^[a-z]{2}$' and shown[origin[i]] like '%.%' and not exists (
+          select from public.word w where w.word = body)) then
+        -- Initials, such as those of A. G. Lukashenko.
+        node := null;
+        body := '';
+      elsif i < cardinality(plain) and exists (select from public.word w where w.word = body || plain[i + 1]) then
+        -- Two words that are one in the record: peace keeping.
+        i := i + 1;
+        node := coalesce(node && public.word_query(plain[i]), node, public.word_query(plain[i]));
+        node := coalesce(node || public.word_query(body || plain[i]), public.word_query(body || plain[i]));
+        body := body || ' ' || plain[i];
+      elsif correcting and corrections < max_corrections then
+        part := public.corrected_word(body);
+        if part is not null then
+          corrections := corrections + 1;
+          shown[origin[i]] := btrim(replace(
+            ' ' || public.search_text(shown[origin[i]]) || ' ', ' ' || body || ' ', ' ' || part || ' '));
+          body := part;
+          node := case
+            when body like '%*' then public.prefix_query(rtrim(body, '*'))
+            when body like '% %' then plainto_tsquery('public.record_text', body)
+            else public.word_query(body)
+          end;
+        end if;
+      end if;
+      said := said || ' ' || body;
+      meant := meant || ' ' || body;
+      if node is not null then
+        searched := searched || body;
+        nodes := nodes || node::text;
+      end if;
+      i := i + 1;
+    end loop;
+    if cardinality(nodes) > 0 then
+      alternatives := alternatives
+        || (select string_agg(distinct '(' || n || ')' collate "C", ' & ') from unnest(nodes) as n);
+    end if;
+    nodes := '{}';
+    plain := '{}';
+    origin := '{}';
+    read := '{}';
   end loop;
-  return corrected;
+
+  matching := (select string_agg(distinct '(' || a || ')' collate "C", ' | ') from unnest(alternatives) as a)::tsquery;
+  if matching is null then
+    return;
+  end if;
+  if corrections > 0 and not public.has_match(matching) then
+    select q.* into words, matching, in_names, marking, names, phrase_words, searched, synonyms, excluded
+      from public.search_query(given, false) as q;
+    return;
+  end if;
+  words := case when corrections > 0 then array_to_string(shown, ' ') else given end;
+  marking := plainto_tsquery('public.record_text', array_to_string(shown, ' '));
+  marking := case when numnode(marking) > 0 then matching || marking else matching end;
+  in_names := replace(
+    regexp_replace(matching::text, '(''(?:[^'']|'''')*'')', '\1:AB', 'g'), ':AB:*', ':*AB')::tsquery;
+  names := array[public.name_key(said), public.name_key(meant)];
 end;
 $$;
 

@@ -64,7 +64,7 @@ export function failed(failure, retry, level = 2) {
       problem.status > 0 && `Status ${problem.status}. `,
       'Asked: ',
       h('code', {}, failure.path),
-      problem.traceId && ['. Trace: ', h('code', {}, problem.traceId)],
+      problem.traceId && !refused && ['. Trace: ', h('code', {}, problem.traceId)],
     ),
   );
 }

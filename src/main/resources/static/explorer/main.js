@@ -5,6 +5,7 @@ import { showFooter } from './footer.js';
 import { withWords } from './facets.js';
 import { LISTS } from './lists.js';
 import { go, listAddress, read } from './state.js';
+import { suggest } from './suggestions.js';
 
 const NAME = 'CSTO Records';
 const VIEWS = {
@@ -143,9 +144,12 @@ function search(typing) {
 let typed;
 box.addEventListener('input', () => {
   clearTimeout(typed);
-  if (read(location).view === 'results') {
-    typed = setTimeout(() => search(true), 250);
-  }
+  typed = setTimeout(() => {
+    suggest(box);
+    if (read(location).view === 'results') {
+      search(true);
+    }
+  }, 250);
 });
 box.form?.addEventListener('submit', event => {
   event.preventDefault();

@@ -156,12 +156,12 @@ function found(state, list, page, facets, path) {
   const parts = [
     h('div', { class: 'sum' }, h('p', { class: 'total', 'data-testid': 'total' }, least(page), counted(page.total, list.one, list.many)), list.sorts.length > 0 && sorting(state, list)),
     ...(page.corrected
-      ? [h('p', { class: 'corrected' }, 'Nothing has the word as it was typed; searched for ', h('strong', {}, page.corrected), ' instead.')]
+      ? [h('p', { class: 'corrected' }, `No results for ${state.filters.get('q')}. Showing results for `, h('strong', {}, page.corrected), '.')]
       : []),
     ...(chips ? [chips] : []),
   ];
   if (page.total === 0) {
-    return [...parts, nothing(state), request(path)];
+    return [...parts, nothing(state, list, page.explanation), request(path)];
   }
   const body = h('tbody', {}, page.items.map(item => row(list, item)));
   const more = h('p', { class: 'more' });
@@ -258,16 +258,30 @@ function sorting(state, list) {
   return h('p', {}, h('label', { for: 'sort' }, 'Order '), select);
 }
 
-/** @param {State} state */
-function nothing(state) {
+/**
+ * Says how a request was understood that found nothing, and which filter to remove.
+ * @param {State} state
+ * @param {List} list
+ * @param {Page<any>['explanation']} explanation
+ */
+function nothing(state, list, explanation) {
+  const { words, synonyms, excluded, filters } = explanation ?? { words: [], synonyms: [], excluded: [], filters: [] };
   const narrowed = [...state.filters.keys()].some(name => name !== 'q' && name !== 'sort');
+  const removable = narrowed ? filters.filter(filter => filter.total > 0) : [];
   return h(
     'div',
     { class: 'empty' },
     h('h2', {}, 'Nothing matches'),
+    words.length > 0 && h('p', {}, 'Searched for ', h('strong', {}, words.join(', ')), ...(excluded.length > 0 ? [', without ', h('strong', {}, excluded.join(', '))] : []), '.'),
+    synonyms.map(({ term, meaning }) => h('p', {}, `“${term}” was also searched for as “${meaning}”.`)),
     h('p', {}, narrowed
-      ? 'No record fits all of this at once. Remove one of the filters above.'
-      : 'The record has nothing by these words. The sources may not speak of it, or call it otherwise.'),
+      ? 'No record matches all of this at once. Remove one of the filters.'
+      : 'No record has these words. The sources may not mention it, or use another name.'),
+    removable.length > 0 && h('ul', { class: 'bare' }, removable.map(({ parameter, total }) => {
+      const left = parameter === 'q' ? withWords(state.filters, '', undefined) : new URLSearchParams(state.filters);
+      left.delete(parameter);
+      return h('li', {}, h('a', { href: listAddress(state.list, left) }, `Without ${say(parameter).toLowerCase()}`), `: ${total > 10_000 ? 'more than 10,000' : figure(total)} ${total === 1 ? list.one : list.many ?? `${list.one}s`}`);
+    })),
     narrowed && h('p', {}, h('a', { href: listAddress(state.list) }, 'Remove all filters')),
     state.list !== 'all' && state.filters.has('q') &&
       h('p', {}, h('a', { href: listAddress('all', { q: state.filters.get('q') ?? '' }) }, 'Search records of all kinds')),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Query parameters that filter the list of bodies. */
 @SortOrder(
         name = "name",
-        by = {"entry.title", "slug"})
+        by = {"entry.sortKey", "slug"})
 @SortOrder(name = "id", by = "slug")
 record BodyFilter(
         @Parameter(description = "Identifier of the record.", example = "csc")

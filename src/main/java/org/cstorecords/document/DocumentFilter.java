@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
         by = {"file", "firstParagraph", "slug"})
 @SortOrder(
         name = "title",
-        by = {"entry.title", "slug"})
+        by = {"entry.sortKey", "slug"})
 @SortOrder(name = "id", by = "slug")
 record DocumentFilter(
         @Parameter(description = "Identifier of the record.", example = "csc-session-sochi-2013-09-23-press-release")

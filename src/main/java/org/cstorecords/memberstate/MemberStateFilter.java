@@ -15,7 +15,7 @@ import org.springframework.data.jpa.domain.Specification;
 /** Query parameters that filter the list of member states. */
 @SortOrder(
         name = "name",
-        by = {"entry.title", "slug"})
+        by = {"entry.sortKey", "slug"})
 @SortOrder(name = "code", by = "slug")
 record MemberStateFilter(
         @Parameter(description = "Code of the state.", example = "AM")

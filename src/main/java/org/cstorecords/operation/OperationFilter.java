@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Query parameters that filter the list of operations and exercises. */
 @SortOrder(
         name = "name",
-        by = {"entry.title", "slug"})
+        by = {"entry.sortKey", "slug"})
 @SortOrder(name = "id", by = "slug")
 record OperationFilter(
         @Parameter(description = "Identifier of the record.", example = "channel")

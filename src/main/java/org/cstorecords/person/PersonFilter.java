@@ -23,7 +23,7 @@ import org.springframework.data.jpa.domain.Specification;
  */
 @SortOrder(
         name = "name",
-        by = {"entry.title", "slug"})
+        by = {"entry.sortKey", "slug"})
 @SortOrder(name = "id", by = "slug")
 record PersonFilter(
         @Parameter(description = "Identifier of the record.", example = "nikolai-bordyuzha")

@@ -66,15 +66,18 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
                 tooMany ? MAX_TOTAL : counted,
                 tooMany,
                 more ? keys(items.get(items.size() - 1)) : null,
-                query.corrected());
+                query.corrected(),
+                counted == 0 ? query.explanation(this::countSome) : null);
     }
 
     private long total(Query<T> query, PageRequest page) {
-        return query.totals().of(page.list(), () -> {
-            JpaCriteriaQuery<Long> count = builder.createQuery(Long.class);
-            count.from(some(query, count, root -> builder.literal(1)));
-            return entities.createQuery(count.select(builder.count())).getSingleResult();
-        });
+        return query.totals().of(page.list(), () -> countSome(query));
+    }
+
+    private long countSome(Query<T> query) {
+        JpaCriteriaQuery<Long> count = builder.createQuery(Long.class);
+        count.from(some(query, count, root -> builder.literal(1)));
+        return entities.createQuery(count.select(builder.count())).getSingleResult();
     }
 
     /** Returns a value of each of some of the records: of one more than {@link #MAX_TOTAL}, if there are so many. */
@@ -161,11 +164,6 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
     @Override
     public long count(Query<T> query) {
         return count(query.condition());
-    }
-
-    @Override
-    public List<FacetCount> facet(Query<T> query, String path) {
-        return facet(query, path, Map.of());
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.cstorecords.query;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.cstorecords.query.UnknownValuesException.UnknownValue;
 import org.cstorecords.record.Entries;
 import org.cstorecords.record.Entry;
@@ -31,20 +34,19 @@ public class FilterResolver {
 
     private static final Pattern VERSION = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final int DAY_LENGTH = 10;
+    private static final String NO_WORD =
+            "`q` must contain a word that can be searched. Words such as `the` and `of`" + " are too common.";
+    private static final String TOO_MANY_WORDS = "`q` must have at most " + SearchQuery.MAX_WORDS
+            + " words. A repeated word counts once, but each word of a phrase counts.";
 
     /**
-     * Returns the corrected words of a query, and the same as a tsquery with each alternative once, and each term once in its
-     * alternative; no row if none of its words can be searched. It makes PostgreSQL plan the further statements of the
+     * Returns how a query is searched; no row if none of its words can be. It makes PostgreSQL plan the further statements of the
      * transaction for their values, since a rare word needs another plan than a common one.
      */
-    private static final String CORRECTED_QUERY = """
-            select c.words, (
-              select string_agg(distinct (
-                select string_agg(distinct t collate "C", ' & ') from regexp_split_to_table(a, ' & ') as t
-              ) collate "C", ' | ')
-              from regexp_split_to_table(cast(websearch_to_tsquery('record_text', c.words) as text), ' [|] ') as a)
-            from corrected_query(?) as c (words)
-            where c.words is not null and set_config('plan_cache_mode', 'force_custom_plan', true) is not null
+    private static final String SEARCH_QUERY = """
+            select q.*
+            from search_query(?) as q
+            where q.matching is not null and set_config('plan_cache_mode', 'force_custom_plan', true) is not null
             """;
 
     private final Entries entries;
@@ -106,31 +108,42 @@ public class FilterResolver {
         }
 
         SearchQuery search(String words) {
-            SearchQuery found = SearchQuery.hasTooManyWords(words) ? null : corrected(words);
-            if (found == null || found.hasTooManyTerms()) {
-                unknown.add(new UnknownValue(
-                        "q",
-                        words,
-                        found == null && !SearchQuery.hasTooManyWords(words)
-                                ? "`q` must contain a word that can be searched, and not too many operators."
-                                : "`q` must have at most " + SearchQuery.MAX_WORDS
-                                        + " words. A repeated word counts once, but each word of a phrase counts.",
-                        List.of()));
-                return new SearchQuery(words, "");
+            SearchQuery read = SearchQuery.hasTooManyWords(words) ? null : read(words);
+            if (read == null || read.phraseWords() > SearchQuery.MAX_WORDS) {
+                boolean tooMany = read != null || SearchQuery.hasTooManyWords(words);
+                unknown.add(new UnknownValue("q", words, tooMany ? TOO_MANY_WORDS : NO_WORD, List.of()));
+                return SearchQuery.NONE;
             }
-            search = found;
-            corrected = found.words().equals(words) ? null : found.words();
-            return found;
+            search = read;
+            corrected = read.words().equals(words) ? null : read.words();
+            return read;
         }
 
-        private @Nullable SearchQuery corrected(String words) {
-            return database.sql(CORRECTED_QUERY)
+        private @Nullable SearchQuery read(String words) {
+            return database.sql(SEARCH_QUERY)
                     .param(words)
-                    .query((row, number) -> new SearchQuery(row.getString(1), row.getString(2)))
+                    .query((row, number) -> {
+                        List<String> synonyms = texts(row, "synonyms");
+                        return new SearchQuery(
+                                row.getString("words"),
+                                row.getString("matching"),
+                                row.getString("in_names"),
+                                row.getString("marking"),
+                                row.getString("names"),
+                                row.getInt("phrase_words"),
+                                texts(row, "searched"),
+                                IntStream.range(0, synonyms.size() / 2)
+                                        .mapToObj(i -> new Slice.Synonym(synonyms.get(2 * i), synonyms.get(2 * i + 1)))
+                                        .toList(),
+                                texts(row, "excluded"));
+                    })
                     .optional()
                     .orElse(null);
         }
 
+        private static List<String> texts(ResultSet row, String column) throws SQLException {
+            return List.of((String[]) row.getArray(column).getArray());
+        }
         /**
          * Returns the number of a version. A time is never compared with the clock of this machine, which can be behind that of the
          * database: after a future time nothing has changed yet.

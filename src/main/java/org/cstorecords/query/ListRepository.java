@@ -41,7 +41,9 @@ public interface ListRepository<T, I> extends Repository<T, I> {
     long count(Query<T> query);
 
     /** Counts the records by the values of an attribute, the largest count first. Null values are left out. */
-    List<FacetCount> facet(Query<T> query, String path);
+    default List<FacetCount> facet(Query<T> query, String path) {
+        return facet(query, path, Map.of());
+    }
 
     /** Counts the records by the values of an attribute that have names, the largest count first. */
     List<FacetCount> facet(Query<T> query, String path, Map<String, String> names);

@@ -2,6 +2,7 @@ package org.cstorecords.query;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.cstorecords.version.Counts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
@@ -42,6 +43,24 @@ public final class Query<T> {
                 search,
                 corrected,
                 totals);
+    }
+
+    /**
+     * Returns how the query was understood.
+     *
+     * @param counter counts the records of a query
+     */
+    Slice.Explanation explanation(ToLongFunction<Query<T>> counter) {
+        return new Slice.Explanation(
+                search == null ? List.of() : search.searched(),
+                search == null ? List.of() : search.synonyms(),
+                search == null ? List.of() : search.excluded(),
+                conditions.stream()
+                        .map(Condition::parameter)
+                        .filter(parameter -> !parameter.isEmpty())
+                        .distinct()
+                        .map(parameter -> new Slice.FilterTotal(parameter, counter.applyAsLong(without(parameter))))
+                        .toList());
     }
 
     /** Returns the condition that all criteria make together. */

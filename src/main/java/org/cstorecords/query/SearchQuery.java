@@ -4,34 +4,59 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * A full-text search of entries.
+ * A full-text search of entries. Conditions are text of PostgreSQL's type {@code tsquery}.
  *
  * @param words the words of the client; those that no entry contains are replaced by similar ones
- * @param tsquery the words as text of PostgreSQL's type {@code tsquery}, without repeated terms
+ * @param tsquery what an entry must match
+ * @param inNames the same in the names of the entry
+ * @param marking what is marked in snippets
+ * @param names keys of the names that the words can be, as text of an array
+ * @param phraseWords the number of words in phrases
+ * @param searched the words as they were understood
+ * @param synonyms the names that are searched for, too
+ * @param excluded the excluded words
  */
-public record SearchQuery(String words, String tsquery) {
+public record SearchQuery(
+        String words,
+        String tsquery,
+        String inNames,
+        String marking,
+        String names,
+        int phraseWords,
+        List<String> searched,
+        List<Slice.Synonym> synonyms,
+        List<String> excluded) {
+
+    /** Stands for a query that cannot be searched. */
+    static final SearchQuery NONE = new SearchQuery("", "", "", "", "{}", 0, List.of(), List.of(), List.of());
 
     /** The largest number of different words of a search. */
     public static final int MAX_WORDS = 32;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Pattern TERM = Pattern.compile("'(?:[^']|'')*'");
 
     private static final String MATCHES = "exists (select from entry s where s.id = ? and s.withdrawal_reason is null"
             + " and s.search @@ cast(? as tsquery))";
 
-    /** Negative, so that the best match sorts first. An entry that is called by the words ranks above any other. */
+    /**
+     * Negative, so that the best match sorts first. An entry that is called by the words ranks above any other, and one that has
+     * them in its names above one that mentions them; the shorter its title, the higher. Sources come after records.
+     */
     private static final String RANK = "(select -cast(ts_rank_cd(s.search, cast(? as tsquery), 1)"
-            + " + case when folded(?) = any (s.known_as) then 10 else 0 end as real) from entry s where s.id = ?)";
+            + " + case when s.known_as && cast(? as text[]) then 10"
+            + " when s.search @@ cast(? as tsquery) then (1 + 40.0 / (20 + length(s.title)))"
+            + " * case s.type when 'DOCUMENT' then 0.7 else 1 end else 0 end as real)"
+            + " from entry s where s.id = ?)";
 
     private static final String IS_NAMED =
-            "exists (select from entry s where s.id = ? and s.known_as @> array[folded(?)])";
+            "exists (select from entry s where s.id = ? and s.known_as && cast(? as text[]))";
 
     /** Returns whether the text has too many different words, without knowing which of them PostgreSQL takes for the same. */
     static boolean hasTooManyWords(String text) {
@@ -43,11 +68,6 @@ public record SearchQuery(String words, String tsquery) {
                 > MAX_WORDS;
     }
 
-    /** Returns whether the search has too many terms; each word of a phrase is one. */
-    boolean hasTooManyTerms() {
-        return TERM.matcher(tsquery).results().count() > MAX_WORDS;
-    }
-
     /** Returns the condition that an entry, or the entry of a record, matches. */
     <T> Specification<T> matches() {
         return (root, query, builder) -> isTrue(builder, MATCHES, Paths.entryKey(root), tsquery);
@@ -55,12 +75,18 @@ public record SearchQuery(String words, String tsquery) {
 
     /** Returns the condition that an entry, or the entry of a record, is called by the words. */
     <T> Specification<T> isNamed() {
-        return (root, query, builder) -> isTrue(builder, IS_NAMED, Paths.entryKey(root), words);
+        return (root, query, builder) -> isTrue(builder, IS_NAMED, Paths.entryKey(root), names);
     }
 
     /** Returns the rank of an entry, or of the entry of a record; the best match has the smallest. */
     Expression<Float> rank(Root<?> root, HibernateCriteriaBuilder builder) {
-        return builder.sql(RANK, Float.class, builder.value(tsquery), builder.value(words), Paths.entryKey(root));
+        return builder.sql(
+                RANK,
+                Float.class,
+                builder.value(tsquery),
+                builder.value(names),
+                builder.value(inNames),
+                Paths.entryKey(root));
     }
 
     private static Predicate isTrue(CriteriaBuilder builder, String sql, Expression<Long> key, String text) {

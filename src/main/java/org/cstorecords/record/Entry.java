@@ -26,6 +26,8 @@ public class Entry {
 
     private String title;
 
+    private String sortKey;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "created_version")
     private DatasetVersion created;

@@ -2,6 +2,7 @@ package org.cstorecords.search;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.cstorecords.query.Slice;
 import org.cstorecords.record.EntryType;
 import org.cstorecords.web.list.ListPage;
 import org.cstorecords.web.list.Page;
@@ -28,7 +29,9 @@ record SearchPage(
         @Schema(description = Page.NEXT) @Nullable String next,
 
         @Schema(description = Page.CORRECTED, example = "tasmagambetov") @Nullable
-        String corrected)
+        String corrected,
+
+        @Schema(description = Page.EXPLANATION) Slice.@Nullable Explanation explanation)
         implements ListPage {
 
     static SearchPage of(Page<SearchHit> page, List<TypeTotal> totals) {
@@ -39,7 +42,8 @@ record SearchPage(
                 totals,
                 page.limit(),
                 page.next(),
-                page.corrected());
+                page.corrected(),
+                page.explanation());
     }
 
     @Schema(name = "TypeTotal", description = "Number of hits of a type of record.")

@@ -9,16 +9,22 @@ interface SearchRepository extends ListRepository<Entry, Long> {
 
     /**
      * Returns the key of each entry with the passages of its text that match the query. Each matching word is between
-     * {@code begin} and {@code end}.
+     * {@code begin} and {@code end}. An invisible word joiner, which is taken out again, makes PostgreSQL read what punctuation
+     * joins, such as {@code Cronos.Asia}, as several words.
      */
     @NativeQuery("""
             select
               e.id,
-              ts_headline(
-                'record_text', concat_ws(' · ', e.title, nullif(e.names, ''), nullif(e.text, '')),
-                cast(:tsquery as tsquery),
-                'MaxFragments=2, MaxWords=20, MinWords=8, FragmentDelimiter=" … ", StartSel=' || :begin
-                  || ', StopSel=' || :end)
+              replace(
+                ts_headline(
+                  'record_text',
+                  regexp_replace(
+                    concat_ws(' · ', e.title, nullif(e.names, ''), nullif(e.text, '')),
+                    '([[:alnum:]][-./@_&])(?=[[:alnum:]])', '\\1' || chr(8288), 'g'),
+                  cast(:tsquery as tsquery),
+                  'MaxFragments=2, MaxWords=20, MinWords=8, FragmentDelimiter=" … ", StartSel=' || :begin
+                    || ', StopSel=' || :end),
+                chr(8288), '')
             from entry e
             where e.id = any(:ids)
             """)

@@ -59,7 +59,7 @@ class SearchService {
         Map<Long, String> snippets = entries
                 .snippets(
                         found.stream().map(Entry::id).toArray(Long[]::new),
-                        query.requiredSearch().tsquery(),
+                        query.requiredSearch().marking(),
                         SearchHit.BEGIN_MARK,
                         SearchHit.END_MARK)
                 .stream()

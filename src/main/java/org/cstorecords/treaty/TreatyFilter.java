@@ -25,7 +25,7 @@ import org.springframework.data.jpa.domain.Specification;
         by = {"listedEarliest", "listedLatest", "slug"})
 @SortOrder(
         name = "title",
-        by = {"entry.title", "slug"})
+        by = {"entry.sortKey", "slug"})
 @SortOrder(name = "id", by = "slug")
 record TreatyFilter(
         @Parameter(description = "Identifier of the record.", example = "collective-security-treaty")

@@ -21,7 +21,9 @@ public record Page<T>(
         @Schema(description = Page.NEXT) @Nullable String next,
 
         @Schema(description = Page.CORRECTED, example = "tasmagambetov") @Nullable
-        String corrected)
+        String corrected,
+
+        @Schema(description = Page.EXPLANATION) Slice.@Nullable Explanation explanation)
         implements ListPage {
 
     /** The description of {@code totalIsLowerBound}. */
@@ -35,6 +37,9 @@ public record Page<T>(
             "The words of the search, if a word of `q` that no record contains was replaced by"
                     + " a similar one; else null.";
 
+    /** The description of {@code explanation}. */
+    public static final String EXPLANATION = "Why the list is empty; null if it is not.";
+
     /** Returns the page with the link to the next one. */
     public static <T> Page<T> of(PageRequest request, Slice<T> slice) {
         return new Page<>(
@@ -43,6 +48,7 @@ public record Page<T>(
                 slice.totalIsLowerBound(),
                 request.limit(),
                 slice.last() == null ? null : ListUrl.page(request.list(), request, slice.last()),
-                slice.corrected());
+                slice.corrected(),
+                slice.explanation());
     }
 }

@@ -30,9 +30,12 @@ final class SharedParameters {
             parameter(
                     "q",
                     "Full-text search for words of the record and names of the records that it refers to, in all"
-                            + " grammatical forms. `\"…\"` searches a phrase, `or` separates alternatives, `-` excludes"
-                            + " a word. A word that no record contains is replaced by a similar one, if there is one;"
-                            + " `corrected` then contains the words of the search. At most "
+                            + " grammatical forms, in British or American spelling, with any punctuation, and also in"
+                            + " Cyrillic. `\"…\"` searches a phrase, `or` separates alternatives, `-` directly before a"
+                            + " word excludes it, and `*` after at least three letters searches all words that begin"
+                            + " with them. The identifier of a record, a date such as `2013-09-23` and a locator such as"
+                            + " `004:22` are found, too. A word that no record contains is replaced by a similar one,"
+                            + " if the search then finds something; `corrected` has the words of the search. At most "
                             + SearchQuery.MAX_WORDS
                             + " words; a repeated word counts once, and each word of a phrase counts.",
                     string("Syria").maxLength(RequestParameters.MAX_Q)),

@@ -1,0 +1,107 @@
+-- Names that people use but no source prints: terms of other languages, former names, and other spellings that do not
+-- sound the same. They are words for the search, not facts: a search for the term also finds the name in the record.
+-- Terms can be Cyrillic; search_text makes them Latin. Spellings that sound the same, such as Zhaparov, need no row.
+set local search_path to curation, public;
+
+with given (term, meaning) as (
+  select search_text(s.term), s.meaning
+  from (values
+    -- The Organization and the Treaty
+    ('ОДКБ', 'CSTO'),
+    ('OTSC', 'CSTO'),
+    ('OVKS', 'CSTO'),
+    ('HAPK', 'CSTO'),
+    ('Организация Договора о коллективной безопасности', 'Collective Security Treaty Organization'),
+    ('ДКБ', 'Collective Security Treaty'),
+    ('Договор о коллективной безопасности', 'Collective Security Treaty'),
+    ('Tashkent Treaty', 'Collective Security Treaty'),
+    ('Tashkent Pact', 'Collective Security Treaty'),
+    ('Treaty of Tashkent', 'Collective Security Treaty'),
+    ('Ташкентский договор', 'Collective Security Treaty'),
+    ('Ташкентский пакт', 'Collective Security Treaty'),
+    ('Устав', 'Charter'),
+    -- Bodies
+    ('Совет коллективной безопасности', 'Collective Security Council'),
+    ('СМИД', 'CMFA'),
+    ('СМО', 'CMD'),
+    ('КССБ', 'CSSC'),
+    ('ОШ ОДКБ', 'Joint Staff'),
+    ('Объединенный штаб', 'Joint Staff'),
+    ('Joint Staff HQ', 'Joint Staff'),
+    ('SecGen', 'Secretary General'),
+    ('Генеральный секретарь', 'Secretary General'),
+    ('Секретариат', 'Secretariat'),
+    ('Парламентская Ассамблея', 'Parliamentary Assembly'),
+    ('Постоянный совет', 'Permanent Council'),
+    -- Forces
+    ('КСОР', 'Collective Rapid Reaction Forces'),
+    ('Коллективные силы оперативного реагирования', 'Collective Rapid Reaction Forces'),
+    ('КСБР', 'Collective Rapid Deployment Forces'),
+    ('КСБР ЦАР', 'Collective Rapid Deployment Forces'),
+    ('CRDF', 'Collective Rapid Deployment Forces'),
+    ('Коллективные силы быстрого развертывания', 'Collective Rapid Deployment Forces'),
+    ('Миротворческие силы', 'Peacekeeping Forces'),
+    ('Blue helmets', 'Peacekeeping Forces'),
+    -- Exercises and operations
+    ('Канал', 'Channel'),
+    ('Kanal', 'Channel'),
+    ('Гром', 'Thunder'),
+    ('Кобальт', 'Cobalt'),
+    ('Взаимодействие', 'Mutual Action'),
+    ('Interaction exercise', 'Mutual Action'),
+    ('Нерушимое братство', 'Indestructible Brotherhood'),
+    ('Unbreakable Brotherhood', 'Indestructible Brotherhood'),
+    ('Frontier exercise', 'Rubezh'),
+    ('Прокси', 'Proxy'),
+    -- Other organizations
+    ('ООН', 'UN'),
+    ('СНГ', 'CIS'),
+    ('ШОС', 'SCO'),
+    ('ОБСЕ', 'OSCE'),
+    ('ЕврАзЭС', 'EurAsEC'),
+    -- States and places
+    ('Россия', 'Russia'),
+    ('РФ', 'Russian Federation'),
+    ('Российская Федерация', 'Russian Federation'),
+    ('Белоруссия', 'Belarus'),
+    ('Belorussia', 'Belarus'),
+    ('Byelorussia', 'Belarus'),
+    ('Киргизия', 'Kyrgyzstan'),
+    ('Kirghizia', 'Kyrgyzstan'),
+    ('Kirgizia', 'Kyrgyzstan'),
+    ('Kyrgyzia', 'Kyrgyzstan'),
+    ('Hayastan', 'Armenia'),
+    ('Qazaqstan', 'Kazakhstan'),
+    ('Kazakstan', 'Kazakhstan'),
+    ('Грузия', 'Georgia'),
+    ('Sakartvelo', 'Georgia'),
+    ('Азербайджанская Республика', 'Azerbaijan'),
+    ('Республика', 'Republic'),
+    ('Москва', 'Moscow'),
+    ('Alma-Ata', 'Almaty'),
+    ('Nur-Sultan', 'Astana'),
+    ('Frunze', 'Bishkek'),
+    ('Сирия', 'Syria'),
+    ('Афганистан', 'Afghanistan'),
+    -- Persons
+    ('Lukashenka', 'Lukashenko'),
+    ('Lukasenko', 'Lukashenko'),
+    ('Aliaksandr', 'Alexander'),
+    ('Sarkisian', 'Sargsyan'),
+    ('Sarkisyan', 'Sargsyan'),
+    ('Sarksyan', 'Sargsyan'),
+    ('Sarkissian', 'Sargsyan'),
+    ('Саркисян', 'Sargsyan'),
+    ('Rahmonov', 'Rakhmon'),
+    ('Rakhmonov', 'Rakhmon'),
+    ('Imomali', 'Emomali'),
+    ('Serge', 'Serzh'),
+    ('Tokaiev', 'Tokayev'),
+    ('Пан Ги Мун', 'Ban Ki-moon'),
+    ('Pan Gi Mun', 'Ban Ki-moon'),
+    ('Dimitri', 'Dmitry'),
+    ('Dimitry', 'Dmitry')) as s (term, meaning)), removed as (
+  delete from search_synonym s where (s.term, s.meaning) not in (select g.term, g.meaning from given g))
+insert into search_synonym (term, meaning)
+  select g.term, g.meaning from given g
+  on conflict do nothing;
