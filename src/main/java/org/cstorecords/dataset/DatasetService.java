@@ -32,6 +32,7 @@ class DatasetService {
         return Dataset.of(
                 dataPackage,
                 dataset.counts(),
+                dataset.coveredUntil(),
                 dataset.coverage().stream()
                         .map(row -> CoverageDetail.of(row, citations.getOrDefault(row.id, List.of())))
                         .toList());

@@ -41,7 +41,9 @@ public interface ListRepository<T, I> extends Repository<T, I> {
     long count(Query<T> query);
 
     /** Counts the records by the values of an attribute, the largest count first. Null values are left out. */
-    List<FacetCount> facet(Query<T> query, String path);
+    default List<FacetCount> facet(Query<T> query, String path) {
+        return facet(query, path, Map.of());
+    }
 
     /** Counts the records by the values of an attribute that have names, the largest count first. */
     List<FacetCount> facet(Query<T> query, String path, Map<String, String> names);
@@ -49,8 +51,8 @@ public interface ListRepository<T, I> extends Repository<T, I> {
     /** Counts the records by the records that an attribute refers to, the largest count first. */
     List<FacetCount> facetOfReferences(Query<T> query, String attribute);
 
-    /** Counts the records by the year of the earliest day of a date, the first year first. */
-    List<FacetCount> facetOfYears(Query<T> query, String date);
+    /** Counts the records by the years that a date can mean, the first year first. Records without a date are left out. */
+    List<FacetCount.OfYear> facetOfYears(Query<T> query, String date);
 
     /** Counts as many records as {@link #MAX_TOTAL} by the values of an attribute. */
     <V> Map<V, Long> countSome(Query<T> query, String attribute);

@@ -44,7 +44,8 @@ public class InnerPieces {
     public InnerPieces() {
         Class<?> summary = ClassUtils.resolveClassName("org.cstorecords.decision.DecisionSummary", null);
         JsonNode first = example("/api/v1/decisions").path("items").path(0);
-        page = new Page<>(Collections.nCopies(PAGE, mapper.treeToValue(first, summary)), PAGE, false, PAGE, null, null);
+        page = new Page<>(
+                Collections.nCopies(PAGE, mapper.treeToValue(first, summary)), PAGE, false, PAGE, null, null, null);
         Class<?> detail = ClassUtils.resolveClassName("org.cstorecords.decision.DecisionDetail", null);
         decision = mapper.treeToValue(example("/api/v1/decisions/{id}"), detail);
         columns = Columns.of(detail);
