@@ -17,6 +17,9 @@ declare global {
   type Problem = Schemas['Problem'] & { tombstone?: Tombstone };
   type Dataset = Schemas['Dataset'];
   type FacetCount = Schemas['FacetCount'];
+  type YearCount = Schemas['YearCount'];
+  type AsOf = Schemas['AsOf'];
+  type Certainty = Schemas['Certainty'];
   type DecisionFacets = Schemas['DecisionFacets'];
   type SessionFacets = Schemas['SessionFacets'];
   type SearchHit = Schemas['SearchHit'];
@@ -54,6 +57,8 @@ declare global {
     next: string | null;
     corrected: string | null;
     explanation: Schemas['Explanation'] | null;
+    /** Of some lists only. */
+    asOf?: AsOf | null;
     /** Of a search only. */
     totals?: TypeTotal[];
   }

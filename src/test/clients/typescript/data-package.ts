@@ -3,10 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import datapackage from 'datapackage';
+import { parse } from 'edtf';
 import { baseUrl } from './client.js';
 
 /**
- * Reads the Data Package with the reference library, which validates each table against its schema and foreign keys.
+ * Reads the Data Package with the reference library, which validates each table against its schema and foreign keys. Also
+ * reads each date with the usual parser of EDTF.
  *
  * @returns the numbers of tables and rows
  */
@@ -22,13 +24,27 @@ export async function readDataPackage(): Promise<{ tables: number; rows: number 
     }
     let rows = 0;
     for (const table of read.resources) {
-      const found = await table.read({ relations: true }).catch((cause: unknown) => {
+      const found = await table.read({ keyed: true, relations: true }).catch((cause: unknown) => {
         throw new Error(table.name, { cause });
       });
+      found.forEach(readDates);
       rows += found.length;
     }
     return { tables: read.resources.length, rows };
   } finally {
     await rm(folder, { recursive: true });
+  }
+}
+
+/** @throws if a date of the row is not EDTF of level 2 */
+function readDates(row: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(row)) {
+    if (name.endsWith('_edtf') && value !== null) {
+      try {
+        parse(String(value), { level: 2 });
+      } catch (cause) {
+        throw new Error(`${name}: ${value} is not EDTF`, { cause });
+      }
+    }
   }
 }

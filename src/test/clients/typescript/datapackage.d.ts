@@ -2,7 +2,7 @@
 declare module 'datapackage' {
   interface Resource {
     name: string;
-    read(options: { relations: boolean }): Promise<unknown[]>;
+    read(options: { keyed: true; relations: boolean }): Promise<Record<string, unknown>[]>;
   }
 
   interface Package {

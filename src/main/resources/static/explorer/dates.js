@@ -73,10 +73,11 @@ export function period(from, to) {
 
 /**
  * @param {string} iso a day
- * @returns {number} the days since 1 January 1970
+ * @returns {number} the days since 1 January 1970; NaN for what is no day, such as 2008-02-30
  */
 export function dayNumber(iso) {
-  return Date.parse(iso + 'T00:00:00Z') / DAY;
+  const day = Date.parse(iso + 'T00:00:00Z') / DAY;
+  return Number.isFinite(day) && isoDay(day) === iso ? day : NaN;
 }
 
 /**

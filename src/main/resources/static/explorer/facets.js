@@ -119,7 +119,7 @@ export function filters(state, list, facets, states, opened) {
   return [
     ...list.facetNames.filter(name => facets[name]?.length || (facets[name] && state.filters.has(name))).map(name => choices(state, name, facets[name], opened)),
     ...(list.picks ? [picks(state, list.picks, states)] : []),
-    ...(list.dated ? [days(state, facets.year ?? [])] : []),
+    ...(list.dated ? [days(state, /** @type {YearCount[]} */ (/** @type {unknown} */ (facets.year ?? [])))] : []),
     ...(list.disputed ? [disputed(state)] : []),
   ];
 }
@@ -216,7 +216,7 @@ function picks(state, all, states) {
 
 /**
  * @param {State} state
- * @param {FacetCount[]} years
+ * @param {YearCount[]} years
  */
 function days(state, years) {
   /** @param {'from' | 'to'} name */
@@ -232,23 +232,22 @@ function days(state, years) {
 
 /**
  * @param {State} state
- * @param {FacetCount[]} counts
+ * @param {YearCount[]} counts
  */
 function histogram(state, counts) {
   const years = counts.map(count => Number(count.value));
   const first = Math.min(...years);
-  const most = Math.max(...counts.map(count => count.count));
+  const most = Math.max(...counts.map(year => year.count + year.possible));
   const columns = Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => {
     const year = String(first + i);
-    const count = counts.find(other => other.value === year)?.count ?? 0;
-    if (count === 0) {
+    const { count, possible } = counts.find(other => other.value === year) ?? { count: 0, possible: 0 };
+    if (count + possible === 0) {
       return h('li', { 'aria-hidden': true });
     }
     const changed = new URLSearchParams(state.filters);
     changed.set('from', `${year}-01-01`);
     changed.set('to', `${year}-12-31`);
-    // The service counts a record in the first year of its date, and lists it in each that the date can mean.
-    const said = `${counted(count, 'record')} whose date begins in ${year}`;
+    const said = `${year}: ${counted(count, 'record')}${possible > 0 ? ` and ${figure(possible)} possibly` : ''}`;
     const present = state.filters.get('from') === `${year}-01-01` && state.filters.get('to') === `${year}-12-31`;
     const bar = h('a', {
       href: listAddress(state.list, changed),
@@ -256,8 +255,9 @@ function histogram(state, counts) {
       'aria-label': said,
       title: said,
       'aria-current': present && 'true',
-    }, h('i'));
+    }, possible > 0 && h('i', { class: 'possible' }), count > 0 && h('i'));
     bar.style.setProperty('--share', String(count / most));
+    bar.style.setProperty('--possible', String(possible / most));
     return h('li', {}, bar);
   });
   return h(
@@ -265,7 +265,7 @@ function histogram(state, counts) {
     { class: 'years' },
     h('ul', { 'aria-label': 'By year' }, columns),
     h('p', { 'aria-hidden': true }, h('span', {}, String(first)), h('span', {}, String(Math.max(...years)))),
-    h('p', { class: 'note' }, 'By the year in which a date begins. A year also lists what began before and can be of it.'),
+    h('p', { class: 'note' }, 'Hatched: the date can also fall in another year.'),
   );
 }
 

@@ -1,7 +1,7 @@
 // What each list of the API shows as a table, and what it can be asked.
 
 import { h, joined } from './dom.js';
-import { words } from './dates.js';
+import { isOpen, words } from './dates.js';
 import { listAddress } from './state.js';
 import { disagreement, label, link, placeName, say } from './words.js';
 
@@ -39,7 +39,7 @@ import { disagreement, label, link, placeName, say } from './words.js';
 const FORMATS = [['xlsx', 'Excel', 'xlsx'], ['csv', 'CSV', 'csv'], ['json', 'JSON', 'json'], ['ndjson', 'JSON lines', 'ndjson']];
 
 /** @param {any} item */
-const titled = item => [link(item), item.hasDiscrepancy && [' ', disagreement()]].flat();
+const titled = item => [link(item), item.hasDiscrepancy && [' ', disagreement()], item.certainty && item.certainty !== 'STATED' && [' ', label(item.certainty)]].flat();
 
 /** @param {HistoricalDate | null} date */
 const when = date => (date ? h('time', { datetime: date.earliest }, words(date.edtf)) : null);
@@ -246,7 +246,7 @@ export const LISTS = {
     disputed: false,
     sorts: [...BY_DATE, RELEVANCE],
     columns: [
-      { name: 'Date', cell: (/** @type {TimelineEntry} */ entry) => when(entry.date), sort: 'date', as: 'date' },
+      { name: 'Date', cell: (/** @type {TimelineEntry} */ entry) => [when(entry.date), isOpen(entry.date) && [' ', h('span', { class: 'tag' }, 'Day open')]].flat(), sort: 'date', as: 'date' },
       { name: 'Event', cell: (/** @type {TimelineEntry} */ entry) => link({ ...entry.record, title: entry.title }), as: 'title' },
       { name: 'Kind', cell: (/** @type {TimelineEntry} */ entry) => say(entry.kind) },
       { name: 'States', cell: (/** @type {TimelineEntry} */ entry) => joined(entry.states.map(link)) },

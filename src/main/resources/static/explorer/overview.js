@@ -39,8 +39,9 @@ export async function show(state, main, signal, again) {
       }
       parts.line.update(record, state.span, state.asOf);
     }
-    parts.panel.update(state.asOf, record);
     parts.line.tools.hidden = parts.line.shown.hidden = state.table;
+    parts.glance.removeAttribute('aria-busy');
+    await parts.panel.update(state.asOf, record, signal, again);
   } catch (error) {
     if (!(error instanceof Failure)) {
       throw error;

@@ -1,10 +1,12 @@
 // A list: searched, narrowed, sorted, and to be had as a file.
 
-import { announce, copyButton, counted, figure, h, least } from './dom.js';
+import { announce, copyButton, counted, figure, h, joined, least } from './dom.js';
 import { curl, Failure, json, lines, pages } from './api.js';
 import { failed, unknown, waiting } from './failure.js';
 import { change, chosen, filters, withWords } from './facets.js';
+import { words } from './dates.js';
 import { everyList, LISTS } from './lists.js';
+import { link } from './words.js';
 import { listAddress, note } from './state.js';
 
 /** @typedef {import('./lists.js').List} List */
@@ -159,6 +161,7 @@ function found(state, list, page, facets, path) {
       ? [h('p', { class: 'corrected' }, `No results for ${state.filters.get('q')}. Showing results for `, h('strong', {}, page.corrected), '.')]
       : []),
     ...(chips ? [chips] : []),
+    ...(page.asOf ? besides(state, page, page.asOf) : []),
   ];
   if (page.total === 0) {
     return [...parts, nothing(state, list, page.explanation), request(path)];
@@ -202,6 +205,27 @@ function found(state, list, page, facets, path) {
     more,
     downloads(state, list),
     request(path),
+  ];
+}
+
+/**
+ * Says what the sources leave open about the day of the list.
+ * @param {State} state
+ * @param {Page<any>} page
+ * @param {AsOf} asOf
+ * @returns {HTMLElement[]}
+ */
+function besides(state, page, { day, lastStated, undetermined }) {
+  const others = lastStated.filter(({ record }) => page.items.every(item => item.self !== record.self));
+  const asked = new URLSearchParams(state.filters);
+  asked.set('certainty', 'UNDETERMINED');
+  return [
+    ...(others.length > 0
+      ? [h('p', { class: 'limit' }, `Not stated for ${words(day)}. Last stated: `, joined(others.map(({ record, since }) => h('span', {}, link(record), since && ` from ${words(since.edtf)}`))), '.')]
+      : []),
+    ...(undetermined > 0 && !state.filters.has('certainty')
+      ? [h('p', { class: 'limit' }, h('a', { href: listAddress(state.list, asked) }, `${figure(undetermined)} more`), ' that no source dates.')]
+      : []),
   ];
 }
 

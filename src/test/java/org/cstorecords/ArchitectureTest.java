@@ -45,8 +45,9 @@ class ArchitectureTest {
             "version", Set.of(),
             "record", Set.of("version", "date"),
             "evidence", Set.of("record", "version", "date"),
-            "query", Set.of("record", "version", "date"),
-            "web", Set.of("query", "evidence", "record", "version", "date"));
+            "asof", Set.of("record", "version", "date"),
+            "query", Set.of("asof", "record", "version", "date"),
+            "web", Set.of("query", "asof", "evidence", "record", "version", "date"));
 
     @ArchTest
     static final ArchRule packagesDependOnLowerLayersOnly = classes()

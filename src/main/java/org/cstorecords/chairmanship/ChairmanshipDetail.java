@@ -2,6 +2,7 @@ package org.cstorecords.chairmanship;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.cstorecords.asof.Certainty;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.evidence.CitationDetail;
 import org.cstorecords.evidence.DiscrepancyDetail;
@@ -38,6 +39,9 @@ record ChairmanshipDetail(
         @Schema(description = "Person in the chair; null where not stated.") @Nullable
         NamedReference person,
 
+        @Schema(description = Certainty.DESCRIPTION) @Nullable
+        Certainty certainty,
+
         @Schema(description = "Priorities of the state that the sources list.")
         List<Chairmanship.Priority> priorities,
 
@@ -58,7 +62,8 @@ record ChairmanshipDetail(
 
         boolean hasDiscrepancy) {
 
-    static ChairmanshipDetail of(Chairmanship chairmanship, @Nullable Entry successor, Evidence evidence) {
+    static ChairmanshipDetail of(
+            Chairmanship chairmanship, @Nullable Entry successor, @Nullable Certainty certainty, Evidence evidence) {
         Entry entry = chairmanship.entry();
         return new ChairmanshipDetail(
                 entry.slug(),
@@ -71,6 +76,7 @@ record ChairmanshipDetail(
                 chairmanship.from,
                 chairmanship.to,
                 NamedReference.of(chairmanship.person),
+                certainty,
                 List.copyOf(chairmanship.priorities),
                 TitledReference.of(chairmanship.predecessor),
                 TitledReference.of(successor),

@@ -3,12 +3,12 @@ package org.cstorecords.chairmanship;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.Set;
+import org.cstorecords.asof.Certainty;
 import org.cstorecords.query.Criteria;
 import org.cstorecords.record.EntryType;
 import org.cstorecords.web.limits.Expensive;
 import org.cstorecords.web.list.SortOrder;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jpa.domain.Specification;
 
 /** Query parameters that filter the list of chairmanships. */
 @SortOrder(
@@ -23,12 +23,16 @@ record ChairmanshipFilter(
         Set<String> state,
 
         @Parameter(
-                description = "Only terms that can include this day. A term without a stated end matches only the days"
-                        + " on which it can have begun. An empty list means that no source states who chaired on this"
-                        + " day.",
-                example = "2013-12-01")
+                description = "Only terms that include this day, as stated or possibly. No source states who chaired on"
+                        + " 15 June 2009: the list is empty, and `asOf.lastStated` names the technical chair of Russia,"
+                        + " which began on 14 June 2009 without a stated end. On 16 May 2022, Armenia is `STATED`,"
+                        + " because it chaired a session on that day.",
+                example = "2022-05-16")
         @Nullable
         LocalDate asOf,
+
+        @Parameter(description = Certainty.FILTER + "`STATED` and `POSSIBLE`.")
+        Set<Certainty> certainty,
 
         @Parameter(description = "Kind of term.") Set<Chairmanship.Kind> kind,
 
@@ -45,21 +49,11 @@ record ChairmanshipFilter(
         return new Criteria<Chairmanship>()
                 .ids("id", id, EntryType.CHAIRMANSHIP)
                 .refersTo("state", state, EntryType.MEMBER_STATE)
-                .where("asOf", asOf, canInclude(asOf))
+                .asOf(EntryType.CHAIRMANSHIP, asOf, certainty, Certainty.HELD)
                 .in("kind", kind)
                 .in("status", status)
                 .hasDiscrepancy(hasDiscrepancy)
                 .search(q)
                 .changedSince("updatedSince", updatedSince);
-    }
-
-    private static Specification<Chairmanship> canInclude(@Nullable LocalDate day) {
-        return (root, query, builder) -> builder.and(
-                builder.lessThanOrEqualTo(root.get("from").<LocalDate>get("earliest"), day),
-                builder.greaterThanOrEqualTo(
-                        builder.coalesce(
-                                root.get("to").<LocalDate>get("latest"),
-                                root.get("from").<LocalDate>get("latest")),
-                        day));
     }
 }

@@ -2,16 +2,20 @@ package org.cstorecords.chairmanship;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.cstorecords.asof.Certainty;
 import org.cstorecords.evidence.EvidenceReader;
 import org.cstorecords.query.Criteria;
 import org.cstorecords.query.FilterResolver;
 import org.cstorecords.query.PageRequest;
+import org.cstorecords.query.Query;
 import org.cstorecords.query.Rows;
 import org.cstorecords.query.Slice;
 import org.cstorecords.record.Entries;
 import org.cstorecords.record.Entry;
 import org.cstorecords.record.EntryType;
 import org.cstorecords.record.RecordEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,19 +37,25 @@ class ChairmanshipService {
     }
 
     Slice<ChairmanshipSummary> list(Criteria<Chairmanship> criteria, PageRequest page) {
-        return chairmanships.list(resolver.resolve(criteria), page).map(ChairmanshipSummary::of);
+        Query<Chairmanship> query = resolver.resolve(criteria);
+        return chairmanships
+                .list(query, page)
+                .map(found -> ChairmanshipSummary.of(found, query.certainty(found.entry())));
     }
 
     void export(Criteria<Chairmanship> criteria, PageRequest page, Rows<ChairmanshipDetail> rows) {
-        chairmanships.export(resolver.resolve(criteria), page, this::details, rows);
+        Query<Chairmanship> query = resolver.resolve(criteria);
+        chairmanships.export(query, page, found -> details(found, query::certainty), rows);
     }
 
     ChairmanshipDetail get(String id) {
-        return details(List.of(entries.require(chairmanships.findBySlug(id), EntryType.CHAIRMANSHIP, id)))
+        return details(
+                        List.of(entries.require(chairmanships.findBySlug(id), EntryType.CHAIRMANSHIP, id)),
+                        record -> null)
                 .get(0);
     }
 
-    private List<ChairmanshipDetail> details(List<Chairmanship> found) {
+    private List<ChairmanshipDetail> details(List<Chairmanship> found, Function<Entry, @Nullable Certainty> certainty) {
         Map<Long, List<Entry>> successors = entries.grouped(chairmanships.successors(RecordEntity.keys(found)));
         return evidence.details(
                 found,
@@ -54,6 +64,7 @@ class ChairmanshipService {
                         successors.getOrDefault(chairmanship.entry().id(), List.of()).stream()
                                 .findFirst()
                                 .orElse(null),
+                        certainty.apply(chairmanship.entry()),
                         evidenceOfTerm));
     }
 }

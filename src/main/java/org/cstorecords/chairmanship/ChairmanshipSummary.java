@@ -1,6 +1,7 @@
 package org.cstorecords.chairmanship;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.cstorecords.asof.Certainty;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.record.Entry;
 import org.cstorecords.record.NamedReference;
@@ -33,11 +34,14 @@ record ChairmanshipSummary(
         @Schema(description = "Person in the chair; null where not stated.") @Nullable
         NamedReference person,
 
+        @Schema(description = Certainty.DESCRIPTION) @Nullable
+        Certainty certainty,
+
         long citationCount,
 
         boolean hasDiscrepancy) {
 
-    static ChairmanshipSummary of(Chairmanship chairmanship) {
+    static ChairmanshipSummary of(Chairmanship chairmanship, @Nullable Certainty certainty) {
         Entry entry = chairmanship.entry();
         return new ChairmanshipSummary(
                 entry.slug(),
@@ -50,6 +54,7 @@ record ChairmanshipSummary(
                 chairmanship.from,
                 chairmanship.to,
                 NamedReference.of(chairmanship.person),
+                certainty,
                 entry.citationCount(),
                 entry.hasDiscrepancy());
     }

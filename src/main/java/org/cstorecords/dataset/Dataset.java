@@ -2,6 +2,7 @@ package org.cstorecords.dataset;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.cstorecords.version.Release;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,12 @@ record Dataset(
         Counts counts,
 
         @Schema(
+                description = "Last day of which the sources tell. Later days are not covered; null for an empty"
+                        + " dataset.")
+        @Nullable
+        LocalDate coveredUntil,
+
+        @Schema(
                 description = "First the totals that sources state, then the bodies by year. Statutory bodies have"
                         + " each year from the first to the last year of the record. Other bodies have the years"
                         + " with a session, an act or a known gap.")
@@ -54,7 +61,12 @@ record Dataset(
 
     static final String SELF = "/api/v1/dataset";
 
-    static Dataset of(DataPackage dataPackage, List<Release> releases, Counts counts, List<CoverageDetail> coverage) {
+    static Dataset of(
+            DataPackage dataPackage,
+            List<Release> releases,
+            Counts counts,
+            @Nullable LocalDate coveredUntil,
+            List<CoverageDetail> coverage) {
         return new Dataset(
                 SELF,
                 dataPackage.version().version(),
@@ -64,6 +76,7 @@ record Dataset(
                 dataPackage.isModified(),
                 releases,
                 counts,
+                coveredUntil,
                 coverage,
                 new License("Apache-2.0", "CC-BY-4.0"),
                 List.of(new Download(

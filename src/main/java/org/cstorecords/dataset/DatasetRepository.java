@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cstorecords.record.Entry;
 import org.cstorecords.version.DatasetVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -42,6 +43,11 @@ interface DatasetRepository extends Repository<Coverage, String> {
     /** Returns the newest version. The dataset must not be empty. */
     @Query("from DatasetVersion v where v.version = (select max(n.version) from DatasetVersion n)")
     DatasetVersion version();
+
+    /** Returns the last day on which something can have begun that is not merely planned, or null for an empty dataset. */
+    @NativeQuery("select max(date_earliest) from timeline_event where kind not like '%PLANNED'")
+    @Nullable
+    LocalDate coveredUntil();
 
     /** Returns the names of the source files. */
     @NativeQuery("select name from source_file order by name")

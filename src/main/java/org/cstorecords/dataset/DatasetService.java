@@ -36,6 +36,7 @@ class DatasetService {
                 dataPackage,
                 releases.all(),
                 dataset.counts(),
+                dataset.coveredUntil(),
                 dataset.coverage().stream()
                         .map(row -> CoverageDetail.of(row, citations.getOrDefault(row.id, List.of())))
                         .toList());

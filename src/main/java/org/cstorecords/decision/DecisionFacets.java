@@ -26,8 +26,8 @@ record DecisionFacets(
         @Schema(description = "Counts by `topic`, largest first. An act can have several topics.")
         List<FacetCount> topic,
 
-        @Schema(description = "Counts by the year of the earliest day, in ascending order. Ignores `from` and `to`.")
-        List<FacetCount> year,
+        @Schema(description = "Counts by year, in ascending order. Ignores `from` and `to`.")
+        List<FacetCount.OfYear> year,
 
         @Schema(description = Page.CORRECTED, example = "tasmagambetov") @Nullable
         String corrected) {}

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.cstorecords.asof.Certainty;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.evidence.CitationDetail;
 import org.cstorecords.evidence.DiscrepancyDetail;
@@ -25,6 +26,9 @@ record MemberStateDetail(
         @Schema(description = "Membership status on `asOf`, or today; null before the state became a party.")
         MemberState.@Nullable Status status,
 
+        @Schema(description = "Certainty of the status; null before the state became a party.") @Nullable
+        Certainty certainty,
+
         @Schema(description = "Periods of membership, derived from the events, earliest first.")
         List<Membership> memberships,
 
@@ -39,7 +43,7 @@ record MemberStateDetail(
 
         boolean hasDiscrepancy) {
 
-    static MemberStateDetail of(MemberState state, LocalDate asOf, Evidence evidence) {
+    static MemberStateDetail of(MemberState state, LocalDate asOf, @Nullable Certainty certainty, Evidence evidence) {
         Entry entry = state.entry();
         return new MemberStateDetail(
                 entry.slug(),
@@ -47,6 +51,7 @@ record MemberStateDetail(
                 entry.title(),
                 state.officialName,
                 state.status(asOf),
+                certainty,
                 Membership.of(state.events),
                 state.events.stream().map(Event::of).toList(),
                 evidence.citations(),

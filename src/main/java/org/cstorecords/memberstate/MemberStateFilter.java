@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
 import java.util.Set;
+import org.cstorecords.asof.Certainty;
 import org.cstorecords.query.Criteria;
 import org.cstorecords.record.EntryType;
 import org.cstorecords.web.limits.Expensive;
@@ -23,10 +24,14 @@ record MemberStateFilter(
 
         @Parameter(
                 description = "Only states that had become a party by this day, with their status on this day. Default:"
-                        + " all states, with their status today.",
+                        + " all states, with their status today. On 14 June 2009, Armenia is a member as `STATED`,"
+                        + " because it attends a session on that day. Today it is so as `LAST_STATED`.",
                 example = "2010-01-01")
         @Nullable
         LocalDate asOf,
+
+        @Parameter(description = Certainty.FILTER + "`STATED`, `POSSIBLE` and `LAST_STATED`.")
+        Set<Certainty> certainty,
 
         @Parameter(description = "Membership status on `asOf`, or today.")
         Set<MemberState.Status> status,
@@ -46,16 +51,13 @@ record MemberStateFilter(
         return new Criteria<MemberState>()
                 .ids("code", code, EntryType.MEMBER_STATE)
                 .where("status", status, hasStatusOn(day))
-                .where("asOf", status.isEmpty() ? asOf : null, hasStatusOn(day))
+                .asOf(EntryType.MEMBER_STATE, asOf, certainty, Certainty.HELD_OR_LAST_STATED)
                 .hasDiscrepancy(hasDiscrepancy)
                 .search(q)
                 .changedSince("updatedSince", updatedSince);
     }
 
-    /**
-     * Returns the condition that the last event by the day led to one of the requested statuses. If no status is
-     * requested, any event by the day matches.
-     */
+    /** Returns the condition that the last event by the day led to one of the requested statuses. */
     private Specification<MemberState> hasStatusOn(LocalDate day) {
         Set<MemberState.EventKind> kinds = MemberState.EventKind.leadingTo(status);
         return (root, query, builder) -> {

@@ -3,6 +3,9 @@ package org.cstorecords.memberstate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.cstorecords.asof.Certainties;
+import org.cstorecords.asof.CertaintyReader;
 import org.cstorecords.evidence.EvidenceReader;
 import org.cstorecords.query.FilterResolver;
 import org.cstorecords.query.PageRequest;
@@ -22,6 +25,7 @@ class MemberStateService {
     private final FilterResolver resolver;
     private final Entries entries;
     private final EvidenceReader evidence;
+    private final CertaintyReader certainty;
     private final Clock clock;
 
     MemberStateService(
@@ -29,19 +33,22 @@ class MemberStateService {
             FilterResolver resolver,
             Entries entries,
             EvidenceReader evidence,
+            CertaintyReader certainty,
             Clock clock) {
         this.memberStates = memberStates;
         this.resolver = resolver;
         this.entries = entries;
         this.evidence = evidence;
+        this.certainty = certainty;
         this.clock = clock;
     }
 
     Slice<MemberStateSummary> list(MemberStateFilter filter, PageRequest page) {
         LocalDate day = filter.day(LocalDate.now(clock));
+        Certainties certainties = on(day);
         return memberStates
                 .list(resolver.resolve(filter.criteria(day)), page)
-                .map(state -> MemberStateSummary.of(state, day));
+                .map(state -> MemberStateSummary.of(state, day, certainties.of(state.entry())));
     }
 
     void export(MemberStateFilter filter, PageRequest page, Rows<MemberStateDetail> rows) {
@@ -56,6 +63,14 @@ class MemberStateService {
     }
 
     private List<MemberStateDetail> details(List<MemberState> found, LocalDate day) {
-        return evidence.details(found, (state, evidenceOfState) -> MemberStateDetail.of(state, day, evidenceOfState));
+        Certainties certainties = on(day);
+        return evidence.details(
+                found,
+                (state, evidenceOfState) ->
+                        MemberStateDetail.of(state, day, certainties.of(state.entry()), evidenceOfState));
+    }
+
+    private Certainties on(LocalDate day) {
+        return certainty.on(day, EntryType.MEMBER_STATE, Set.of(), Set.of());
     }
 }

@@ -2,6 +2,7 @@ package org.cstorecords.memberstate;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import org.cstorecords.asof.Certainty;
 import org.cstorecords.record.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,14 @@ record MemberStateSummary(
         @Schema(description = "Membership status on `asOf`, or today; null before the state became a party.")
         MemberState.@Nullable Status status,
 
+        @Schema(description = "Certainty of the status; null before the state became a party.") @Nullable
+        Certainty certainty,
+
         long citationCount,
 
         boolean hasDiscrepancy) {
 
-    static MemberStateSummary of(MemberState state, LocalDate asOf) {
+    static MemberStateSummary of(MemberState state, LocalDate asOf, @Nullable Certainty certainty) {
         Entry entry = state.entry();
         return new MemberStateSummary(
                 entry.slug(),
@@ -30,6 +34,7 @@ record MemberStateSummary(
                 entry.title(),
                 state.officialName,
                 state.status(asOf),
+                certainty,
                 entry.citationCount(),
                 entry.hasDiscrepancy());
     }

@@ -2,6 +2,7 @@ package org.cstorecords.person;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.cstorecords.asof.Certainty;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.evidence.CitationDetail;
 import org.cstorecords.evidence.DiscrepancyDetail;
@@ -29,6 +30,9 @@ record PersonDetail(
         @Schema(description = "Sessions whose attendance lists the person as present, earliest first.")
         List<TitledReference> sessionsAttended,
 
+        @Schema(description = PersonSummary.CERTAINTY) @Nullable
+        Certainty certainty,
+
         List<CitationDetail> citations,
 
         List<DiscrepancyDetail> discrepancies,
@@ -37,7 +41,8 @@ record PersonDetail(
 
         boolean hasDiscrepancy) {
 
-    static PersonDetail of(Person person, List<Entry> sessionsAttended, Evidence evidence) {
+    static PersonDetail of(
+            Person person, List<Entry> sessionsAttended, @Nullable Certainty certainty, Evidence evidence) {
         Entry entry = person.entry();
         return new PersonDetail(
                 entry.slug(),
@@ -46,6 +51,7 @@ record PersonDetail(
                 person.aliases,
                 person.offices.stream().map(OfficeDetail::of).toList(),
                 sessionsAttended.stream().map(TitledReference::to).toList(),
+                certainty,
                 evidence.citations(),
                 evidence.discrepancies(),
                 evidence.citations().size(),

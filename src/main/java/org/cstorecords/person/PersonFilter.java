@@ -2,14 +2,13 @@ package org.cstorecords.person;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
-import org.cstorecords.date.HistoricalDate;
+import org.cstorecords.asof.Certainty;
 import org.cstorecords.query.Criteria;
 import org.cstorecords.record.EntryType;
 import org.cstorecords.web.limits.Expensive;
@@ -38,11 +37,16 @@ record PersonFilter(
 
         @Expensive
         @Parameter(
-                description = "Only persons whose office a source attests on this day, or whose stated term can include"
-                        + " it.",
+                description = "Only persons who held an office on this day, as stated or possibly. The best office that"
+                        + " matches `state` and `office` decides. The Secretary General Bordyuzha is `STATED` on 23"
+                        + " September 2013, when a source attests him, and `LAST_STATED` the day after. With"
+                        + " `certainty=UNDETERMINED`, the list has those whom no date places before or after the day.",
                 example = "2009-06-14")
         @Nullable
         LocalDate asOf,
+
+        @Parameter(description = Certainty.FILTER + "`STATED` and `POSSIBLE`.")
+        Set<Certainty> certainty,
 
         @Expensive @Nullable Boolean hasDiscrepancy,
 
@@ -51,19 +55,19 @@ record PersonFilter(
         @Nullable String updatedSince) {
 
     Criteria<Person> criteria() {
-        // One condition covers all three parameters, so only the first one that is present adds it.
+        // One condition covers both parameters, so only the first one that is present adds it.
         return new Criteria<Person>()
                 .ids("id", id, EntryType.PERSON)
                 .refersTo("state", state, Set.of(EntryType.MEMBER_STATE), this::hasOffice)
                 .where("office", state.isEmpty() ? office : Set.of(), hasOffice(Set.of()))
-                .where("asOf", state.isEmpty() && office.isEmpty() ? asOf : null, hasOffice(Set.of()))
+                .asOf(EntryType.PERSON, asOf, certainty, Certainty.HELD, state, office)
                 .hasDiscrepancy(hasDiscrepancy)
                 .search(q)
                 .changedSince("updatedSince", updatedSince);
     }
 
     /**
-     * Returns the condition that an office of the person matches {@code office}, {@code asOf} and one of the states.
+     * Returns the condition that an office of the person matches {@code office} and one of the states.
      *
      * @param states the keys of the states, empty for any state
      */
@@ -75,8 +79,7 @@ record PersonFilter(
                     .where(
                             builder.equal(heldOffice.get("person").get("id"), root.get("id")),
                             Criteria.isOneOf(heldOffice.get("state").get("id"), states, builder),
-                            titleMatches(heldOffice, builder),
-                            dayMatches(heldOffice, offices.subquery(Integer.class), builder));
+                            titleMatches(heldOffice, builder));
             return builder.exists(offices);
         };
     }
@@ -89,22 +92,5 @@ record PersonFilter(
                                 builder.locate(builder.lower(heldOffice.get("title")), part.toLowerCase(Locale.ROOT)),
                                 0))
                         .toArray(Predicate[]::new));
-    }
-
-    private Predicate dayMatches(Root<Office> heldOffice, Subquery<Integer> attestations, CriteriaBuilder builder) {
-        if (asOf == null) {
-            return builder.conjunction();
-        }
-        Path<HistoricalDate> attested = attestations.correlate(heldOffice).join("attested");
-        attestations
-                .select(builder.literal(1))
-                .where(
-                        builder.lessThanOrEqualTo(attested.get("earliest"), asOf),
-                        builder.greaterThanOrEqualTo(attested.get("latest"), asOf));
-        return builder.or(
-                builder.exists(attestations),
-                builder.and(
-                        builder.lessThanOrEqualTo(heldOffice.get("from").<LocalDate>get("earliest"), asOf),
-                        builder.greaterThanOrEqualTo(heldOffice.get("to").<LocalDate>get("latest"), asOf)));
     }
 }

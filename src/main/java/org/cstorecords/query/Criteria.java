@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.cstorecords.asof.Certainty;
 import org.cstorecords.record.EntryType;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import org.springframework.data.jpa.domain.Specification;
  * @param <T> the entity
  */
 public final class Criteria<T> {
+
+    /** The parameter that selects by certainty. */
+    static final String CERTAINTY = "certainty";
 
     private final List<Criterion<T>> criteria = new ArrayList<>();
 
@@ -126,6 +130,40 @@ public final class Criteria<T> {
                 Paths.of(root, attribute + ".earliest"),
                 builder.value(first),
                 longer));
+    }
+
+    /**
+     * Requires that the record held on the day, with one of the certainties. The day is required for {@code certainty}.
+     *
+     * @param selected the certainties that the client selects
+     * @param otherwise the certainties if the client selects none
+     */
+    public Criteria<T> asOf(
+            EntryType type, @Nullable LocalDate day, Set<Certainty> selected, Set<Certainty> otherwise) {
+        return asOf(type, day, selected, otherwise, Set.of(), Set.of());
+    }
+
+    /**
+     * Requires that a person held an office on the day, with one of the certainties.
+     *
+     * @param states the codes of the states of the office, empty for any
+     * @param titles texts of which the title of the office must contain one, empty for any
+     */
+    public Criteria<T> asOf(
+            EntryType type,
+            @Nullable LocalDate day,
+            Set<Certainty> selected,
+            Set<Certainty> otherwise,
+            Set<String> states,
+            Set<String> titles) {
+        if (day == null) {
+            return selected.isEmpty() ? this : add(CERTAINTY, FilterResolver.Resolution::requireAsOf);
+        }
+        return add(CERTAINTY, names -> {
+            Set<Long> keys =
+                    names.certainties(day, type, states, titles).keys(selected.isEmpty() ? otherwise : selected);
+            return (root, query, builder) -> Paths.isKey(root, keys, (HibernateCriteriaBuilder) builder);
+        });
     }
 
     /** Requires that the sources disagree about the record, or that they do not. */

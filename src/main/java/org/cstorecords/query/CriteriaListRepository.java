@@ -3,6 +3,7 @@ package org.cstorecords.query;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -14,11 +15,11 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import jakarta.persistence.criteria.Subquery;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cstorecords.record.Entry;
@@ -67,7 +68,8 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
                 tooMany,
                 more ? keys(items.get(items.size() - 1)) : null,
                 query.corrected(),
-                counted == 0 ? query.explanation(this::countSome) : null);
+                counted == 0 ? query.explanation(this::countSome) : null,
+                query.asOf(others -> keys(others).getResultList()));
     }
 
     private long total(Query<T> query, PageRequest page) {
@@ -94,22 +96,21 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
 
     /** Returns the condition that a record is among those of a search whose relevance is computed. */
     private Specification<T> candidates(Query<T> query) {
-        Long[] keys = Stream.of(
+        Set<Long> keys = Stream.of(
                         query.condition(),
                         query.condition().and(query.requiredSearch().<T>isNamed()))
-                .flatMap(condition -> lastRecorded(condition).stream())
-                .distinct()
-                .toArray(Long[]::new);
-        return (root, criteria, unused) ->
-                builder.isTrue(builder.sql("? = any(?)", Boolean.class, Paths.entryKey(root), builder.value(keys)));
+                .flatMap(condition -> keys(condition).setMaxResults(CANDIDATES).getResultStream())
+                .collect(toSet());
+        return (root, criteria, unused) -> Paths.isKey(root, keys, builder);
     }
 
-    private List<Long> lastRecorded(Specification<T> condition) {
+    /** Returns the keys of the records, those that were recorded last first. */
+    private TypedQuery<Long> keys(Specification<T> condition) {
         CriteriaQuery<Long> query = builder.createQuery(Long.class);
         Root<T> root = query.from(getDomainClass());
         Path<Long> key = Paths.entryKey(root);
         query.select(key).where(predicate(condition, root, query)).orderBy(builder.desc(key));
-        return entities.createQuery(query).setMaxResults(CANDIDATES).getResultList();
+        return entities.createQuery(query);
     }
 
     @Override
@@ -168,7 +169,7 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
 
     @Override
     public List<FacetCount> facet(Query<T> query, String path, Map<String, String> names) {
-        return this.<Object, Object>counts(query, path, value -> value).entrySet().stream()
+        return this.<Object>counts(query, root -> Paths.of(root, path)).entrySet().stream()
                 .map(count -> {
                     String value = count.getKey().toString();
                     return new FacetCount(value, names.get(value), count.getValue());
@@ -179,7 +180,7 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
 
     @Override
     public List<FacetCount> facetOfReferences(Query<T> query, String attribute) {
-        Map<Long, Long> counts = this.<Long, Long>counts(query, attribute + ".id", value -> value);
+        Map<Long, Long> counts = counts(query, root -> Paths.of(root, attribute + ".id"));
         return entities.createQuery("from Entry e where is_one_of(e.id, :ids) and :ids is not null", Entry.class)
                 .setParameter("ids", counts.keySet().toArray(Long[]::new))
                 .getResultStream()
@@ -189,17 +190,15 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
     }
 
     @Override
-    public List<FacetCount> facetOfYears(Query<T> query, String date) {
+    public List<FacetCount.OfYear> facetOfYears(Query<T> query, String date) {
         // PostgreSQL groups by an integer in half the time that it takes for a numeric, which extract returns.
-        return this.<LocalDate, Integer>counts(
-                        query,
-                        date + ".earliest",
-                        day -> builder.sql("cast(date_part('year', ?) as integer)", Integer.class, day))
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(count -> new FacetCount(count.getKey().toString(), null, count.getValue()))
-                .toList();
+        return FacetCount.OfYear.of(counts(
+                query,
+                root -> builder.sql(
+                        "cast(date_part('year', ?) * 10000 + date_part('year', ?) as integer)",
+                        Integer.class,
+                        Paths.of(root, date + ".earliest"),
+                        Paths.of(root, date + ".latest"))));
     }
 
     @Override
@@ -212,15 +211,14 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
         return (Map<V, Long>) byValue(count);
     }
 
-    /** Counts the records by what is made of an attribute, null values left out. */
+    /** Counts the records by a value, null values left out. */
     @SuppressWarnings("unchecked") // As above.
-    private <A, V> Map<V, Long> counts(Query<T> query, String path, Function<Expression<A>, Expression<V>> value) {
+    private <V> Map<V, Long> counts(Query<T> query, Function<Root<T>, Expression<V>> value) {
         CriteriaQuery<List<?>> count = lists();
         Root<T> root = count.from(getDomainClass());
-        Expression<A> attribute = Paths.of(root, path);
-        Expression<V> counted = value.apply(attribute);
+        Expression<V> counted = value.apply(root);
         count.select(list(List.of(counted, builder.count())))
-                .where(predicate(query.condition(), root, count), builder.isNotNull(attribute))
+                .where(predicate(query.condition(), root, count), builder.isNotNull(counted))
                 .groupBy(counted);
         return (Map<V, Long>) byValue(count);
     }

@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.cstorecords.asof.Certainties;
+import org.cstorecords.asof.CertaintyReader;
 import org.cstorecords.query.UnknownValuesException.UnknownValue;
 import org.cstorecords.record.Entries;
 import org.cstorecords.record.Entry;
@@ -25,6 +27,7 @@ import org.cstorecords.record.EntryType;
 import org.cstorecords.version.Counts;
 import org.cstorecords.version.VersionRepository;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -52,12 +55,19 @@ public class FilterResolver {
     private final Entries entries;
     private final VersionRepository versions;
     private final JdbcClient database;
+    private final CertaintyReader certainties;
     private final Counts<Long> totals;
 
-    FilterResolver(Entries entries, VersionRepository versions, JdbcClient database, Clock clock) {
+    FilterResolver(
+            Entries entries,
+            VersionRepository versions,
+            JdbcClient database,
+            CertaintyReader certainties,
+            Clock clock) {
         this.entries = entries;
         this.versions = versions;
         this.database = database;
+        this.certainties = certainties;
         this.totals = new Counts<>(clock);
     }
 
@@ -77,7 +87,7 @@ public class FilterResolver {
         if (!names.unknown.isEmpty()) {
             throw new UnknownValuesException(names.unknown);
         }
-        return new Query<>(conditions, names.search, names.corrected, totals);
+        return new Query<>(conditions, names.search, names.corrected, names.certainties, totals);
     }
 
     /** The names of one request, looked up; those that are unknown are gathered. */
@@ -86,6 +96,7 @@ public class FilterResolver {
         private final List<UnknownValue> unknown = new ArrayList<>();
         private @Nullable SearchQuery search;
         private @Nullable String corrected;
+        private @Nullable Certainties certainties;
 
         Set<Long> keys(String parameter, Set<String> slugs, Set<EntryType> types) {
             List<Entry> found = entries.find(types, slugs);
@@ -105,6 +116,18 @@ public class FilterResolver {
             List<String> all =
                     database.sql(known).query((row, number) -> row.getString(1)).list();
             gather(parameter, values, all, () -> all);
+        }
+
+        Certainties certainties(LocalDate day, EntryType type, Set<String> states, Set<String> titles) {
+            Certainties found = FilterResolver.this.certainties.on(day, type, states, titles);
+            certainties = found;
+            return found;
+        }
+
+        <T> Specification<T> requireAsOf() {
+            unknown.add(new UnknownValue(
+                    Criteria.CERTAINTY, null, "`" + Criteria.CERTAINTY + "` requires `asOf`.", List.of()));
+            return Specification.unrestricted();
         }
 
         SearchQuery search(String words) {

@@ -51,8 +51,8 @@ public interface ListRepository<T, I> extends Repository<T, I> {
     /** Counts the records by the records that an attribute refers to, the largest count first. */
     List<FacetCount> facetOfReferences(Query<T> query, String attribute);
 
-    /** Counts the records by the year of the earliest day of a date, the first year first. */
-    List<FacetCount> facetOfYears(Query<T> query, String date);
+    /** Counts the records by the years that a date can mean, the first year first. Records without a date are left out. */
+    List<FacetCount.OfYear> facetOfYears(Query<T> query, String date);
 
     /** Counts as many records as {@link #MAX_TOTAL} by the values of an attribute. */
     <V> Map<V, Long> countSome(Query<T> query, String attribute);

@@ -1,10 +1,13 @@
 package org.cstorecords.query;
 
 import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.Attribute.PersistentAttributeType;
+import java.util.Collection;
 import org.cstorecords.record.Entry;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
 /** Paths of attributes in criteria queries. */
 final class Paths {
@@ -32,6 +35,12 @@ final class Paths {
     /** Returns the entry that a row is or belongs to. */
     static Path<?> entry(Root<?> root) {
         return root.getJavaType() == Entry.class ? root : root.get("entry");
+    }
+
+    /** Returns the condition that the key of the entry is one of those. */
+    static Predicate isKey(Root<?> root, Collection<Long> keys, HibernateCriteriaBuilder builder) {
+        return builder.isTrue(
+                builder.sql("? = any(?)", Boolean.class, entryKey(root), builder.value(keys.toArray(Long[]::new))));
     }
 
     /** Returns the key of the entry that a row is or belongs to. */

@@ -2,7 +2,12 @@ package org.cstorecords.query;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.cstorecords.asof.AsOf;
+import org.cstorecords.asof.Certainties;
+import org.cstorecords.asof.Certainty;
+import org.cstorecords.record.Entry;
 import org.cstorecords.version.Counts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
@@ -17,6 +22,7 @@ public final class Query<T> {
     private final List<Condition<T>> conditions;
     private final @Nullable SearchQuery search;
     private final @Nullable String corrected;
+    private final @Nullable Certainties certainties;
     private final Counts<Long> totals;
 
     /** A condition, and the parameter that states it. */
@@ -26,10 +32,12 @@ public final class Query<T> {
             List<Condition<T>> conditions,
             @Nullable SearchQuery search,
             @Nullable String corrected,
+            @Nullable Certainties certainties,
             Counts<Long> totals) {
         this.conditions = List.copyOf(conditions);
         this.search = search;
         this.corrected = corrected;
+        this.certainties = certainties;
         this.totals = totals;
     }
 
@@ -42,6 +50,7 @@ public final class Query<T> {
                         .toList(),
                 search,
                 corrected,
+                certainties,
                 totals);
     }
 
@@ -89,6 +98,24 @@ public final class Query<T> {
     /** Returns the words of the search if they are not those of the client, else null. */
     public @Nullable String corrected() {
         return corrected;
+    }
+
+    /**
+     * Returns what a page says about the day of {@code asOf} beside its items, or null without that parameter.
+     *
+     * @param keys reads the keys of all records that meet a condition
+     */
+    @Nullable
+    AsOf asOf(Function<Specification<T>, List<Long>> keys) {
+        return certainties == null
+                ? null
+                : certainties.asOf(
+                        Set.copyOf(keys.apply(without(Criteria.CERTAINTY).condition())));
+    }
+
+    /** Returns how certain it is that a record held on the day of {@code asOf}, or null without that parameter. */
+    public @Nullable Certainty certainty(Entry record) {
+        return certainties == null ? null : certainties.of(record);
     }
 
     /** Returns the cache of the totals of lists. */

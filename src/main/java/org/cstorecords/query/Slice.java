@@ -3,6 +3,7 @@ package org.cstorecords.query;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.function.Function;
+import org.cstorecords.asof.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the keys of the last record of the page as text if more pages follow, else null
  * @param corrected the words of the search if they are not those of the client, else null
  * @param explanation why the list is empty, or null if it is not
+ * @param asOf what the sources say about the day of {@code asOf} beside the items, or null without that parameter
  * @param <T> an item
  */
 public record Slice<T>(
@@ -22,7 +24,8 @@ public record Slice<T>(
         boolean totalIsLowerBound,
         @Nullable List<String> last,
         @Nullable String corrected,
-        @Nullable Explanation explanation) {
+        @Nullable Explanation explanation,
+        @Nullable AsOf asOf) {
 
     /** How a request was understood that matches no record. */
     @Schema(name = "Explanation", description = "How a request was understood that matches no record.")
@@ -64,6 +67,6 @@ public record Slice<T>(
 
     /** Returns the same page with other items, in the same order. */
     public <R> Slice<R> with(List<R> converted) {
-        return new Slice<>(converted, total, totalIsLowerBound, last, corrected, explanation);
+        return new Slice<>(converted, total, totalIsLowerBound, last, corrected, explanation, asOf);
     }
 }

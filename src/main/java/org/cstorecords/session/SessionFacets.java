@@ -23,8 +23,8 @@ record SessionFacets(
         @Schema(description = "Counts by `country`, largest first. Sessions without a country are not counted.")
         List<FacetCount> country,
 
-        @Schema(description = "Counts by the year of the earliest day, in ascending order. Ignores `from` and `to`.")
-        List<FacetCount> year,
+        @Schema(description = "Counts by year, in ascending order. Ignores `from` and `to`.")
+        List<FacetCount.OfYear> year,
 
         @Schema(description = Page.CORRECTED, example = "tasmagambetov") @Nullable
         String corrected) {}

@@ -2,6 +2,7 @@ package org.cstorecords.treaty;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.cstorecords.asof.Certainty;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.evidence.CitationDetail;
 import org.cstorecords.evidence.DiscrepancyDetail;
@@ -43,6 +44,9 @@ record TreatyDetail(
         @Schema(description = "Place of signature; null where not stated.") @Nullable
         Place place,
 
+        @Schema(description = Certainty.DESCRIPTION) @Nullable
+        Certainty certainty,
+
         @Schema(description = "Actions of states and organizations on the instrument, as far as stated.")
         List<Party> parties,
 
@@ -62,7 +66,7 @@ record TreatyDetail(
 
         boolean hasDiscrepancy) {
 
-    static TreatyDetail of(Treaty treaty, List<Entry> decisions, Evidence evidence) {
+    static TreatyDetail of(Treaty treaty, List<Entry> decisions, @Nullable Certainty certainty, Evidence evidence) {
         Entry entry = treaty.entry();
         return new TreatyDetail(
                 entry.slug(),
@@ -75,6 +79,7 @@ record TreatyDetail(
                 treaty.inForce,
                 treaty.registered,
                 treaty.place,
+                certainty,
                 treaty.parties.stream().map(Party::of).toList(),
                 decisions.stream().map(TitledReference::to).toList(),
                 treaty.summary,

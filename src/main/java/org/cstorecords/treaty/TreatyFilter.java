@@ -10,6 +10,7 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
 import java.util.Set;
+import org.cstorecords.asof.Certainty;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.query.Criteria;
 import org.cstorecords.record.Entry;
@@ -45,11 +46,17 @@ record TreatyFilter(
         Set<String> party,
 
         @Parameter(
-                description = "Only instruments that entered into force by this day, as a source states. No source"
-                        + " states the end of an instrument.",
+                description =
+                        "Only instruments that were in force on this day, as stated, possibly or as last stated. No"
+                                + " source states the end of an instrument: the Charter is `STATED` on 18 September 2003, the"
+                                + " day of its entry into force, and `LAST_STATED` afterwards. Instruments whose entry into"
+                                + " force no source dates are `UNDETERMINED`; `asOf.undetermined` counts them.",
                 example = "2004-01-01")
         @Nullable
         LocalDate asOf,
+
+        @Parameter(description = Certainty.FILTER + "`STATED`, `POSSIBLE` and `LAST_STATED`.")
+        Set<Certainty> certainty,
 
         @Parameter(
                 description = "Only instruments with a date of signature that can be this day or later.",
@@ -82,16 +89,11 @@ record TreatyFilter(
                 .in("kind", kind)
                 .in("status", status)
                 .where("party", party, KNOWN_PARTIES, hasParty())
-                .where("asOf", asOf, inForceBy(asOf))
+                .asOf(EntryType.TREATY, asOf, certainty, Certainty.HELD_OR_LAST_STATED)
                 .overlaps("signed", from, to)
                 .hasDiscrepancy(hasDiscrepancy)
                 .search(q)
                 .changedSince("updatedSince", updatedSince);
-    }
-
-    private static Specification<Treaty> inForceBy(@Nullable LocalDate day) {
-        return (root, query, builder) ->
-                builder.lessThanOrEqualTo(root.get("inForce").<LocalDate>get("latest"), day);
     }
 
     private Specification<Treaty> hasParty() {

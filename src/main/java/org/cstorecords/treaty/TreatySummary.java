@@ -1,6 +1,7 @@
 package org.cstorecords.treaty;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.cstorecords.asof.Certainty;
 import org.cstorecords.date.HistoricalDate;
 import org.cstorecords.record.Entry;
 import org.cstorecords.record.Place;
@@ -34,11 +35,14 @@ record TreatySummary(
         @Schema(description = "Place of signature; null where not stated.") @Nullable
         Place place,
 
+        @Schema(description = Certainty.DESCRIPTION) @Nullable
+        Certainty certainty,
+
         long citationCount,
 
         boolean hasDiscrepancy) {
 
-    static TreatySummary of(Treaty treaty) {
+    static TreatySummary of(Treaty treaty, @Nullable Certainty certainty) {
         Entry entry = treaty.entry();
         return new TreatySummary(
                 entry.slug(),
@@ -50,6 +54,7 @@ record TreatySummary(
                 treaty.inForce,
                 treaty.registered,
                 treaty.place,
+                certainty,
                 entry.citationCount(),
                 entry.hasDiscrepancy());
     }

@@ -2,6 +2,7 @@ package org.cstorecords.web.list;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.cstorecords.asof.AsOf;
 import org.cstorecords.query.PageRequest;
 import org.cstorecords.query.Slice;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,14 @@ public record Page<T>(
         @Schema(description = Page.CORRECTED, example = "tasmagambetov") @Nullable
         String corrected,
 
-        @Schema(description = Page.EXPLANATION) Slice.@Nullable Explanation explanation)
+        @Schema(description = Page.EXPLANATION) Slice.@Nullable Explanation explanation,
+
+        @Schema(
+                description =
+                        "What the sources say about the day of `asOf`; null without this parameter, which only some"
+                                + " lists have.")
+        @Nullable
+        AsOf asOf)
         implements ListPage {
 
     /** The description of {@code totalIsLowerBound}. */
@@ -49,6 +57,7 @@ public record Page<T>(
                 request.limit(),
                 slice.last() == null ? null : ListUrl.page(request.list(), request, slice.last()),
                 slice.corrected(),
-                slice.explanation());
+                slice.explanation(),
+                slice.asOf());
     }
 }

@@ -10,6 +10,7 @@ import static org.cstorecords.browser.Roles.heading;
 import static org.cstorecords.browser.Roles.link;
 import static org.cstorecords.browser.Roles.region;
 
+import com.jayway.jsonpath.DocumentContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -18,8 +19,10 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Position;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +36,10 @@ class OverviewTest {
 
     @Autowired
     Api api;
+
+    /** What follows the name of a fact, by certainty. */
+    private static final Map<String, String> CERTAINTIES =
+            Map.of("STATED", "", "POSSIBLE", ", possibly", "LAST_STATED", ", as last stated");
 
     @Test
     void theOverviewShowsAllRecords(Visitor visitor) {
@@ -266,14 +273,48 @@ class OverviewTest {
         Locator view = region(page, "As of a day");
         assertThat(view.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("1 January 2004")))
                 .isVisible();
-        assertThat(fact(view, "In the chair")).hasText("The sources do not say.");
-        List<String> members = api.get("member-states?asOf=2004-01-01").read("$.items[?(@.status == 'MEMBER')].name");
-        assertThat(fact(view, "Members")).hasText(String.join(", ", members));
-        List<String> former = api.get("member-states?asOf=2004-01-01").read("$.items[?(@.status == 'FORMER')].name");
-        assertThat(fact(view, "Former")).hasText(String.join(", ", former));
+        assertThat(fact(view, "In the chair")).hasText("No source states who chaired on 1 January 2004.");
+        String[] members = names("member-states?asOf=2004-01-01&status=MEMBER");
+        assertThat(fact(view, "Members").getByRole(AriaRole.LINK)).hasText(members);
+        assertThat(fact(view, "Former").getByRole(AriaRole.LINK)).hasText("Uzbekistan");
+        assertThat(fact(view, "Former, as last stated").getByRole(AriaRole.LINK))
+                .hasText(new String[] {"Azerbaijan", "Georgia"});
 
         Page shared = visitor.colleague().open(page.url());
-        assertThat(fact(region(shared, "As of a day"), "Members")).hasText(String.join(", ", members));
+        assertThat(fact(region(shared, "As of a day"), "Members").getByRole(AriaRole.LINK))
+                .hasText(members);
+    }
+
+    private String[] names(String url) {
+        return api.get(url).<List<String>>read("$.items[*].name").toArray(String[]::new);
+    }
+
+    @Test
+    void aDayWithoutStatedChairNamesTheLastOne(Visitor visitor) {
+        Page page = visitor.open("/?asOf=2009-09-01");
+
+        assertThat(fact(region(page, "As of a day"), "In the chair"))
+                .hasText("No source states who chaired on 1 September 2009. Last stated: Technical chairmanship of"
+                        + " Russia, 2009 from 14 June 2009, no end stated.");
+    }
+
+    @Test
+    void instrumentsWithoutDatedEntryIntoForceAreCounted(Visitor visitor) {
+        Page page = visitor.open("/?asOf=2024-01-01");
+        Integer undetermined = api.get("treaties?asOf=2024-01-01").read("$.asOf.undetermined");
+
+        assertThat(fact(region(page, "As of a day"), "In force, as last stated").getByRole(AriaRole.LINK))
+                .hasCount(3);
+        link(page, undetermined + " more instruments").click();
+
+        assertThat(page.getByTestId("total")).hasText(undetermined + " treaties");
+    }
+
+    @Test
+    void anImpossibleDayIsRejected(Visitor visitor) {
+        Page page = visitor.open("/?asOf=2008-02-30");
+
+        assertThat(region(page, "As of a day").getByRole(AriaRole.ALERT)).containsText("must be a date");
     }
 
     @Test
@@ -301,21 +342,20 @@ class OverviewTest {
             page.getByLabel("Who was a member and who was in the chair on").fill(day);
             assertThat(page).hasURL(Pattern.compile("asOf=" + day));
             for (String status : List.of("MEMBER", "SUSPENDED", "FORMER")) {
-                List<String> names = api.get("member-states?asOf=" + day + "&status=" + status)
-                        .read("$.items[*].name");
-                Locator shown = fact(
-                        view,
-                        status.equals("MEMBER")
-                                ? "Members"
-                                : status.charAt(0) + status.substring(1).toLowerCase(Locale.ROOT));
-                if (names.isEmpty()) {
-                    assertThat(shown).hasCount(0);
-                } else {
-                    assertThat(shown).hasText(String.join(", ", names));
-                }
+                String name = status.equals("MEMBER")
+                        ? "Members"
+                        : status.charAt(0) + status.substring(1).toLowerCase(Locale.ROOT);
+                CERTAINTIES.forEach((certainty, words) -> assertThat(
+                                fact(view, name + words).getByRole(AriaRole.LINK))
+                        .hasText(names("member-states?asOf=" + day + "&status=" + status + "&certainty=" + certainty)));
             }
-            List<String> terms = api.get("chairmanships?asOf=" + day).read("$.items[*].title");
-            assertThat(fact(view, "In the chair").getByRole(AriaRole.LINK)).hasText(terms.toArray(String[]::new));
+            DocumentContext terms = api.get("chairmanships?asOf=" + day);
+            List<String> titles = new ArrayList<>(terms.<List<String>>read("$.items[*].title"));
+            if (terms.<List<String>>read("$.items[?(@.certainty == 'STATED')].id")
+                    .isEmpty()) {
+                titles.addAll(terms.<List<String>>read("$.asOf.lastStated[0:1].record.title"));
+            }
+            assertThat(fact(view, "In the chair").getByRole(AriaRole.LINK)).hasText(titles.toArray(String[]::new));
         }
     }
 
@@ -328,7 +368,9 @@ class OverviewTest {
 
         assertThat(view).containsText(last);
         assertThat(page.getByRole(AriaRole.STATUS)).containsText(last);
-        assertThat(fact(view, "In the chair")).hasText("The sources do not say.");
+        assertThat(fact(view, "In the chair"))
+                .containsText(
+                        "No source states who chaired on 1 January 2030. Last stated: Chairmanship of Kazakhstan, 2024");
         assertThat(link(page, "6 June 2024")).hasAttribute("href", Pattern.compile("sessions/cssc-2024-06-06"));
         assertThat(region(visitor.colleague().open("/"), "As of a day")).containsText(last);
 
