@@ -31,10 +31,13 @@ class YearFacetTest {
             List<String> first = listed.read("$.items[*].date.earliest");
             List<String> last = listed.read("$.items[*].date.latest");
             int within = (int) IntStream.range(0, first.size())
-                    .filter(item -> first.get(item).startsWith(year) && last.get(item).startsWith(year))
+                    .filter(item ->
+                            first.get(item).startsWith(year) && last.get(item).startsWith(year))
                     .count();
             assertThat(facets.<Integer>read("$.year[" + i + "].count")).as(year).isEqualTo(within);
-            assertThat(facets.<Integer>read("$.year[" + i + "].possible")).as(year).isEqualTo(first.size() - within);
+            assertThat(facets.<Integer>read("$.year[" + i + "].possible"))
+                    .as(year)
+                    .isEqualTo(first.size() - within);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,7 +141,7 @@ class SearchesTest {
 
     @Test
     void everySynonymFindsItsMeaning() {
-        List<String> failed = database.sql("""
+        List<@Nullable String> failed = database.sql("""
                 select y.term || ': ' || y.meaning
                 from search_synonym y
                 cross join lateral search_query(y.term) as s
@@ -162,6 +163,9 @@ class SearchesTest {
     }
 
     private static String records(DocumentContext page) {
-        return page.<List<String>>read("$.items[*].record.self").stream().sorted().toList().toString();
+        return page.<List<String>>read("$.items[*].record.self").stream()
+                .sorted()
+                .toList()
+                .toString();
     }
 }
