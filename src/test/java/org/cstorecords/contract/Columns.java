@@ -31,8 +31,8 @@ final class Columns {
                         .formatted(
                                 column.name(),
                                 column.type(),
-                                cell(column.description()),
-                                column.example() == null ? "" : cell(column.example())))
+                                cell(column.meaning()),
+                                column.exampleValue() == null ? "" : cell(column.exampleValue())))
                 .collect(Collectors.joining(
                         "",
                         "## %s\n\n%s\n\n| column | type | meaning | example |\n|---|---|---|---|\n"

@@ -105,8 +105,7 @@ class DatasetApiTest {
         assertThat(catalog.<String>read(described + "['@id']"))
                 .startsWith("http://")
                 .endsWith("/api/v1/dataset");
-        assertThat(catalog.<String>read(described + "['dcat:version']"))
-                .isEqualTo(String.valueOf(dataset.<Integer>read("$.version")));
+        assertThat(catalog.<String>read(described + "['dcat:version']")).isEqualTo(dataset.read("$.release"));
         assertThat(catalog.<String>read(described + "['dct:modified']['@value']"))
                 .isEqualTo(dataset.read("$.published"));
         assertThat(catalog.<String>read(described + "['dct:license']['@id']"))

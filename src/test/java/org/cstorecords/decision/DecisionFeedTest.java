@@ -19,6 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
+import org.cstorecords.web.format.MediaTypes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -150,7 +151,7 @@ class DecisionFeedTest {
     @Test
     void otherListsHaveNoFeed() {
         assertThat(api.problem(400, "sessions?format=atom").<List<String>>read("$.errors[0].allowed"))
-                .containsExactly("json", "csv", "ndjson", "ics");
+                .containsExactly("json", "csv", "ndjson", "xlsx", "ics");
         api.send(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "application/atom+xml")
                 .assertProblem(406);
     }
@@ -161,7 +162,8 @@ class DecisionFeedTest {
                 api.get("openapi.json").read("$.paths['/api/v1/decisions'].get.responses['200'].content");
 
         assertThat(content)
-                .containsOnlyKeys("application/json", "text/csv", "application/x-ndjson", "application/atom+xml");
+                .containsOnlyKeys(
+                        "application/json", MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX, "application/atom+xml");
         assertThat(requireNonNull(content.get("application/atom+xml")).get("schema"))
                 .containsEntry("$ref", "#/components/schemas/AtomFeed");
         assertThat(requireNonNull(content.get("application/json")).get("schema"))

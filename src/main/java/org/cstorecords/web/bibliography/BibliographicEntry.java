@@ -63,7 +63,7 @@ public record BibliographicEntry(
                 title,
                 author == null ? null : List.of(new CslItem.Name(author)),
                 date == null ? null : new CslItem.Date(dateParts(date), isUncertain(date) ? true : null),
-                accessed == null ? null : new CslItem.Date(List.of(dateParts("--", accessed)), null),
+                accessed == null ? null : new CslItem.Date(List.of(dateParts(accessed.toString(), accessed)), null),
                 DATASET,
                 DATASET,
                 edition,
@@ -137,7 +137,7 @@ public record BibliographicEntry(
             add(ris, "DA", risDate(first));
         }
         add(ris, "UR", Links.page(self));
-        add(ris, "Y2", accessed == null ? null : risDate(dateParts("--", accessed)));
+        add(ris, "Y2", accessed == null ? null : risDate(dateParts(accessed.toString(), accessed)));
         add(ris, "N1", note());
         add(ris, "AB", summary);
         add(ris, "LA", "en");

@@ -39,10 +39,10 @@ public record ColumnDictionary(
                     example = "array of string")
             String type,
 
-            @Schema(description = "Meaning of the value.") String description,
+            @Schema(description = "Meaning of the value.") String meaning,
 
             @Schema(description = "Example; null for none.", example = "2013-09-23") @Nullable
-            String example) {}
+            String exampleValue) {}
 
     /**
      * Returns the dictionary.

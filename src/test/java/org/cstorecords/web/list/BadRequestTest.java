@@ -250,7 +250,6 @@ class BadRequestTest {
                 "member-states/XX",
                 "bodies/nobody",
                 "sessions/nowhere",
-                "sessions/CSC-2013-09-23",
                 "decisions/nothing",
                 "chairmanships/nobody",
                 "persons/nobody",

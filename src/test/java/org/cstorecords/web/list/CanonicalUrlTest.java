@@ -2,6 +2,11 @@ package org.cstorecords.web.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
@@ -11,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 
 /** URLs that lead to the same resource, and lists of several records. */
@@ -19,6 +25,9 @@ class CanonicalUrlTest {
 
     @Autowired
     Api api;
+
+    @LocalServerPort
+    int port;
 
     @ParameterizedTest
     @CsvSource({
@@ -32,12 +41,17 @@ class CanonicalUrlTest {
         "/api/v1/decisions/CSC-2013-09-23-statement-on-syria/citation?format=ris,"
                 + " /api/v1/decisions/csc-2013-09-23-statement-on-syria/citation?format=ris",
     })
-    void anotherSpellingIsRedirected(String url, String canonical) {
-        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
-            Api.Response response = api.send(method, url);
+    void anotherSpellingIsRedirected(String url, String canonical) throws IOException, InterruptedException {
+        for (String method : List.of("GET", "HEAD")) {
+            HttpResponse<String> response = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + url))
+                                    .method(method, HttpRequest.BodyPublishers.noBody())
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
 
-            assertThat(response.status().value()).isEqualTo(301);
-            assertThat(response.headers().getFirst("Location")).isEqualTo(canonical);
+            assertThat(response.statusCode()).isEqualTo(301);
+            assertThat(response.headers().firstValue("Location")).hasValue(canonical);
         }
         assertThat(api.send(HttpMethod.GET, canonical).status().value()).isEqualTo(200);
     }
