@@ -162,6 +162,9 @@ class SearchesTest {
     }
 
     private static String records(DocumentContext page) {
-        return page.<List<String>>read("$.items[*].record.self").stream().sorted().toList().toString();
+        return page.<List<String>>read("$.items[*].record.self").stream()
+                .sorted()
+                .toList()
+                .toString();
     }
 }
