@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
+import org.cstorecords.Postgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,8 +76,9 @@ class SearchesTest {
     @Autowired
     Api api;
 
-    @Autowired
-    JdbcClient database;
+    /** The role that migrates, since that of the service ends statements after five seconds. */
+    JdbcClient database =
+            JdbcClient.create(Postgres.server().owner(Postgres.server().database()));
 
     @Test
     void selectedSearchesHaveTheirFirstHit() throws IOException {
