@@ -24,9 +24,10 @@ record BodyDetail(
         @Schema(description = "Other names and spellings in the sources.")
         List<String> aliases,
 
-        @Schema(description = "Class of body.") Body.Type type,
+        @Schema(description = Body.TYPE) Body.Type type,
 
-        @Schema(description = "Affiliation of the body.") Body.Affiliation affiliation,
+        @Schema(description = "Affiliation of the body, as the curators class it.")
+        Body.Affiliation affiliation,
 
         @Schema(description = "Parent body; null for none.") @Nullable
         NamedReference parent,

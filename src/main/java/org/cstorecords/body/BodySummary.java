@@ -17,9 +17,10 @@ record BodySummary(
         @Schema(description = "Abbreviation; null for none.") @Nullable
         String abbreviation,
 
-        @Schema(description = "Class of body.") Body.Type type,
+        @Schema(description = Body.TYPE) Body.Type type,
 
-        @Schema(description = "Affiliation of the body.") Body.Affiliation affiliation,
+        @Schema(description = "Affiliation of the body, as the curators class it.")
+        Body.Affiliation affiliation,
 
         @Schema(description = "Parent body; null for none.") @Nullable
         NamedReference parent,

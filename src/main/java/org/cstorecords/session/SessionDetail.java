@@ -22,7 +22,8 @@ record SessionDetail(
 
         @Schema(description = "Body that met.") NamedReference body,
 
-        @Schema(description = "Kind of session.") Session.Kind kind,
+        @Schema(description = "Kind of session, as the curators class it: regular if no source sets it apart.")
+        Session.Kind kind,
 
         @Schema(description = "Whether the session took place.")
         Session.Status status,

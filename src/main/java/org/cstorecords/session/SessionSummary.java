@@ -19,7 +19,8 @@ record SessionSummary(
 
         @Schema(description = "Body that met.") NamedReference body,
 
-        @Schema(description = "Kind of session.") Session.Kind kind,
+        @Schema(description = "Kind of session, as the curators class it: regular if no source sets it apart.")
+        Session.Kind kind,
 
         @Schema(description = "Whether the session took place.")
         Session.Status status,

@@ -66,8 +66,13 @@ class OpenApiConfiguration {
 
             - **Citations**: each record cites the paragraphs of the sources that support it. `GET /api/v1/documents` \
             lists the sources.
-            - **Discrepancies**: where the sources disagree, `discrepancies` has the adopted value, the alternative \
-            values with their citations, and the reason.
+            - **Discrepancies**: where the sources contradict each other about a property, `discrepancies` has the \
+            value that the record adopted, such as `2009-02-04` or `Uzbekistan: NOT_SIGNED`, the alternative values \
+            with their citations, such as `2009-06-14` and `Uzbekistan: SIGNED`, and the rule.
+            - **Classifications**: most sources do not class what they describe. `kind`, `type`, `affiliation`, \
+            `scope` and `status` are the curators' classification; citations support it where a paragraph states it. \
+            What was only proposed is `PROPOSED` (observer status for the CIS), what was only announced is `PLANNED` \
+            or `ANNOUNCED` (the chair of Belarus after 2022).
             - **Null**: a property of a record is `null` if no source states it, unless its description says \
             otherwise.
             - **Dates**: a date is as precise as its source. December 2012 is \
