@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
 import org.cstorecords.Postgres;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,7 +143,7 @@ class SearchesTest {
 
     @Test
     void everySynonymFindsItsMeaning() {
-        List<String> failed = database.sql("""
+        List<@Nullable String> failed = database.sql("""
                 select y.term || ': ' || y.meaning
                 from search_synonym y
                 cross join lateral search_query(y.term) as s
