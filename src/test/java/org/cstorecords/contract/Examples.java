@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,10 @@ final class Examples {
     /** Requests an example of each response and writes the examples, one per line. */
     static void renew(Api api, OpenApi description) throws IOException {
         Examples examples = new Examples(api, description);
-        description.operations().forEach(examples::addResponses);
+        // Examples of properties are from lists rather than from single records.
+        description.operations().stream()
+                .sorted(Comparator.comparing(operation -> operation.path().contains("{")))
+                .forEach(examples::addResponses);
         examples.addProblems();
         examples.addProperties();
         Files.writeString(
