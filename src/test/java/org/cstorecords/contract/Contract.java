@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
@@ -42,11 +43,13 @@ public final class Contract {
 
     /** Reads exchanges of a drill, one JSON object per line, and writes an array of violations for each. */
     public static void main(String[] args) throws IOException {
+        PrintStream results = System.out;
+        System.setOut(System.err); // Libraries log to it.
         JsonMapper json = new JsonMapper();
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             JsonNode exchange = json.readTree(line);
-            System.out.println(json.writeValueAsString(CHECK.check(new Exchange(
+            results.println(json.writeValueAsString(CHECK.check(new Exchange(
                     exchange.path("method").asString(),
                     exchange.path("target").asString(),
                     headers(exchange.path("requestHeaders")),
