@@ -1,11 +1,11 @@
 // Clients that abort responses at random bytes, and slow readers, do not affect other responses: "run vanishing-clients 2000"
 // aborts 2000 responses, "run vanishing-clients 2000 42" repeats those of the seed 42.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Description } from './lib/description.js';
 import { check, drill, figure, until } from './lib/drill.js';
 import { uncached } from './lib/load.js';
 import { lookAround } from './lib/look-around.js';
 import { startedNginx } from './lib/nginx.js';
+import { Operations } from './lib/operations.js';
 import { startedPostgres } from './lib/postgres.js';
 import { randomGenerator } from './lib/random.js';
 import { startedService } from './lib/service.js';
@@ -38,7 +38,7 @@ drill('vanishing-clients', async () => {
   const ports = { direct: service.port, nginx: await startedNginx(service) };
   const begun = performance.now();
 
-  const description = new Description(JSON.parse((await undisturbed.get('/api/v1/openapi.json')).body));
+  const description = new Operations(JSON.parse((await undisturbed.get('/api/v1/openapi.json')).body));
   const { ids } = await lookAround(undisturbed, description);
   const page = (await undisturbed.get('/')).body;
   const files = [...page.matchAll(/(?:src|href)="(\/explorer\/[^"]+\.(?:js|css))"/g)].slice(0, 2).map(([, path]) => path);

@@ -48,7 +48,9 @@ export async function flood(service, ids, send, faultsOf) {
   for (const { method, name, pathOf } of FLOODS) {
     const { statuses, exchanges, samples } = await flooded(service, ids, send, method, pathOf);
     const faults = new Map();
-    exchanges.flatMap((exchange) => exchange.faults ?? faultsOf(exchange)).forEach(({ key }) => add(faults, key));
+    for (const exchange of exchanges) {
+      (exchange.faults ?? await faultsOf(exchange)).forEach(({ key }) => add(faults, key));
+    }
     const { p50, max } = latencies(samples);
     const rejected = samples.filter(({ status }) => status !== 200);
     check(

@@ -5,7 +5,7 @@
  */
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
-import { decoded } from './description.js';
+import { decoded } from './operations.js';
 
 const FRAGMENTS = [
   // SQL

@@ -52,7 +52,8 @@ public class Api {
         byte[] body = result.getResponseBody();
         Exchange exchange = new Exchange(
                 method.name(),
-                uri.getRawPath(),
+                uri.toString(),
+                result.getRequestHeaders(),
                 result.getStatus().value(),
                 result.getResponseHeaders(),
                 body == null ? new byte[0] : body);

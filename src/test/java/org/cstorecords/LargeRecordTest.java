@@ -32,7 +32,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Tests on the large record of the benchmark, with 20,000 decisions. The connection pool has a single connection, so
+ * Tests on the large record of the benchmark, with 12,000 decisions. The connection pool has a single connection, so
  * that the statistics of PostgreSQL can be read on the connection that executed the queries.
  */
 @SpringBootTest(
@@ -47,7 +47,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Import(Api.class)
 class LargeRecordTest {
 
-    private static final int DECISIONS = 20_000;
+    private static final int DECISIONS = 12_000;
     private static final List<String> URLS = List.of(
             "decisions/decision-00010000",
             "decisions",
@@ -234,7 +234,7 @@ class LargeRecordTest {
         JdbcTemplate connection = new JdbcTemplate(connections);
         // Otherwise, PostgreSQL can publish the statistics of a transaction some seconds after its end.
         connection.queryForList("select pg_stat_force_next_flush()::text");
-        connection.query("select relname, seq_tup_read from pg_stat_user_tables where n_live_tup > 15000", row -> {
+        connection.query("select relname, seq_tup_read from pg_stat_user_tables where n_live_tup > 9000", row -> {
             rows.put(row.getString(1), row.getLong(2));
         });
         assertThat(rows).containsKeys("entry", "decision", "citation", "state_position", "decision_topic");

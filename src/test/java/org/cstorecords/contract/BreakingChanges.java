@@ -1,227 +1,174 @@
 package org.cstorecords.contract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.cstorecords.contract.OpenApi.Operation;
-import org.cstorecords.contract.OpenApi.Parameter;
-import org.openapitools.openapidiff.core.OpenApiCompare;
-import org.openapitools.openapidiff.core.model.ChangedOpenApi;
-import org.openapitools.openapidiff.core.model.ChangedOperation;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Comparison that finds changes of a description that break clients. The library compares OpenAPI 3.0 and ignores the
- * types of 3.1. This class adds nullability and the names and defaults on which generated code depends.
+ * Comparison that finds changes of a description that break clients: every difference except changes of the
+ * documentation, additions, wider parameters and narrower responses. The libraries for this compare OpenAPI 3.0 and
+ * ignore the types of 3.1.
  */
 final class BreakingChanges {
 
-    private final OpenApi before;
-    private final OpenApi after;
+    private static final Set<String> DOCUMENTATION = Set.of(
+            "summary",
+            "description",
+            "example",
+            "examples",
+            "deprecated",
+            "x-deprecation",
+            "x-enumDescriptions",
+            "x-enum-descriptions");
+    private static final Set<String> METHODS = Set.of("get", "head", "post", "put", "patch", "delete", "options");
+
+    private final JsonNode before;
+    private final JsonNode after;
+    private final Set<String> compared = new HashSet<>();
     private final List<String> found = new ArrayList<>();
 
     private BreakingChanges(OpenApi before, OpenApi after) {
-        this.before = before;
-        this.after = after;
+        this.before = before.root();
+        this.after = after.root();
     }
 
-    /** Returns the breaking changes, one sentence each, in no particular order. */
+    /** Returns the breaking changes, one sentence each. */
     static List<String> between(OpenApi before, OpenApi after) {
         BreakingChanges changes = new BreakingChanges(before, after);
-        changes.compareByLibrary();
-        changes.compareOperations();
-        changes.compareSchemas();
+        changes.compareNames("", changes.before.path("paths"), changes.after.path("paths"), false);
+        // A schema that no operation refers to is a name in generated code.
+        changes.before.at("/components/schemas").propertyNames().stream()
+                .filter(name -> !changes.after.at("/components/schemas").has(name))
+                .forEach(name -> changes.found.add("The schema %s was removed.".formatted(name)));
         return changes.found;
     }
 
-    private void compareByLibrary() {
-        ChangedOpenApi changed = OpenApiCompare.fromContents(
-                toOpenApi30(before).toString(), toOpenApi30(after).toString());
-        changed.getMissingEndpoints()
-                .forEach(endpoint ->
-                        found.add("%s %s was removed.".formatted(endpoint.getMethod(), endpoint.getPathUrl())));
-        changed.getChangedOperations().stream()
-                .filter(ChangedOperation::isIncompatible)
-                .map(operation -> "%s %s changed incompatibly: %s."
-                        .formatted(operation.getHttpMethod(), operation.getPathUrl(), parts(operation)))
-                .forEach(found::add);
-        if (changed.isIncompatible() && found.isEmpty()) {
-            found.add("Parts shared by all operations changed incompatibly.");
-        }
-    }
-
-    private static String parts(ChangedOperation operation) {
-        Stream<String> parameters =
-                operation.getParameters() != null && operation.getParameters().isIncompatible()
-                        ? Stream.of("parameters")
-                        : Stream.empty();
-        Stream<String> responses = operation.getApiResponses() == null
-                ? Stream.empty()
-                : Stream.concat(
-                        operation.getApiResponses().getMissing().keySet().stream(),
-                        operation.getApiResponses().getChanged().entrySet().stream()
-                                .filter(response -> response.getValue().isIncompatible())
-                                .map(Map.Entry::getKey));
-        return Stream.concat(parameters, responses).collect(Collectors.joining(", "));
-    }
-
-    private void compareOperations() {
-        Map<String, Operation> now = after.operations().stream()
-                .collect(Collectors.toMap(operation -> operation.method() + operation.path(), operation -> operation));
-        for (Operation operation : before.operations()) {
-            Operation other = now.get(operation.method() + operation.path());
-            if (other != null) {
-                compare(operation, "operationId", operation.id(), other.id());
-                compare(operation, "tags", operation.tags(), other.tags());
-                compareParameters(operation, other);
-                compareContents(operation, other);
-            }
-        }
-    }
-
-    private void compareParameters(Operation operation, Operation other) {
-        Map<String, Parameter> now =
-                other.parameters().stream().collect(Collectors.toMap(Parameter::name, parameter -> parameter));
-        for (Parameter parameter : operation.parameters()) {
-            Parameter same = now.get(parameter.name());
-            if (same != null) {
-                compare(operation, parameter + "'s default", parameter.defaultValue(), same.defaultValue());
-            }
-        }
-    }
-
-    private void compareContents(Operation operation, Operation other) {
-        operation.responses().forEach((status, response) -> {
-            OpenApi.Response same = other.response(status);
-            if (same != null) {
-                response.mediaTypes().stream()
-                        .filter(same.mediaTypes()::contains)
-                        .forEach(type -> compareSchema(
-                                "%s %s %s".formatted(operation, status, type),
-                                before.at(response.content(type)).path("schema"),
-                                after.at(same.content(type)).path("schema")));
-            }
-        });
-    }
-
-    private void compare(Operation operation, String property, Object was, Object is) {
-        if (!was.equals(is)) {
-            found.add("%s: %s changed from %s to %s.".formatted(operation, property, was, is));
-        }
-    }
-
-    private void compareSchemas() {
-        JsonNode now = after.root().path("components").path("schemas");
-        before.root().path("components").path("schemas").properties().forEach(schema -> {
-            if (now.has(schema.getKey())) {
-                compareSchema(schema.getKey(), schema.getValue(), now.path(schema.getKey()));
+    private void compareNames(String place, JsonNode was, JsonNode is, boolean isRequest) {
+        was.properties().forEach(entry -> {
+            String name = place + " " + entry.getKey();
+            if (is.has(entry.getKey())) {
+                compare(name, entry.getValue(), is.path(entry.getKey()), isRequest);
             } else {
-                found.add("The schema %s was removed.".formatted(schema.getKey()));
+                report(name, "was removed");
             }
         });
     }
 
-    private void compareSchema(String place, JsonNode was, JsonNode is) {
-        if (isNullable(is) && !isNullable(was)) {
-            found.add("%s became nullable.".formatted(place));
+    private void compare(String place, JsonNode was, JsonNode is, boolean isRequest) {
+        if (isNullable(was) != isNullable(is) && isNullable(is) != isRequest) {
+            report(place, isRequest ? "is no longer nullable" : "became nullable");
         }
-        if (!reference(was).equals(reference(is)) && !reference(is).isEmpty()) {
-            found.add("%s changed from %s to %s.".formatted(place, reference(was), reference(is)));
-        }
-        was.path("properties")
-                .properties()
-                .forEach(property -> compareSchema(
-                        place + "." + property.getKey(),
-                        property.getValue(),
-                        is.path("properties").path(property.getKey())));
-        Stream.of("items", "contentSchema")
-                .filter(was::has)
-                .forEach(part -> compareSchema(place + " " + part, was.path(part), is.path(part)));
+        JsonNode one = withoutNull(was);
+        JsonNode other = withoutNull(is);
+        Stream.of(one, other)
+                .flatMap(node -> node.propertyNames().stream())
+                .distinct()
+                .filter(keyword -> !DOCUMENTATION.contains(keyword))
+                .forEach(keyword -> compare(place, keyword, one.path(keyword), other.path(keyword), isRequest));
     }
 
-    /** Returns the reference of a schema, nullable or not, or an empty string if there is none. */
-    private static String reference(JsonNode schema) {
-        return Stream.concat(
-                        Stream.of(schema), Stream.of("oneOf", "anyOf").flatMap(of -> schema.path(of).values().stream()))
-                .map(alternative -> alternative.path("$ref").asString(""))
-                .collect(Collectors.joining());
-    }
-
-    private static boolean isNullable(JsonNode schema) {
-        return types(schema).contains("null")
-                || Stream.of("oneOf", "anyOf")
-                        .flatMap(of -> schema.path(of).values().stream())
-                        .anyMatch(BreakingChanges::isNullable);
-    }
-
-    private static List<String> types(JsonNode schema) {
-        JsonNode type = schema.path("type");
-        return (type.isArray() ? type.values().stream() : Stream.of(type))
-                .map(each -> each.asString(""))
-                .toList();
-    }
-
-    /** Converts a description to OpenAPI 3.0, as far as possible. */
-    private static JsonNode toOpenApi30(OpenApi description) {
-        ObjectNode converted = description.root().deepCopy().asObject();
-        converted.put("openapi", "3.0.3");
-        convert(converted);
-        return converted;
-    }
-
-    private static void convert(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            object.remove(List.of("example", "examples"));
-            convertLines(object);
-            convertTypes(object);
-            convertAlternatives(object);
-        }
-        StreamSupport.stream(node.spliterator(), false).forEach(BreakingChanges::convert);
-    }
-
-    /** Replaces the schema of JSON lines by the schema of one line. */
-    private static void convertLines(ObjectNode schema) {
-        JsonNode line = schema.path("contentSchema");
-        if (line instanceof ObjectNode content) {
-            schema.removeAll();
-            schema.setAll(content);
-        }
-    }
-
-    private static void convertTypes(ObjectNode schema) {
-        if (!schema.path("type").isArray()) {
-            return;
-        }
-        List<String> types = types(schema).stream()
-                .filter(type -> !type.equals("null"))
-                .sorted()
-                .toList();
-        if (types.size() == 1) {
-            schema.put("type", types.get(0));
-        } else {
-            schema.remove("type");
-            ArrayNode either = schema.putArray("anyOf");
-            types.forEach(type -> either.addObject().put("type", type));
-        }
-        if (schema.path("enum") instanceof ArrayNode values) {
-            values.removeIf(JsonNode::isNull);
-        }
-    }
-
-    private static void convertAlternatives(ObjectNode schema) {
-        for (String of : List.of("oneOf", "anyOf")) {
-            if (schema.path(of) instanceof ArrayNode alternatives) {
-                alternatives.removeIf(alternative -> types(alternative).equals(List.of("null")));
-                if (alternatives.size() == 1 && alternatives.get(0) instanceof ObjectNode only) {
-                    schema.remove(of);
-                    schema.setAll(only);
+    private void compare(String place, String keyword, JsonNode was, JsonNode is, boolean isRequest) {
+        String at = place + " " + keyword;
+        switch (keyword) {
+            case "properties", "responses", "content", "headers" -> compareNames(place, was, is, isRequest);
+            case "parameters" -> compareParameters(place, was, is);
+            case "$ref" -> compareReferences(at, was, is, isRequest);
+            case "required" ->
+                reportUnless(isRequest ? !is.asBoolean(false) || was.asBoolean(false) : has(is, was), at);
+            case "enum" -> reportUnless(isRequest ? has(is, was) : has(is, was) && has(was, is), at);
+            case "x-extensible-enum" -> reportUnless(has(is, was), at);
+            case "maximum", "maxLength", "maxItems" ->
+                reportUnless(is.equals(was) || isRequest && (is.isMissingNode() || isAtMost(was, is)), at);
+            case "minimum", "minLength", "minItems" ->
+                reportUnless(is.equals(was) || isRequest && (is.isMissingNode() || isAtMost(is, was)), at);
+            default -> {
+                if (was.isObject() && is.isObject()) {
+                    compare(at, was, is, isRequest);
+                } else if (was.isArray()
+                        && was.size() == is.size()
+                        && was.path(0).isObject()) {
+                    for (int i = 0; i < was.size(); i++) {
+                        compare(at, was.path(i), is.path(i), isRequest);
+                    }
+                } else {
+                    reportUnless(was.equals(is) || was.isMissingNode() && METHODS.contains(keyword), at);
                 }
             }
         }
+    }
+
+    private void compareParameters(String place, JsonNode was, JsonNode is) {
+        ObjectNode same = ((ObjectNode) before).objectNode();
+        was.forEach(parameter -> same.set(parameter.path("name").asString(), parameter));
+        ObjectNode now = same.objectNode();
+        is.forEach(parameter -> now.set(parameter.path("name").asString(), parameter));
+        compareNames(place, same, now, true);
+        now.properties().stream()
+                .filter(parameter -> !same.has(parameter.getKey()))
+                .filter(parameter -> parameter.getValue().path("required").asBoolean(false))
+                .forEach(parameter -> report(place + " " + parameter.getKey(), "is required"));
+    }
+
+    private void compareReferences(String place, JsonNode was, JsonNode is, boolean isRequest) {
+        reportUnless(was.equals(is), place);
+        if (was.equals(is) && compared.add(was + " " + isRequest)) {
+            JsonPointer pointer = JsonPointer.compile(was.asString().substring(1));
+            compare(pointer.last().getMatchingProperty(), before.at(pointer), after.at(pointer), isRequest);
+        }
+    }
+
+    private void reportUnless(boolean isCompatible, String place) {
+        if (!isCompatible) {
+            report(place, "changed");
+        }
+    }
+
+    private void report(String place, String change) {
+        found.add("%s %s.".formatted(place.strip(), change));
+    }
+
+    /** Whether a list has all values of another, or a flag is set if another is. */
+    private static boolean has(JsonNode list, JsonNode values) {
+        return values.isArray()
+                ? list.values().containsAll(values.values())
+                : list.asBoolean(false) || !values.asBoolean(false);
+    }
+
+    private static boolean isAtMost(JsonNode one, JsonNode other) {
+        return one.isNumber() && one.asDouble() <= other.asDouble();
+    }
+
+    private static boolean isNullable(JsonNode schema) {
+        return Stream.of(schema.path("type"), schema.path("oneOf"), schema.path("anyOf"))
+                .flatMap(alternatives -> alternatives.values().stream())
+                .anyMatch(BreakingChanges::isNull);
+    }
+
+    private static boolean isNull(JsonNode alternative) {
+        return alternative.asString("").equals("null")
+                || alternative.path("type").asString("").equals("null");
+    }
+
+    /** Returns a schema that does not allow null but is otherwise the same. */
+    private static JsonNode withoutNull(JsonNode schema) {
+        JsonNode copy = schema.deepCopy();
+        for (String keyword : List.of("type", "oneOf", "anyOf")) {
+            if (copy.path(keyword) instanceof ArrayNode alternatives && copy instanceof ObjectNode object) {
+                alternatives.removeIf(BreakingChanges::isNull);
+                if (alternatives.size() == 1 && alternatives.get(0) instanceof ObjectNode only) {
+                    object.remove(keyword);
+                    object.setAll(only);
+                } else if (alternatives.size() == 1) {
+                    object.set(keyword, alternatives.get(0));
+                }
+            }
+        }
+        return copy;
     }
 }

@@ -3,12 +3,11 @@ package org.cstorecords.contract;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +15,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.CSVRecord;
 import org.cstorecords.Api;
 import org.cstorecords.contract.OpenApi.Operation;
 import org.cstorecords.contract.OpenApi.Parameter;
 import org.cstorecords.web.format.Format;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
@@ -40,13 +33,15 @@ import tools.jackson.databind.node.StringNode;
  */
 final class Examples {
 
-    /** Committed examples, which the service adds to its description as JSON. */
-    static final Path COMMITTED = Path.of("src/main/resources/openapi-examples.json");
-
+    private static final String FILE = "openapi-examples.json";
     private static final String PROBLEM = "application/problem+json";
     private static final int RECORDS = 2;
     private static final int MAX_ITEMS = 5;
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** Problems that a healthy service does not return. Their examples are written by hand. */
+    private static final List<String> RARE = List.of("Gone", "TooManyRequests", "Unavailable", "InternalError");
+
     private static final Map<Pattern, String> VOLATILE = Map.of(
             Pattern.compile("(\"traceId\":\")[0-9a-f]{32}"), "$14bf92f3577b34da6a3ce929d0e0e4736",
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"), "2026-11-22T09:30:00Z",
@@ -67,14 +62,38 @@ final class Examples {
         this.description = description;
     }
 
+    /** Returns the examples in a folder by their place in the description. */
+    static Map<String, JsonNode> read(Path folder) {
+        try {
+            return JSON.readTree(Files.readString(folder.resolve(FILE))).properties().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the committed example of a response, with its summary, by its name in the description. */
+    static JsonNode ofProblem(String response) {
+        return requireNonNull(read(OpenApi.RESOURCES).get(content(response) + "/examples"), response)
+                .path("response");
+    }
+
+    private static JsonPointer content(String response) {
+        return JsonPointer.compile("/components/responses/" + response + "/content")
+                .appendProperty(PROBLEM);
+    }
+
     /** Requests an example of each response and writes the examples, one per line. */
     static void renew(Api api, OpenApi description) throws IOException {
         Examples examples = new Examples(api, description);
-        examples.description.operations().forEach(examples::addResponses);
+        // Examples of properties are from lists rather than from single records.
+        description.operations().stream()
+                .sorted(Comparator.comparing(operation -> operation.path().contains("{")))
+                .forEach(examples::addResponses);
         examples.addProblems();
         examples.addProperties();
         Files.writeString(
-                COMMITTED,
+                OpenApi.RESOURCES.resolve(FILE),
                 examples.examples.entrySet().stream()
                         .map(example -> JSON.writeValueAsString(example.getKey()) + ": "
                                 + JSON.writeValueAsString(example.getValue()))
@@ -91,92 +110,64 @@ final class Examples {
     }
 
     private void addResponses(Operation operation) {
-        String url = operation.path();
-        for (Parameter parameter : operation.parameters()) {
-            if (parameter.isInPath()) {
-                url = url.replace(
-                        "{" + parameter.name() + "}", parameter.examples().get(0));
-            }
-        }
-        var response = requireNonNull(operation.response(200));
-        for (String mediaType : new TreeSet<>(response.mediaTypes())) {
+        for (String mediaType : new TreeSet<>(operation.response(200).mediaTypes())) {
             List<Format> formats = Format.of(List.of(MediaType.parseMediaType(mediaType)));
             if (!formats.isEmpty() && formats.get(0) != Format.XLSX) {
-                String query =
-                        query(operation, formats.get(0), response.mediaTypes().size() == 1);
-                String body = get(url + query);
-                JsonPointer content = response.content(mediaType);
-                add(content, "GET " + url + query, truncated(body, formats.get(0)), mediaType);
-                collectObjects(operation, content, body, mediaType);
+                String url = operation.url(query(operation, formats.get(0)).toArray(String[]::new));
+                String body = get(url);
+                JsonPointer content = operation.response(200).content(mediaType);
+                add(content.toString(), "GET " + url, truncated(body, formats.get(0)), mediaType);
+                collect(operation, content.appendProperty("schema"), body, mediaType);
             }
         }
     }
 
-    private static String query(Operation operation, Format format, boolean isOnly) {
+    private static List<String> query(Operation operation, Format format) {
         List<String> query = new ArrayList<>();
-        List<Parameter> parameters = operation.parameters();
-        parameters.stream()
-                .filter(Parameter::isRequired)
-                .filter(parameter -> !parameter.isInPath())
-                .forEach(parameter ->
-                        query.add(parameter.name() + "=" + parameter.examples().get(0)));
         boolean isList =
-                parameters.stream().anyMatch(parameter -> parameter.name().equals("limit"));
+                operation.queryParameters().stream().map(Parameter::name).anyMatch("limit"::equals);
         if (isList && (format == Format.JSON || format == Format.ATOM)) {
-            query.add("limit=" + RECORDS);
+            query.addAll(List.of("limit", String.valueOf(RECORDS)));
         } else if (format == Format.ICS) {
-            query.addAll(List.of("from=2013-09-01", "to=2013-09-30"));
+            query.addAll(List.of("from", "2013-09-01", "to", "2013-09-30"));
         }
-        if (format != Format.JSON && !isOnly) {
-            query.add("format=" + format.parameter());
+        if (format != Format.JSON && operation.response(200).mediaTypes().size() > 1) {
+            query.addAll(List.of("format", format.parameter()));
         }
-        return query.isEmpty() ? "" : "?" + String.join("&", query);
+        return query;
     }
 
     /** Returns the response with the first records only, and with the first items of long arrays. */
     private static String truncated(String body, Format format) {
-        if (format == Format.JSON) {
-            JsonNode json = JSON.readTree(body);
-            truncate(json);
-            return json.toString();
-        } else if (format == Format.NDJSON) {
-            return body.lines().limit(RECORDS).map(line -> line + "\n").collect(Collectors.joining());
-        } else if (format != Format.CSV) {
-            return body;
-        }
-        StringWriter text = new StringWriter();
-        try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(body));
-                CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            for (CSVRecord row : parser.stream().limit(RECORDS + 1).toList()) {
-                printer.printRecord(row);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return switch (format) {
+            case JSON -> truncated(JSON.readTree(body)).toString();
+            case NDJSON -> body.lines().limit(RECORDS).map(line -> line + "\n").collect(Collectors.joining());
+            case CSV ->
+                body.lines().limit(RECORDS + 1).map(line -> line + "\r\n").collect(Collectors.joining());
+            default -> body;
+        };
     }
 
-    private static void truncate(JsonNode node) {
+    private static JsonNode truncated(JsonNode node) {
         if (node instanceof ArrayNode array && array.size() > MAX_ITEMS) {
             while (array.size() > RECORDS) {
                 array.remove(array.size() - 1);
             }
         }
-        node.forEach(Examples::truncate);
+        node.forEach(Examples::truncated);
+        return node;
     }
 
     private String get(String url, String... headers) {
         return withoutVolatileValues(api.send(HttpMethod.GET, url, headers).body());
     }
 
-    private void add(JsonPointer content, String summary, String body, String mediaType) {
+    private void add(String content, String summary, String body, String mediaType) {
         boolean isJson = mediaType.endsWith("json") && !mediaType.endsWith("ndjson");
-        ObjectNode examplesOfContent = JSON.createObjectNode();
-        examplesOfContent
-                .putObject("response")
-                .put("summary", summary)
-                .set("value", isJson ? JSON.readTree(body) : StringNode.valueOf(body));
-        examples.put(content.appendProperty("examples").toString(), examplesOfContent);
+        JsonNode value = isJson ? JSON.readTree(body) : StringNode.valueOf(body);
+        examples.put(
+                content + "/examples",
+                JSON.valueToTree(Map.of("response", new TreeMap<>(Map.of("summary", summary, "value", value)))));
     }
 
     private void addProblems() {
@@ -186,17 +177,18 @@ final class Examples {
         String large = "a".repeat(8193);
         addProblem("HeadersTooLarge", "/api/v1/sessions", " with a header of over 8192 characters", "Color", large);
         addProblem("PreconditionFailed", "/api/v1/sessions", " with If-Match: \"other\"", "If-Match", "\"other\"");
-        addProblem(
-                "RangeNotSatisfiable",
-                "/api/v1/dataset/csto-records.zip",
-                " with Range: bytes=999999999-",
-                "Range",
-                "bytes=999999999-");
+        String zip = "/api/v1/dataset/csto-records.zip";
+        addProblem("RangeNotSatisfiable", zip, " with Range: bytes=999999999-", "Range", "bytes=999999999-");
+        String path = "/api/v1/sessions";
         putProblem(
-                "AddressTooLong",
-                "GET /api/v1/sessions with a query of over 8192 characters",
-                get("/api/v1/sessions?q=" + large));
-        RareProblem.all().forEach(problem -> putProblem(problem.response(), problem.request(), problem.body()));
+                "AddressTooLong", "GET " + path + " with a query of over 8192 characters", get(path + "?q=" + large));
+        RARE.forEach(response -> {
+            JsonNode example = ofProblem(response);
+            putProblem(
+                    response,
+                    example.path("summary").asString(),
+                    example.path("value").toString());
+        });
     }
 
     private void addProblem(String response, String url, String condition, String... headers) {
@@ -204,74 +196,56 @@ final class Examples {
     }
 
     private void putProblem(String response, String summary, String body) {
-        JsonPointer content = JsonPointer.compile("/components/responses/" + response + "/content")
-                .appendProperty(PROBLEM);
-        add(content, summary, body, PROBLEM);
-        collectObjects(content.appendProperty("schema"), JSON.readTree(body));
+        JsonPointer content = content(response);
+        add(content.toString(), summary, body, PROBLEM);
+        collect(content.appendProperty("schema"), JSON.readTree(body));
     }
 
-    private void collectObjects(Operation operation, JsonPointer content, String body, String mediaType) {
-        JsonPointer schema = content.appendProperty("schema");
+    private void collect(Operation operation, JsonPointer schema, String body, String mediaType) {
         if (mediaType.endsWith("ndjson")) {
-            body.lines()
-                    .forEach(line -> collectObjects(
-                            description.resolve(schema).appendProperty("contentSchema"), JSON.readTree(line)));
+            JsonPointer line = description.resolve(schema).appendProperty("contentSchema");
+            body.lines().forEach(text -> collect(line, JSON.readTree(text)));
         } else if (mediaType.endsWith("json")) {
-            boolean isTopList = !operation.path().contains("{")
-                    && JSON.readTree(body).has("items")
+            boolean isTopList = JSON.readTree(body).has("items")
                     && operation.parameters().stream().noneMatch(Parameter::isRequired);
-            collectObjects(schema, JSON.readTree(isTopList ? get(operation.path() + "?limit=500") : body));
+            collect(schema, JSON.readTree(isTopList ? get(operation.path() + "?limit=500") : body));
         }
     }
 
     /** Collects the objects in the value, at any depth, by the schema that describes them. */
-    private void collectObjects(JsonPointer place, JsonNode value) {
+    private void collect(JsonPointer place, JsonNode value) {
         JsonPointer resolved = description.resolve(place);
         JsonNode schema = description.root().at(resolved);
         for (String either : List.of("oneOf", "anyOf")) {
             for (int i = 0; i < schema.path(either).size(); i++) {
-                collectObjects(resolved.appendProperty(either).appendIndex(i), value);
+                collect(resolved.appendProperty(either).appendIndex(i), value);
             }
         }
         if (value.isArray() && schema.has("items")) {
-            value.forEach(item -> collectObjects(resolved.appendProperty("items"), item));
+            value.forEach(item -> collect(resolved.appendProperty("items"), item));
         } else if (value.isObject() && schema.has("properties")) {
             objects.computeIfAbsent(resolved, any -> new ArrayList<>()).add(value);
             JsonPointer properties = resolved.appendProperty("properties");
             schema.path("properties")
                     .propertyNames()
-                    .forEach(name -> collectObjects(properties.appendProperty(name), value.path(name)));
+                    .forEach(name -> collect(properties.appendProperty(name), value.path(name)));
         }
     }
 
     /** Adds an example to each property, from the first collected object that has a value. */
     private void addProperties() {
-        objects.forEach((schema, values) -> description
-                .root()
-                .at(schema)
-                .path("properties")
-                .properties()
-                .forEach(property -> {
-                    JsonNode example = example(property.getKey(), property.getValue(), values);
-                    if (example != null) {
-                        examples.put(
-                                schema.appendProperty("properties")
-                                        .appendProperty(property.getKey())
-                                        .appendProperty("example")
-                                        .toString(),
-                                example);
-                    }
-                }));
-    }
-
-    private static @Nullable JsonNode example(String name, JsonNode property, List<JsonNode> values) {
-        return property.has("example") || property.has("examples")
-                ? null
-                : values.stream()
-                        .map(value -> value.path(name))
-                        .filter(value -> isPlain(property, value))
-                        .findFirst()
-                        .orElse(null);
+        objects.forEach((schema, values) -> {
+            JsonPointer properties = schema.appendProperty("properties");
+            description.root().at(properties).properties().stream()
+                    .filter(property -> !property.getValue().has("example")
+                            && !property.getValue().has("examples"))
+                    .forEach(property -> values.stream()
+                            .map(value -> value.path(property.getKey()))
+                            .filter(value -> isPlain(property.getValue(), value))
+                            .findFirst()
+                            .ifPresent(value ->
+                                    examples.put(properties.appendProperty(property.getKey()) + "/example", value)));
+        });
     }
 
     private static boolean isPlain(JsonNode property, JsonNode value) {

@@ -13,24 +13,30 @@ import org.springframework.http.HttpHeaders;
  * HTTP request and its complete response.
  *
  * @param method the request method
- * @param path the request path as sent, without the query
+ * @param target the request path and query as sent
+ * @param requestHeaders the request headers
  * @param status the response status
  * @param headers the response headers
- * @param body the response body, empty if the response has none
+ * @param body the response body, decompressed, empty if the response has none
  */
-public record Exchange(String method, String path, int status, HttpHeaders headers, byte[] body) {
+public record Exchange(
+        String method, String target, HttpHeaders requestHeaders, int status, HttpHeaders headers, byte[] body) {
 
     /** Returns the exchange of a response of the JDK's HTTP client. */
     public static Exchange of(HttpResponse<byte[]> response) throws IOException {
+        HttpHeaders requestHeaders = new HttpHeaders();
+        response.request().headers().map().forEach(requestHeaders::addAll);
         HttpHeaders headers = new HttpHeaders();
         response.headers().map().forEach(headers::addAll);
         byte[] body = response.body();
         if ("gzip".equals(headers.getFirst(HttpHeaders.CONTENT_ENCODING))) {
             body = new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
         }
+        String query = response.request().uri().getRawQuery();
         return new Exchange(
                 response.request().method(),
-                response.request().uri().getRawPath(),
+                response.request().uri().getRawPath() + (query == null ? "" : "?" + query),
+                requestHeaders,
                 response.statusCode(),
                 headers,
                 body);
@@ -55,10 +61,25 @@ public record Exchange(String method, String path, int status, HttpHeaders heade
         String body = isChunked ? ("\r\n" + parts[1]).replaceAll("\r\n[0-9a-f]+\r\n", "") : parts[1];
         return new Exchange(
                 request[0],
-                request[1].split("\\?")[0],
+                request[1],
+                new HttpHeaders(),
                 Integer.parseInt(lines.get(0).split(" ")[1]),
                 headers,
                 body.strip().getBytes(StandardCharsets.UTF_8));
+    }
+
+    boolean isHead() {
+        return method.equals("HEAD");
+    }
+
+    /** Returns the request path as sent, without the query. */
+    String path() {
+        return target.split("\\?", 2)[0];
+    }
+
+    /** Returns the query as sent, or an empty string if there is none. */
+    String query() {
+        return target.contains("?") ? target.split("\\?", 2)[1] : "";
     }
 
     /** Returns the media type without parameters, or null if there is no content type. */
@@ -75,6 +96,6 @@ public record Exchange(String method, String path, int status, HttpHeaders heade
 
     @Override
     public String toString() {
-        return "%s %s: %s %s".formatted(method, path, status, mediaType());
+        return "%s %s: %s %s".formatted(method, target, status, mediaType());
     }
 }

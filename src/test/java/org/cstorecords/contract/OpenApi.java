@@ -2,20 +2,25 @@ package org.cstorecords.contract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.UriUtils;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -24,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** OpenAPI description with its operations, parameters and responses. */
+/** OpenAPI description with its operations. References to parameters, responses and headers are replaced. */
 final class OpenApi {
 
     /** Folder of the committed description and its examples. */
@@ -33,67 +38,74 @@ final class OpenApi {
     /** Committed description, which is released and served. */
     static final Path COMMITTED = RESOURCES.resolve("openapi.yaml");
 
-    private static final Set<String> METHODS =
-            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+    private static final Pattern SHARED = Pattern.compile("#/components/(parameters|responses|headers)/.*");
 
     private final JsonNode root;
     private final List<Operation> operations;
 
-    OpenApi(JsonNode root) {
-        this.root = root;
-        // Paths without parameters have precedence (OpenAPI 3.1, Paths Object).
+    OpenApi(JsonNode document) {
+        this.root = document.deepCopy();
+        replaceShared(root);
         this.operations = root.path("paths").properties().stream()
-                .sorted(Map.Entry.comparingByKey(
-                        (one, other) -> Boolean.compare(one.contains("{"), other.contains("{"))))
-                .flatMap(path -> path.getValue().properties().stream()
-                        .filter(operation -> METHODS.contains(operation.getKey()))
-                        .map(operation -> new Operation(
+                .flatMap(path -> path.getValue().propertyNames().stream()
+                        .map(method -> new Operation(
+                                root,
                                 path.getKey(),
-                                operation.getKey(),
+                                method,
+                                PathPatternParser.defaultInstance.parse(path.getKey()),
                                 JsonPointer.compile("/paths")
                                         .appendProperty(path.getKey())
-                                        .appendProperty(operation.getKey()))))
+                                        .appendProperty(method))))
                 .toList();
     }
 
-    static OpenApi committed() {
-        return read(COMMITTED);
+    private void replaceShared(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(child -> child.setValue(shared(child.getValue())));
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            node.asArray().set(i, shared(node.path(i)));
+        }
+        node.forEach(this::replaceShared);
     }
 
-    /** Reads a description from a YAML file. */
-    static OpenApi read(Path file) {
+    private JsonNode shared(JsonNode node) {
+        String reference = node.path("$ref").asString("");
+        return SHARED.matcher(reference).matches()
+                ? root.at(reference.substring(1)).deepCopy()
+                : node;
+    }
+
+    static OpenApi committed() {
+        return new OpenApi(read(COMMITTED));
+    }
+
+    /** Reads a YAML file. */
+    static JsonNode read(Path file) {
         try {
-            Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
-            return new OpenApi(new JsonMapper().valueToTree(content));
+            return parse(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Returns the description of a folder with its examples. */
-    static OpenApi withExamples(Path folder) {
-        OpenApi description = read(folder.resolve(COMMITTED.getFileName()));
-        examples(folder).forEach((place, example) -> {
+    /** Parses YAML. */
+    static JsonNode parse(String yaml) {
+        return new JsonMapper().valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).<Object>load(yaml));
+    }
+
+    /** Returns the document of the description in a folder, with its examples. */
+    static JsonNode withExamples(Path folder) {
+        JsonNode document = read(folder.resolve(COMMITTED.getFileName()));
+        Examples.read(folder).forEach((place, example) -> {
             JsonPointer pointer = JsonPointer.compile(place);
-            if (description.root.at(pointer.head()) instanceof ObjectNode parent) {
+            if (document.at(pointer.head()) instanceof ObjectNode parent) {
                 parent.set(pointer.last().getMatchingProperty(), example);
             }
         });
-        return description;
+        return document;
     }
 
-    /** Returns the examples of a folder by the JSON Pointer of their place in the description. */
-    static Map<String, JsonNode> examples(Path folder) {
-        try {
-            return new JsonMapper()
-                    .readTree(Files.readString(folder.resolve(Examples.COMMITTED.getFileName()))).properties().stream()
-                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Returns the description as JSON. */
     JsonNode root() {
         return root;
     }
@@ -102,15 +114,22 @@ final class OpenApi {
         return operations;
     }
 
-    /** Returns the operations of a request path by method in lower case, or an empty map if no path matches. */
+    /** Returns the operations by method, in upper case, of the path that matches best, or an empty map. */
     Map<String, Operation> operations(String path) {
-        Optional<String> template = operations.stream()
-                .filter(operation -> operation.matches(path))
-                .map(Operation::path)
-                .findFirst();
+        PathContainer container;
+        try {
+            container = PathContainer.parsePath(path);
+        } catch (IllegalArgumentException e) {
+            return Map.of(); // The percent-encoding is invalid.
+        }
+        Optional<PathPattern> best = operations.stream()
+                .map(Operation::pattern)
+                .filter(pattern -> pattern.matches(container))
+                .min(Comparator.naturalOrder());
         return operations.stream()
-                .filter(operation -> template.filter(operation.path()::equals).isPresent())
-                .collect(Collectors.toMap(Operation::method, operation -> operation));
+                .filter(operation -> best.filter(operation.pattern()::equals).isPresent())
+                .collect(Collectors.toMap(
+                        operation -> operation.method().toUpperCase(Locale.ROOT), operation -> operation));
     }
 
     /** Follows {@code $ref} and returns the pointer of the referenced node. */
@@ -119,58 +138,57 @@ final class OpenApi {
         return reference.isEmpty() ? pointer : resolve(JsonPointer.compile(reference.substring(1)));
     }
 
-    /** Returns the node at the pointer, with {@code $ref} followed. */
-    JsonNode at(JsonPointer pointer) {
-        return root.at(resolve(pointer));
-    }
-
     /** Operation of a path. */
-    final class Operation {
+    record Operation(JsonNode root, String path, String method, PathPattern pattern, JsonPointer pointer) {
 
-        private final String path;
-        private final String method;
-        private final JsonPointer pointer;
-        private final Pattern pattern;
-
-        private Operation(String path, String method, JsonPointer pointer) {
-            this.path = path;
-            this.method = method;
-            this.pointer = pointer;
-            this.pattern = Pattern.compile(Pattern.compile("\\{[^}]+}|[^{]+")
-                    .matcher(path)
-                    .replaceAll(part -> part.group().startsWith("{")
-                            ? "[^/]+"
-                            : Matcher.quoteReplacement(Pattern.quote(part.group()))));
+        JsonNode node() {
+            return root.at(pointer);
         }
 
         String id() {
-            return root.at(pointer).path("operationId").asString("");
-        }
-
-        List<String> tags() {
-            return root.at(pointer).path("tags").values().stream()
-                    .map(JsonNode::asString)
-                    .toList();
-        }
-
-        /** Returns the path template, with parameters in braces. */
-        String path() {
-            return path;
-        }
-
-        /** Returns the HTTP method in lower case. */
-        String method() {
-            return method;
-        }
-
-        private boolean matches(String requestPath) {
-            return pattern.matcher(requestPath).matches();
+            return node().path("operationId").asString("");
         }
 
         List<Parameter> parameters() {
             JsonPointer parameters = pointer.appendProperty("parameters");
             return IntStream.range(0, root.at(parameters).size())
-                    .mapToObj(i -> new Parameter(at(parameters.appendIndex(i))))
+                    .mapToObj(i -> new Parameter(root, parameters.appendIndex(i)))
+                    .toList();
+        }
+
+        /** Returns the path with the given values of its parameters, or else their examples. */
+        String pathOf(String... values) {
+            List<Parameter> inPath =
+                    parameters().stream().filter(Parameter::isInPath).toList();
+            String filled = path;
+            for (int i = 0; i < inPath.size(); i++) {
+                String value =
+                        i < values.length ? values[i] : inPath.get(i).examples().get(0);
+                filled = filled.replace("{" + inPath.get(i) + "}", encoded(value));
+            }
+            return filled;
+        }
+
+        /** Returns a URL with the given names and values, and examples of the other required parameters. */
+        String url(String... query) {
+            List<String> given = new ArrayList<>();
+            queryParameters().stream()
+                    .filter(Parameter::isRequired)
+                    .filter(parameter -> !List.of(query).contains(parameter.name()))
+                    .forEach(parameter -> given.add(parameter.query()));
+            for (int i = 0; i < query.length; i += 2) {
+                given.add(query[i] + "=" + encoded(query[i + 1]));
+            }
+            return pathOf() + (given.isEmpty() ? "" : "?" + String.join("&", given));
+        }
+
+        private static String encoded(String value) {
+            return UriUtils.encode(value, StandardCharsets.UTF_8);
+        }
+
+        List<Parameter> queryParameters() {
+            return parameters().stream()
+                    .filter(parameter -> !parameter.isInPath())
                     .toList();
         }
 
@@ -180,15 +198,14 @@ final class OpenApi {
             return root.at(responses).propertyNames().stream()
                     .collect(Collectors.toMap(
                             Integer::valueOf,
-                            status -> new Response(resolve(responses.appendProperty(status))),
+                            status -> response(Integer.parseInt(status)),
                             (one, other) -> one,
                             TreeMap::new));
         }
 
-        /** Returns the documented response with that status, or null if there is none. */
-        @Nullable
+        /** Returns a response, which has no media types if it is not documented. */
         Response response(int status) {
-            return responses().get(status);
+            return new Response(root, pointer.appendProperty("responses").appendProperty(String.valueOf(status)));
         }
 
         @Override
@@ -198,13 +215,7 @@ final class OpenApi {
     }
 
     /** Documented response. */
-    final class Response {
-
-        private final JsonPointer pointer;
-
-        private Response(JsonPointer pointer) {
-            this.pointer = pointer;
-        }
+    record Response(JsonNode root, JsonPointer pointer) {
 
         Set<String> mediaTypes() {
             return Set.copyOf(root.at(pointer).path("content").propertyNames());
@@ -215,41 +226,39 @@ final class OpenApi {
             return pointer.appendProperty("content").appendProperty(mediaType);
         }
 
-        /** Returns the pointers of the Header Objects by header name. */
-        Map<String, JsonPointer> headers() {
-            JsonPointer headers = pointer.appendProperty("headers");
-            return root.at(headers).propertyNames().stream()
-                    .collect(Collectors.toMap(name -> name, name -> resolve(headers.appendProperty(name))));
+        /** Returns the Header Objects by name. */
+        Map<String, JsonNode> headers() {
+            return root.at(pointer).path("headers").properties().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
     }
 
     /** Parameter of an operation. */
-    final class Parameter {
+    record Parameter(JsonNode root, JsonPointer pointer) {
 
-        private final JsonNode node;
-
-        private Parameter(JsonNode node) {
-            this.node = node;
+        JsonNode node() {
+            return root.at(pointer);
         }
 
         String name() {
-            return node.path("name").asString("");
+            return node().path("name").asString("");
         }
 
-        String description() {
-            return node.path("description").asString("");
+        /** Returns the first example as a part of a query. */
+        String query() {
+            return name() + "=" + Operation.encoded(examples().get(0));
         }
 
         boolean isInPath() {
-            return node.path("in").asString("").equals("path");
+            return node().path("in").asString("").equals("path");
         }
 
         boolean isRequired() {
-            return node.path("required").asBoolean(false);
+            return node().path("required").asBoolean(false);
         }
 
         private JsonNode schema() {
-            return dereferenced(node.path("schema"));
+            return resolved(node().path("schema"));
         }
 
         /** Whether the parameter can be repeated. */
@@ -258,12 +267,12 @@ final class OpenApi {
         }
 
         /** Returns the schema of one value, which is the item schema of a repeatable parameter. */
-        private JsonNode valueSchema() {
-            return isRepeatable() ? dereferenced(schema().path("items")) : schema();
+        JsonNode valueSchema() {
+            return isRepeatable() ? resolved(schema().path("items")) : schema();
         }
 
-        /** Returns the schema merged with the schemas that it references. */
-        private JsonNode dereferenced(JsonNode schema) {
+        /** Returns a schema merged with the one that it references. */
+        private JsonNode resolved(JsonNode schema) {
             if (!schema.has("$ref")) {
                 return schema;
             }
@@ -272,12 +281,7 @@ final class OpenApi {
                     .asObject();
             schema.properties().forEach(entry -> merged.set(entry.getKey(), entry.getValue()));
             merged.remove("$ref");
-            return dereferenced(merged);
-        }
-
-        /** Returns the default value, or an empty string if there is none. */
-        String defaultValue() {
-            return schema().path("default").asString("");
+            return merged;
         }
 
         /** Returns the maximum number of values. */
@@ -287,14 +291,9 @@ final class OpenApi {
 
         /** Returns the documented example values. */
         List<String> examples() {
-            Stream<JsonNode> named = node.path("examples").values().stream().map(example -> example.path("value"));
-            Stream<JsonNode> others = Stream.of(node, schema(), valueSchema())
-                    .flatMap(place -> Stream.concat(
-                            Stream.of(place.path("example")),
-                            place.path("examples").isArray()
-                                    ? place.path("examples").values().stream()
-                                    : Stream.empty()));
-            return Stream.concat(named, others)
+            return Stream.of(node(), schema(), valueSchema())
+                    .flatMap(place ->
+                            Stream.concat(Stream.of(place.path("example")), place.path("examples").values().stream()))
                     .flatMap(example -> example.isArray() ? example.values().stream() : Stream.of(example))
                     .filter(JsonNode::isValueNode)
                     .map(JsonNode::asString)
@@ -307,12 +306,13 @@ final class OpenApi {
             JsonNode schema = valueSchema();
             Stream<String> flags =
                     schema.path("type").asString("").equals("boolean") ? Stream.of("true", "false") : Stream.empty();
-            Stream<String> enumeration = schema.path("enum").values().stream().map(JsonNode::asString);
-            Stream<String> limits = Stream.of("default", "minimum", "maximum")
-                    .map(schema::path)
-                    .filter(JsonNode::isValueNode)
-                    .map(JsonNode::asString);
-            return Stream.of(examples().stream(), flags, enumeration, limits)
+            Stream<JsonNode> limits = Stream.of("default", "minimum", "maximum").map(schema::path);
+            return Stream.of(
+                            examples().stream(),
+                            flags,
+                            Stream.concat(schema.path("enum").values().stream(), limits)
+                                    .filter(JsonNode::isValueNode)
+                                    .map(JsonNode::asString))
                     .flatMap(values -> values)
                     .distinct()
                     .toList();
@@ -322,14 +322,12 @@ final class OpenApi {
         List<String> invalidValues() {
             JsonNode schema = valueSchema();
             List<String> invalid = new ArrayList<>(List.of(""));
-            if (schema.has("enum")) {
+            if (schema.has("enum")
+                    || Set.of("integer", "boolean").contains(schema.path("type").asString(""))) {
                 invalid.add("no-such-value");
             }
             if (schema.path("format").asString("").equals("date")) {
                 invalid.addAll(List.of("2013-02-30", "yesterday"));
-            }
-            if (List.of("integer", "boolean").contains(schema.path("type").asString(""))) {
-                invalid.add("some");
             }
             if (schema.has("minimum")) {
                 invalid.add(String.valueOf(schema.path("minimum").asLong() - 1));
@@ -340,10 +338,8 @@ final class OpenApi {
             if (schema.has("maxLength")) {
                 invalid.add("a".repeat(schema.path("maxLength").asInt() + 1));
             }
-            if (schema.has("pattern")
-                    && !Pattern.compile(schema.path("pattern").asString())
-                            .matcher("~ ~")
-                            .find()) {
+            String pattern = schema.path("pattern").asString("~");
+            if (!Pattern.compile(pattern).matcher("~ ~").find()) {
                 invalid.add("~ ~");
             }
             return invalid;

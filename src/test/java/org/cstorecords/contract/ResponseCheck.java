@@ -1,11 +1,12 @@
 package org.cstorecords.contract;
 
-import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,29 +16,37 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.cstorecords.contract.OpenApi.Operation;
 import org.cstorecords.contract.OpenApi.Response;
+import org.springframework.http.HttpHeaders;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Check of a response against the description. An operation, status, media type, header or property that is not
- * described is a violation.
+ * described is a violation. A violation is a sentence, with details after a colon.
  */
 final class ResponseCheck {
 
     private static final String PROBLEM = "application/problem+json";
-    private static final String LINES = "application/x-ndjson";
     private static final JsonPointer ANY_PROBLEM = JsonPointer.compile("/components/schemas/Problem");
-    private static final String CLOSED = "unevaluatedProperties";
+    private static final String CLOSED = "additionalProperties";
     private static final String DOCUMENT = "urn:openapi";
 
+    /** Paths that the description leaves out: its own, and that of an operation for a test. */
+    private static final Set<String> UNDESCRIBED_PATHS =
+            Set.of("/api/v1/openapi.yaml", "/api/v1/openapi.json", "/api/v1/motto");
+
+    /** Statuses of malformed requests, which the description leaves out. */
+    private static final Set<Integer> MALFORMED = Set.of(400, 413, 414, 417, 431);
+
     /** Headers of HTTP, caches and browser security, which the description leaves out. */
-    private static final Set<String> UNDESCRIBED = headers(
+    private static final Set<String> UNDESCRIBED_HEADERS = headers(
             "Content-Type",
             "Content-Length",
             "Content-Encoding",
@@ -58,7 +67,7 @@ final class ResponseCheck {
     private final OpenApi description;
     private final SchemaRegistry schemas;
     private final Map<JsonPointer, Schema> compiled = new ConcurrentHashMap<>();
-    private final Set<Visit> visits = ConcurrentHashMap.newKeySet();
+    private final Set<String> received = ConcurrentHashMap.newKeySet();
 
     ResponseCheck(OpenApi description) {
         this.description = description;
@@ -73,153 +82,170 @@ final class ResponseCheck {
                                 .build()));
     }
 
-    /** Forbids undescribed properties in every schema that is not part of an {@code allOf}. */
+    /** Forbids undescribed properties in every schema of an object. The description has no {@code allOf}. */
     private static void close(JsonNode node) {
-        if (node instanceof ObjectNode object && node.has("schema")) {
-            object.remove("examples"); // Large, and not needed for the check.
-        }
-        node.properties().forEach(entry -> {
-            if (entry.getKey().equals("schemas")) {
-                entry.getValue().forEach(ResponseCheck::closeWithin);
-            } else if (entry.getKey().equals("schema")) {
-                closeSchema(entry.getValue());
-            } else if (!entry.getKey().equals("example") && !entry.getKey().equals("examples")) {
-                close(entry.getValue());
-            }
-        });
-    }
-
-    private static void closeSchema(JsonNode schema) {
-        if (schema instanceof ObjectNode object) {
-            closeWithin(schema);
-            if (schema.has("$ref") || schema.has("properties") || schema.has("allOf")) {
-                object.put(CLOSED, false);
+        if (node instanceof ObjectNode schema) {
+            schema.remove(List.of("example", "examples")); // Large, and not needed for the check.
+            if (schema.has("properties") && !schema.has(CLOSED)) {
+                schema.put(CLOSED, false);
             }
         }
+        node.forEach(ResponseCheck::close);
     }
 
-    private static void closeWithin(JsonNode schema) {
-        schema.path("properties").forEach(ResponseCheck::closeSchema);
-        schema.path("allOf").forEach(ResponseCheck::closeWithin);
-        List.of("oneOf", "anyOf").forEach(of -> schema.path(of).forEach(ResponseCheck::closeSchema));
-        List.of("items", "additionalProperties", "contentSchema").forEach(of -> closeSchema(schema.path(of)));
-    }
-
-    /** Returns the documented responses that were received. */
-    Set<Visit> visits() {
-        return Set.copyOf(visits);
+    /** Returns the documented responses that were received: operation, status and media type. */
+    Set<String> received() {
+        return Set.copyOf(received);
     }
 
     /** Returns the violations of a response, and adds it to the received ones. */
     List<String> check(Exchange exchange) {
         List<String> violations = new ArrayList<>();
         Map<String, Operation> operations = description.operations(exchange.path());
-        boolean isHead = exchange.method().equals("HEAD");
-        Operation operation = operations.get(isHead ? "get" : exchange.method().toLowerCase(Locale.ROOT));
+        Operation operation = operations.get(exchange.isHead() ? "GET" : exchange.method());
+        if (exchange.isHead() && exchange.body().length > 0) {
+            violations.add("The response to HEAD has content");
+        }
         if (operation != null) {
-            checkDocumented(operation, exchange, isHead, violations);
+            checkDocumented(operation, exchange, violations);
         } else {
             checkUndocumented(exchange, operations.keySet(), violations);
         }
         return violations;
     }
 
-    private void checkDocumented(Operation operation, Exchange exchange, boolean isHead, List<String> violations) {
-        Response response = operation.response(exchange.status());
+    private void checkDocumented(Operation operation, Exchange exchange, List<String> violations) {
+        int status = exchange.status();
+        Response response = operation.responses().get(status);
         if (response == null) {
-            violations.add("The status %s of %s is not documented.".formatted(exchange.status(), operation));
+            if (MALFORMED.contains(status)) {
+                checkProblem(ANY_PROBLEM, exchange, violations);
+            } else {
+                violations.add("The status is not documented: %s of %s".formatted(status, operation));
+            }
             return;
         }
         checkHeaders(response, exchange, violations);
         String mediaType = exchange.mediaType();
+        String name = "%s %s".formatted(operation, status);
         if (response.mediaTypes().isEmpty()) {
             if (exchange.body().length > 0) {
-                violations.add("The response has content, but none is documented.");
+                violations.add("The response has content, but none is documented: " + name);
             }
-            visits.add(new Visit(operation.id(), exchange.status(), ""));
+            received.add(name);
         } else if (mediaType == null || !response.mediaTypes().contains(mediaType)) {
-            violations.add(
-                    "The media type %s is not one of %s.".formatted(mediaType, new TreeSet<>(response.mediaTypes())));
-        } else {
-            if (!isHead) {
-                checkContent(response.content(mediaType).appendProperty("schema"), mediaType, exchange, violations);
-                visits.add(new Visit(operation.id(), exchange.status(), mediaType));
-            } else if (exchange.body().length > 0) {
-                violations.add("The response to HEAD has content.");
+            violations.add("The media type is not documented: %s of %s".formatted(mediaType, name));
+        } else if (!exchange.isHead()) {
+            JsonPointer schema = response.content(mediaType).appendProperty("schema");
+            if (mediaType.equals(PROBLEM)) {
+                checkProblem(schema, exchange, violations);
+            } else if (status != 206) {
+                violations.addAll(checkContent(schema, mediaType, exchange.text()));
             }
+            received.add(name + " " + mediaType);
+        }
+        if (status < 400) {
+            new QueryCheck(operation, this).check(exchange, violations);
+        }
+        if (status == 304 && !isUnmodified(exchange)) {
+            violations.add("No condition of the request allows 304: " + exchange.requestHeaders());
         }
     }
 
     private void checkHeaders(Response response, Exchange exchange, List<String> violations) {
-        Map<String, JsonPointer> documented = response.headers();
+        Map<String, JsonNode> documented = response.headers();
         documented.forEach((name, header) -> {
             String value = exchange.headers().getFirst(name);
             if (value != null) {
-                checkHeader(name, value, header.appendProperty("schema"), violations);
-            } else if (description.at(header).path("required").asBoolean(false)) {
-                violations.add("The header %s is missing.".formatted(name));
+                JsonPointer schema = response.pointer()
+                        .appendProperty("headers")
+                        .appendProperty(name)
+                        .appendProperty("schema");
+                check(schema, QueryCheck.typed(header.path("schema"), value))
+                        .forEach(
+                                violation -> violations.add("A header does not match its schema: " + name + violation));
+            } else if (header.path("required").asBoolean(false)) {
+                violations.add("A header is missing: %s of %s".formatted(name, exchange.status()));
             }
         });
         Set<String> known = headers(documented.keySet().toArray(String[]::new));
-        known.addAll(UNDESCRIBED);
+        known.addAll(UNDESCRIBED_HEADERS);
         exchange.headers().headerNames().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> violations.add("The header %s is not documented.".formatted(name)));
+                .forEach(name -> violations.add("A header is not documented: " + name));
     }
 
-    private void checkHeader(String name, String value, JsonPointer schema, List<String> violations) {
-        boolean isNumber = description.at(schema).path("type").asString("").equals("integer");
-        JsonNode content = isNumber && value.matches("-?\\d+")
-                ? JsonNodeFactory.instance.numberNode(Long.parseLong(value))
-                : JsonNodeFactory.instance.stringNode(value);
-        check(schema, content).forEach(violation -> violations.add("The header %s%s".formatted(name, violation)));
+    private static boolean isUnmodified(Exchange exchange) {
+        String tag = String.valueOf(exchange.headers().getETag()).replaceFirst("^W/", "");
+        List<String> matched = exchange.requestHeaders().getOrEmpty(HttpHeaders.IF_NONE_MATCH);
+        return matched.isEmpty()
+                ? exchange.requestHeaders().getIfModifiedSince()
+                        >= exchange.headers().getLastModified()
+                : matched.stream()
+                        .anyMatch(tags -> tags.contains(tag) || tags.strip().equals("*"));
     }
 
-    private void checkContent(JsonPointer schema, String mediaType, Exchange exchange, List<String> violations) {
-        String text = exchange.text();
-        violations.addAll(checkContent(schema, mediaType, text));
-        if (mediaType.equals(PROBLEM) && violations.isEmpty()) {
-            JsonNode status = JSON.readTree(text).path("status");
-            if (status.asInt() != exchange.status()) {
-                violations.add("The status in the problem is %s.".formatted(status));
+    private void checkProblem(JsonPointer schema, Exchange exchange, List<String> violations) {
+        if (!PROBLEM.equals(exchange.mediaType())) {
+            violations.add("The error is not a problem: " + exchange.mediaType());
+        } else if (!exchange.isHead()) {
+            List<String> ofContent = checkContent(schema, PROBLEM, exchange.text());
+            violations.addAll(ofContent);
+            if (ofContent.isEmpty()
+                    && JSON.readTree(exchange.text()).path("status").asInt() != exchange.status()) {
+                violations.add("The problem has another status: " + exchange.text());
             }
         }
     }
 
     /** Returns the violations of content of that media type against the schema at the pointer. */
     List<String> checkContent(JsonPointer schema, String mediaType, String text) {
-        if (mediaType.equals(LINES)) {
+        if (mediaType.equals("application/x-ndjson")) {
             JsonPointer line = description.resolve(schema).appendProperty("contentSchema");
             List<String> lines = text.lines().toList();
             return IntStream.range(0, lines.size())
                     .boxed()
                     .flatMap(i -> checkJson(line, lines.get(i)).stream()
-                            .map(violation -> "line %s%s".formatted(i + 1, violation)))
+                            .map(violation -> "A line does not match its schema: %s%s".formatted(i + 1, violation)))
                     .toList();
         } else if (text.isEmpty()) {
-            return List.of("The response has no content.");
-        } else if (mediaType.equals("application/json") || mediaType.endsWith("+json")) {
-            return checkJson(schema, text);
+            return List.of("The response has no content: " + mediaType);
+        } else if (mediaType.endsWith("json")) {
+            return checkJson(schema, text).stream()
+                    .map(violation -> "The content does not match its schema: " + violation)
+                    .toList();
         }
-        return List.of();
+        return isComplete(mediaType, text) ? List.of() : List.of("The content is invalid or incomplete: " + mediaType);
     }
 
     private List<String> checkJson(JsonPointer schema, String text) {
         try {
             return check(schema, JSON.readTree(text));
         } catch (JacksonException e) {
-            return List.of(": invalid JSON: " + e.getOriginalMessage());
+            return List.of("invalid JSON: " + e.getOriginalMessage());
         }
+    }
+
+    private static boolean isComplete(String mediaType, String text) {
+        return switch (mediaType) {
+            case "text/csv" -> {
+                try (CSVParser rows = CSVFormat.RFC4180.parse(new StringReader(text))) {
+                    yield rows.stream().mapToInt(row -> row.size()).distinct().count() == 1;
+                } catch (IOException | RuntimeException e) {
+                    yield false;
+                }
+            }
+            case "text/calendar" -> text.startsWith("BEGIN:VCALENDAR\r\n") && text.endsWith("END:VCALENDAR\r\n");
+            case "application/atom+xml" ->
+                text.contains("<feed") && text.stripTrailing().endsWith("</feed>");
+            case "application/zip" -> text.startsWith("PK\3\4");
+            default -> true;
+        };
     }
 
     /** Returns the violations of a value against the schema at the pointer, each with its location. */
     List<String> check(JsonPointer schema, JsonNode value) {
-        List<Error> errors = schema(schema).validate(value);
-        // After any other error, the library reports every property as undescribed.
-        boolean hasOtherErrors =
-                errors.stream().anyMatch(error -> !error.getKeyword().equals(CLOSED));
-        return errors.stream()
-                .filter(error -> !hasOtherErrors || !error.getKeyword().equals(CLOSED))
+        return schema(schema).validate(value).stream()
                 .map(error -> "%s: %s".formatted(error.getInstanceLocation(), error.getMessage()))
                 .toList();
     }
@@ -235,21 +261,21 @@ final class ResponseCheck {
 
     /** Checks the response to an undescribed request, which must be a problem; a 405 also needs {@code Allow}. */
     private void checkUndocumented(Exchange exchange, Collection<String> methods, List<String> violations) {
-        if (exchange.method().equals("OPTIONS") && exchange.status() < 300) {
-            return;
-        }
-        if (exchange.status() < 400) {
-            violations.add("No operation is described for this request.");
-        } else if (!PROBLEM.equals(exchange.mediaType())) {
-            violations.add("The error is of the media type %s, not a problem.".formatted(exchange.mediaType()));
-        } else if (!exchange.method().equals("HEAD")) {
-            checkContent(ANY_PROBLEM, PROBLEM, exchange, violations);
-        }
-        if (exchange.status() == 405 && exchange.headers().getAllow().isEmpty()) {
-            violations.add("The header Allow is missing.");
-        }
-        if (!methods.isEmpty() && exchange.status() != 405) {
-            violations.add("The method is not one of %s, so the status must be 405.".formatted(methods));
+        int status = exchange.status();
+        String what = "%s for %s %s".formatted(status, exchange.method(), exchange.path());
+        if (status >= 400) {
+            checkProblem(ANY_PROBLEM, exchange, violations);
+            boolean isExpected = status == 405 || methods.isEmpty() && (status == 404 || status == 406);
+            if (!isExpected && !MALFORMED.contains(status)) {
+                violations.add("The status is unexpected without an operation: " + what);
+            }
+            if (status == 405 && exchange.headers().getAllow().isEmpty()) {
+                violations.add("A header is missing: Allow of 405");
+            }
+        } else if (!exchange.method().equals("OPTIONS")
+                && exchange.path().startsWith("/api/")
+                && !UNDESCRIBED_PATHS.contains(exchange.path())) {
+            violations.add("No operation is described: " + what);
         }
     }
 
