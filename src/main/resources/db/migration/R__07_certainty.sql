@@ -96,12 +96,12 @@ select
   case when p.announced then coalesce(p.ends, 'infinity') else greatest(c.from_latest, c.to_latest, a.last_day) end,
   n.begins
 from chairmanship c
-cross join lateral (select to_jsonb(c) ->> 'status' is not distinct from 'ANNOUNCED' as announced) as s
+cross join lateral (select c.status = 'ANNOUNCED' as announced) as s
 cross join lateral (
   select min(n.from_earliest) as begins
   from chairmanship n
   where n.body_id = c.body_id and n.from_earliest > c.from_earliest
-    and to_jsonb(n) ->> 'status' is distinct from 'ANNOUNCED'
+    and n.status <> 'ANNOUNCED'
 ) as n
 cross join lateral (
   select s.announced, case when s.announced then coalesce(c.to_latest, n.begins) else c.to_latest end as ends) as p

@@ -12,7 +12,7 @@ final class Columns {
     private Columns() {}
 
     static String table() {
-        return ColumnDictionary.of(OpenApi.withExamples(OpenApi.RESOURCES).root()).items().stream()
+        return ColumnDictionary.of(OpenApi.withExamples(OpenApi.RESOURCES)).items().stream()
                 .map(Columns::section)
                 .collect(Collectors.joining("\n", """
                         # Columns of CSV and Excel files

@@ -28,7 +28,8 @@ class ExampleTest {
         operation
                 .responses()
                 .forEach((status, response) -> response.mediaTypes().stream()
-                        .filter(mediaType -> !Set.of("application/zip", MediaTypes.XLSX).contains(mediaType))
+                        .filter(mediaType ->
+                                !Set.of("application/zip", MediaTypes.XLSX).contains(mediaType))
                         .forEach(mediaType -> {
                             JsonPointer content = response.content(mediaType);
                             JsonNode examples = DESCRIPTION.root().at(content).path("examples");
