@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 class Body extends RecordEntity {
 
-    static final String TYPE = "Class of body: as a source lists it, such as `STATUTORY` for the Council and `AUXILIARY` for"
-            + " the coordination councils; else as the curators class it.";
+    static final String TYPE =
+            "Class of body: as a source lists it, such as `STATUTORY` for the Council and `AUXILIARY` for"
+                    + " the coordination councils; else as the curators class it.";
 
     @Nullable
     String abbreviation;
