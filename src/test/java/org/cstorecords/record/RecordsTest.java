@@ -540,7 +540,7 @@ class RecordsTest {
         assertRejected("""
                 select curation.record_chairmanship(
                   id => 'tj-2022', title => 'X', body => 'csc', state => 'TJ', kind => 'REGULAR',
-                  from_date => '2022-06', to_date => '2022-07', citations => array[curation.cite('002:167')])
+                  from_date => '2022-02', to_date => '2022-03', citations => array[curation.cite('002:167')])
                 """, "chairmanship_regular_terms_apart");
     }
 

@@ -34,7 +34,8 @@ class TreatyApiTest {
 
         assertThat(firstUndated).isPositive();
         assertThat(signed.subList(firstUndated, signed.size())).containsOnlyNulls();
-        assertThat(api.ids("treaties?limit=1")).containsExactly("cis-joint-forces-agreement-1992");
+        assertThat(api.ids("treaties?limit=2"))
+                .containsExactly("cis-joint-forces-agreement-1992", "collective-security-treaty");
     }
 
     @Test
