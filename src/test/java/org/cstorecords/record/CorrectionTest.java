@@ -183,8 +183,8 @@ class CorrectionTest {
             assertThat(rows("known_gap").lines()).singleElement().asString().contains("\"note\": \"m\"");
             status.setRollbackOnly();
         });
-        assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        status -> run("select record_stated_counts(array[stated_count('TREATIES', 5, '{}', '2012-12-31')])")))
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status ->
+                        run("select record_stated_counts(array[stated_count('TREATIES', 5, '{}', '2012-12-31')])")))
                 .hasStackTraceContaining("has no citation");
     }
 
