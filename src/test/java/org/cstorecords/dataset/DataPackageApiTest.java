@@ -146,6 +146,7 @@ class DataPackageApiTest {
             case "integer" -> type.equals("integer");
             case "numeric" -> type.equals("number");
             case "text", "ARRAY" -> type.equals("string");
+            case "boolean" -> type.equals("boolean");
             case "date" -> type.equals("date");
             case "timestamp with time zone" -> type.equals("datetime");
             default -> false;

@@ -172,12 +172,20 @@ final class UnpackedDataPackage {
         }
     }
 
+    private static boolean requireBoolean(String value) {
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new NumberFormatException(value);
+        }
+        return value.equals("true");
+    }
+
     private static boolean isOfType(String type, String value) {
         try {
             Object unused = switch (type) {
                 case "string" -> value;
                 case "integer" -> new BigInteger(value);
                 case "number" -> new BigDecimal(value);
+                case "boolean" -> requireBoolean(value);
                 case "date" -> LocalDate.parse(value);
                 case "datetime" -> Instant.parse(value);
                 default -> throw new IllegalArgumentException(type);

@@ -168,12 +168,12 @@ class CorrectionTest {
             run(
                     """
                     select record_stated_counts(array[
-                      stated_count('TREATIES', 5, '{001:5,001:6}', note => 'n'),
-                      stated_count('DECISIONS', 7, '{001:5}', body => 'csc')])
+                      stated_count('TREATIES', 5, '{001:5,001:6}', '2012-12-31', note => 'n'),
+                      stated_count('DECISIONS', 7, '{001:5}', '2012-12-31', body => 'csc')])
                     """,
                     "select record_known_gaps(array[gap('csc', 2001, '001:5-6', 'n'), gap('cmd', 2002, '001:5', 'n')])");
             run(
-                    "select record_stated_counts(array[stated_count('TREATIES', 6, '{001:6,001:7}')])",
+                    "select record_stated_counts(array[stated_count('TREATIES', 6, '{001:6,001:7}', '2012-12-31')])",
                     "select record_known_gaps(array[gap('csc', 2001, '001:6', 'm')])");
             assertThat(rows("stated_count").lines())
                     .singleElement()
@@ -183,8 +183,8 @@ class CorrectionTest {
             assertThat(rows("known_gap").lines()).singleElement().asString().contains("\"note\": \"m\"");
             status.setRollbackOnly();
         });
-        assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        status -> run("select record_stated_counts(array[stated_count('TREATIES', 5, '{}')])")))
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status ->
+                        run("select record_stated_counts(array[stated_count('TREATIES', 5, '{}', '2012-12-31')])")))
                 .hasStackTraceContaining("has no citation");
     }
 
@@ -230,7 +230,7 @@ class CorrectionTest {
 
     private static String document(String id, String range) {
         return """
-        select record_source_file('998_x.txt', 9);
+        select record_source_file('998_x.txt', 9, repeat('0', 64));
         select record_document(
           id => 'x-%1$s', title => 'X', kind => 'SPEECH', paragraphs => '998:%2$s',
           citations => array[cite('998:%3$s')]);

@@ -43,6 +43,8 @@ class RecordSchemas implements ModelConverter {
             "self", "Path of the record.",
             "title", "Title.",
             "name", "Name.",
+            "type", "Type.",
+            "status", "Status.",
             "citationCount", "Number of citations of the record.",
             "hasDiscrepancy", "Whether the sources disagree about the record.",
             "citations", "Citations that support the record.",
