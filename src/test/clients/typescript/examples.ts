@@ -22,7 +22,7 @@ function line(decision: Schemas['DecisionSummary']): string {
   return `${decision.date.edtf} ${decision.title} (${STATUS[decision.status]}; ${who})`;
 }
 
-/** Examples of README.md, with checks of their responses. */
+/** Examples of docs/usage.md, with checks of their responses. */
 export const examples = {
   'the decisions of Sochi in 2013': async () => {
     const page = dataOf(

@@ -17,6 +17,7 @@ class DatabaseFailureAnalyzer implements FailureAnalyzer {
     private static final String INVALID_AUTHORIZATION = "28";
     private static final String CONNECTION_REJECTED = "08004";
     private static final String UNKNOWN_DATABASE = "3D000";
+    private static final String UNKNOWN_TABLE = "42P01";
     private static final Pattern INVALID_URL =
             Pattern.compile("claims to not accept jdbcUrl|'url' must start with \"jdbc\"");
 
@@ -41,6 +42,13 @@ class DatabaseFailureAnalyzer implements FailureAnalyzer {
                     return new FailureAnalysis(
                             "The database does not exist: " + sql.getMessage(),
                             "Create it, with the roles of src/main/docker/roles.sql, or correct SPRING_DATASOURCE_URL.",
+                            cause);
+                }
+                if (state.equals(UNKNOWN_TABLE)) {
+                    return new FailureAnalysis(
+                            "The database is not migrated: " + sql.getMessage(),
+                            "Run the command migrate, as the role that owns the database, before you start the service"
+                                    + " with SPRING_FLYWAY_ENABLED=false.",
                             cause);
                 }
                 if (state.startsWith(INVALID_AUTHORIZATION) || state.equals(CONNECTION_REJECTED)) {

@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -20,6 +22,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  */
 public final class Postgres {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Postgres.class);
     private static final String DATABASE = "csto";
     private static final String PASSWORD = "for-tests-only";
 
@@ -64,6 +67,7 @@ public final class Postgres {
 
     @SuppressWarnings("resource") // The server stops with the JVM.
     private static Postgres embedded() {
+        LOG.info("Unpacking and starting PostgreSQL, which takes a few seconds.");
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder().start();
             JdbcClient.create(server.getPostgresDatabase())

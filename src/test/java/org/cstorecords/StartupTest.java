@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -96,5 +97,44 @@ class StartupTest {
                 .contains("The database was not migrated and is unchanged", "V001__bad.sql", "division by zero")
                 .contains("Start the previous version of the service")
                 .doesNotContain("\tat org.");
+    }
+
+    @Test
+    void aPortInUseIsReportedWithTheVariableToSet(CapturedOutput output) throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            int port = socket.getLocalPort();
+
+            assertThatThrownBy(() -> TestApplication.start("--server.port=" + port, "--management.server.port=0"))
+                    .isNotNull();
+            assertThatThrownBy(() -> TestApplication.start("--server.port=0", "--management.server.port=" + port))
+                    .isNotNull();
+
+            assertThat(output.getAll())
+                    .contains("Port " + port + " is in use by another program", "Set SERVER_PORT to a free port")
+                    .contains("Set MANAGEMENT_SERVER_PORT to a free port");
+        }
+    }
+
+    @Test
+    void theServiceNeedsNoOwnerIfTheDatabaseIsMigratedBefore(CapturedOutput output) {
+        String database = Postgres.server().newDatabase();
+        String url = "--spring.datasource.url=" + Postgres.server().url(database);
+        String password = "--spring.datasource.password=" + Postgres.server().password();
+        String[] service = {
+            "--server.port=0",
+            "--management.server.port=0",
+            "--spring.flyway.enabled=false",
+            url,
+            "--spring.datasource.username=csto_reader",
+            password
+        };
+
+        assertThatThrownBy(() -> Application.main(service)).isNotNull();
+        assertThat(output.getAll()).contains("The database is not migrated", "Run the command migrate");
+
+        Application.main(new String[] {"migrate", url, "--spring.datasource.username=csto_owner", password});
+        try (var context = SpringApplication.run(Application.class, service)) {
+            assertThat(context.isActive()).isTrue();
+        }
     }
 }

@@ -24,6 +24,8 @@ import org.cstorecords.web.cache.Validators;
 import org.cstorecords.web.format.Export;
 import org.cstorecords.web.problem.ProblemType;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -104,7 +106,7 @@ class OpenApiConfiguration {
             """;
 
     @Bean
-    OpenAPI openApi() {
+    OpenAPI openApi(ObjectProvider<BuildProperties> build) {
         Components components = new Components();
         describeHeaders(components);
         SharedParameters.addTo(components);
@@ -130,7 +132,7 @@ class OpenApiConfiguration {
         return new OpenAPI()
                 .info(new Info()
                         .title("CSTO Records")
-                        .version("1.0.0")
+                        .version(version(build))
                         .summary("The institutional record of the Collective Security Treaty Organization, with a"
                                 + " citation for every fact")
                         .description(DESCRIPTION)
@@ -139,6 +141,14 @@ class OpenApiConfiguration {
                 .servers(List.of(new Server().url("/").description("The service that publishes this description.")))
                 .security(List.of())
                 .components(components);
+    }
+
+    /** Returns the version of the next release, which pom.xml states. */
+    private static String version(ObjectProvider<BuildProperties> build) {
+        return build.stream()
+                .map(properties -> String.valueOf(properties.getVersion()).replace("-SNAPSHOT", ""))
+                .findFirst()
+                .orElse("unknown");
     }
 
     private static ApiResponse problem(ProblemType type) {

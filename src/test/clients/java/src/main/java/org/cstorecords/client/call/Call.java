@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.cstorecords.client.Configuration;
 import tools.jackson.databind.JsonNode;
 
-/** Calls each operation once, and runs the examples of README.md, with the generated client. */
+/** Calls each operation once, and runs the examples of docs/usage.md, with the generated client. */
 public final class Call {
 
     private Call() {}

@@ -26,7 +26,7 @@ import org.cstorecords.client.model.DecisionStatus;
 import org.cstorecords.client.model.MemberStateStatus;
 import org.cstorecords.client.model.Problem;
 
-/** Examples of README.md, with checks of their responses. */
+/** Examples of docs/usage.md, with checks of their responses. */
 final class Examples {
 
     private final MemberStatesApi memberStates = new MemberStatesApi();

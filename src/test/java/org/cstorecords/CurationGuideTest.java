@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Follows the steps of CONTRIBUTING.md for adding a record. */
-class ContributingTest {
+/** Follows the steps of docs/curate.md for adding a record. */
+class CurationGuideTest {
 
     private static final Pattern EXAMPLE =
             Pattern.compile("`(src/main/resources/db/records/R__\\w+\\.sql)`:\\s+```sql\\n(.*?)```", Pattern.DOTALL);
@@ -27,7 +27,7 @@ class ContributingTest {
 
     @BeforeAll
     static void readExample() throws IOException {
-        Matcher matcher = EXAMPLE.matcher(Files.readString(Path.of("CONTRIBUTING.md")));
+        Matcher matcher = EXAMPLE.matcher(Files.readString(Path.of("docs/curate.md")));
         assertThat(matcher.find()).isTrue();
         file = matcher.group(1);
         example = matcher.group(2).replaceAll("(?m)^   ", "").strip();

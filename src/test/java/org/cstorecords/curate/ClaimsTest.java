@@ -1,4 +1,4 @@
-package org.cstorecords.audit;
+package org.cstorecords.curate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

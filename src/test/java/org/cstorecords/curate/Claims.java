@@ -1,4 +1,4 @@
-package org.cstorecords.audit;
+package org.cstorecords.curate;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;

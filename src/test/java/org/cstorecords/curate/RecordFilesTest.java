@@ -1,0 +1,55 @@
+package org.cstorecords.curate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.cstorecords.Postgres;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecordFilesTest {
+
+    @TempDir
+    Path folder;
+
+    /** Runs before all other tests: if the records do not load, no other test runs. */
+    @Test
+    void theRecordsLoad() {
+        assertThat(firstError(RecordFiles.FOLDER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            select record_document(id => 'x');            | 5 | function record_document(id => unknown) does not exist
+            select record_source_file(name => 'x.txt',\\n  paragraphs => 'many'); | 6 | invalid input syntax for type integer
+            select paragraphs_of('x');                    | 5 | is not a locator
+            """)
+    void anErrorHasItsFileItsLineAndItsReason(String statement, int line, String reason) throws IOException {
+        Path file = folder.resolve("R__10_example.sql");
+        Files.writeString(
+                file,
+                "-- An example.\nset local search_path to curation, public;\n\n-- A comment.\n"
+                        + statement.translateEscapes());
+
+        String error = firstError(folder).orElseThrow();
+        assertThat(error).startsWith(file + ":" + line + ": ").contains(reason).doesNotContain("\n");
+    }
+
+    @Test
+    void aRecordIsFoundAtTheLineThatCitesTheParagraph() throws IOException {
+        String location = RecordFiles.locate("csc-2012-12", "001:4").orElseThrow();
+
+        int line = Integer.parseInt(location.substring(location.lastIndexOf(':') + 1));
+        Path file = Path.of(location.substring(0, location.lastIndexOf(':')));
+        assertThat(Files.readAllLines(file).get(line - 1)).contains("cite('001:4'");
+    }
+
+    private static Optional<String> firstError(Path folder) {
+        return RecordFiles.firstError(Postgres.server().owner(Postgres.server().newDatabase()), folder);
+    }
+}
