@@ -12,7 +12,7 @@ export class Contract {
     const libraries = readFileSync(`${project}target/test-classpath`, 'utf8');
     this.process = spawn(
       JAVA,
-      ['-cp', `target/test-classes:target/classes:${libraries}`, 'org.cstorecords.contract.Contract'],
+      ['-cp', `target/test-classes:target/classes:${libraries}`, 'org.cstorecords.TestApplication', 'check'],
       { cwd: project, stdio: ['pipe', 'pipe', 'inherit'] });
     onExit(() => this.process.kill());
     // Results have the order of the exchanges.

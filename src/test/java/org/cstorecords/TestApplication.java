@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.cstorecords.contract.Contract;
 import org.cstorecords.curate.Curation;
 import org.cstorecords.dataset.ReleaseCommand;
 import org.springframework.boot.SpringApplication;
@@ -12,7 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * Starts PostgreSQL and the service for development: {@code ./mvnw spring-boot:test-run}. With the argument
  * {@code curate}, it validates the records instead: {@code ./mvnw -Pcurate -Dsources=FOLDER}. With the arguments
- * {@code release NAME}, it makes a release of the dataset.
+ * {@code release NAME}, it makes a release of the dataset; with {@code check},
+ * it checks responses that a drill received.
  */
 public final class TestApplication {
 
@@ -30,6 +32,10 @@ public final class TestApplication {
         if (args.length == 2 && args[0].equals("release")) {
             ReleaseCommand.run(args[1]);
             System.exit(0);
+        }
+        if (args.length == 1 && args[0].equals("check")) {
+            Contract.checkExchanges();
+            return;
         }
         setDefault("logging.level.root", "warn");
         setDefault("logging.level.org.cstorecords", "info");

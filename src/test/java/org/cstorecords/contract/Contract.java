@@ -42,7 +42,7 @@ public final class Contract {
     }
 
     /** Reads exchanges of a drill, one JSON object per line, and writes an array of violations for each. */
-    public static void main(String[] args) throws IOException {
+    public static void checkExchanges() throws IOException {
         PrintStream results = System.out;
         System.setOut(System.err); // Libraries log to it.
         JsonMapper json = new JsonMapper();
