@@ -28,14 +28,17 @@ drill('slow-database', async () => {
     await lock.close();
   });
   // Fewer clients than pool connections. Each query sleeps until the statement timeout.
-  const definition = await postgres.sql("select pg_get_functiondef('corrected_query(text)'::regprocedure)");
   await slow('asleep', SEARCH, POOL - 2, async () => {
+    await postgres.sql('alter function public.search_query(text, boolean) rename to search_query_itself', OWNER);
     await postgres.sql(
-      "create or replace function public.corrected_query(query text) returns text language sql volatile as "
-        + "$$ select query from pg_sleep(60) $$",
+      'create function public.search_query(given text, correcting boolean default true, out words text, '
+        + 'out matching tsquery, out in_names tsquery, out marking tsquery, out names text[], out phrase_words integer, '
+        + 'out searched text[], out synonyms text[], out excluded text[]) language sql volatile '
+        + 'as $$ select q.* from pg_sleep(60), public.search_query_itself(given, correcting) as q $$',
       OWNER);
     await sleep(DURATION);
-    await postgres.sql(definition, OWNER);
+    await postgres.sql('drop function public.search_query(text, boolean)', OWNER);
+    await postgres.sql('alter function public.search_query_itself(text, boolean) rename to search_query', OWNER);
   });
 
   async function slow(how, affectedMix, clients, damage) {

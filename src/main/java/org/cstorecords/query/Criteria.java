@@ -26,6 +26,9 @@ import org.springframework.data.jpa.domain.Specification;
  */
 public final class Criteria<T> {
 
+    /** The parameter that selects by day. */
+    static final String AS_OF = "asOf";
+
     /** The parameter that selects by certainty. */
     static final String CERTAINTY = "certainty";
 
@@ -159,7 +162,7 @@ public final class Criteria<T> {
         if (day == null) {
             return selected.isEmpty() ? this : add(CERTAINTY, FilterResolver.Resolution::requireAsOf);
         }
-        return add(CERTAINTY, names -> {
+        return add(selected.isEmpty() ? AS_OF : CERTAINTY, names -> {
             Set<Long> keys =
                     names.certainties(day, type, states, titles).keys(selected.isEmpty() ? otherwise : selected);
             return (root, query, builder) -> Paths.isKey(root, keys, (HibernateCriteriaBuilder) builder);

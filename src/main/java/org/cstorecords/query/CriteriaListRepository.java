@@ -68,7 +68,7 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
                 tooMany,
                 more ? keys(items.get(items.size() - 1)) : null,
                 query.corrected(),
-                counted == 0 ? query.explanation(this::countSome) : null,
+                counted == 0 ? query.explanation(page.list(), this::countSome) : null,
                 query.asOf(others -> keys(others).getResultList()));
     }
 

@@ -57,9 +57,10 @@ public final class Query<T> {
     /**
      * Returns how the query was understood.
      *
+     * @param list the URL of the list, for the cache of totals
      * @param counter counts the records of a query
      */
-    Slice.Explanation explanation(ToLongFunction<Query<T>> counter) {
+    Slice.Explanation explanation(String list, ToLongFunction<Query<T>> counter) {
         return new Slice.Explanation(
                 search == null ? List.of() : search.searched(),
                 search == null ? List.of() : search.synonyms(),
@@ -68,7 +69,10 @@ public final class Query<T> {
                         .map(Condition::parameter)
                         .filter(parameter -> !parameter.isEmpty())
                         .distinct()
-                        .map(parameter -> new Slice.FilterTotal(parameter, counter.applyAsLong(without(parameter))))
+                        .map(parameter -> new Slice.FilterTotal(
+                                parameter,
+                                totals.of(
+                                        list + " without " + parameter, () -> counter.applyAsLong(without(parameter)))))
                         .toList());
     }
 
@@ -109,8 +113,8 @@ public final class Query<T> {
     AsOf asOf(Function<Specification<T>, List<Long>> keys) {
         return certainties == null
                 ? null
-                : certainties.asOf(
-                        Set.copyOf(keys.apply(without(Criteria.CERTAINTY).condition())));
+                : certainties.asOf(Set.copyOf(
+                        keys.apply(without(Criteria.AS_OF, Criteria.CERTAINTY).condition())));
     }
 
     /** Returns how certain it is that a record held on the day of {@code asOf}, or null without that parameter. */

@@ -167,11 +167,19 @@ class EveryResponseTest {
 
     @Test
     void excessExpensiveRequestsAreRejected() throws Exception {
-        String function = Objects.requireNonNull(DATABASE.queryForObject(
-                "select pg_get_functiondef('corrected_query(text)'::regprocedure)", String.class));
         ExecutorService clients = Executors.newCachedThreadPool();
-        DATABASE.execute("create or replace function corrected_query(query text) returns text language sql volatile"
-                + " as $$ select query from pg_advisory_xact_lock_shared(4), pg_sleep(4) $$");
+        DATABASE.execute("alter function search_query(text, boolean) rename to search_query_itself");
+        DATABASE.execute("""
+                create function search_query(
+                    given text, correcting boolean default true, out words text, out matching tsquery,
+                    out in_names tsquery, out marking tsquery, out names text[], out phrase_words integer,
+                    out searched text[], out synonyms text[], out excluded text[])
+                  language sql volatile
+                  as $$
+                    select q.*
+                    from pg_advisory_xact_lock_shared(4), pg_sleep(case when correcting then 4 else 0 end), search_query_itself(given, correcting) as q
+                  $$
+                """);
         try {
             List<Future<Api.Response>> sent = Stream.of("sessions?format=csv&q=session", "sessions?q=session")
                     .flatMap(url -> Stream.generate(() -> clients.submit(() -> receive(200, GET, url)))
@@ -205,7 +213,8 @@ class EveryResponseTest {
                 response.get();
             }
         } finally {
-            DATABASE.execute(function);
+            DATABASE.execute("drop function search_query(text, boolean)");
+            DATABASE.execute("alter function search_query_itself(text, boolean) rename to search_query");
             clients.shutdownNow();
         }
     }

@@ -26,7 +26,7 @@ class RecordFilesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             select record_document(id => 'x');            | 5 | function record_document(id => unknown) does not exist
-            select record_source_file(name => 'x.txt',\\n  paragraphs => 'many'); | 6 | invalid input syntax for type integer
+            select record_source_file(name => 'x.txt', sha256 => '0',\\n  paragraphs => 'many'); | 6 | invalid input syntax for type integer
             select paragraphs_of('x');                    | 5 | is not a locator
             """)
     void anErrorHasItsFileItsLineAndItsReason(String statement, int line, String reason) throws IOException {

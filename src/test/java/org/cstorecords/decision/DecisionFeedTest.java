@@ -125,9 +125,9 @@ class DecisionFeedTest {
 
     @Test
     void aCorrectedSearchIsTheSubtitle() {
-        assertThat(feed("decisions?format=atom&q=afganistan").getSubtitle().getValue())
-                .isEqualTo("Searched for: afghanistan");
-        assertThat(feed("decisions?format=atom&q=afghanistan").getSubtitle()).isNull();
+        assertThat(feed("decisions?format=atom&q=peacekeping").getSubtitle().getValue())
+                .isEqualTo("Searched for: peacekeeping");
+        assertThat(feed("decisions?format=atom&q=peacekeeping").getSubtitle()).isNull();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.cstorecords.web.limits;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -86,8 +85,6 @@ class ConcurrencyLimitTest {
             "changes?since=0",
             "problems");
 
-    private static String originalFunction = "";
-
     @LocalServerPort
     int port;
 
@@ -96,15 +93,24 @@ class ConcurrencyLimitTest {
 
     @BeforeAll
     static void letSearchesWaitForALock(@Autowired MeterRegistry started) {
-        originalFunction = requireNonNull(DATABASE.queryForObject(
-                "select pg_get_functiondef('corrected_query(text)'::regprocedure)", String.class));
-        DATABASE.execute("create or replace function corrected_query(query text) returns text language sql volatile"
-                + " as $$ select query from pg_advisory_xact_lock_shared(5) $$");
+        DATABASE.execute("alter function search_query(text, boolean) rename to search_query_itself");
+        DATABASE.execute("""
+                create function search_query(
+                    given text, correcting boolean default true, out words text, out matching tsquery,
+                    out in_names tsquery, out marking tsquery, out names text[], out phrase_words integer,
+                    out searched text[], out synonyms text[], out excluded text[])
+                  language sql volatile
+                  as $$
+                    select q.*
+                    from pg_advisory_xact_lock_shared(5), search_query_itself(given, correcting) as q
+                  $$
+                """);
     }
 
     @AfterAll
     static void restoreSearches() {
-        DATABASE.execute(originalFunction);
+        DATABASE.execute("drop function search_query(text, boolean)");
+        DATABASE.execute("alter function search_query_itself(text, boolean) rename to search_query");
     }
 
     @ParameterizedTest
