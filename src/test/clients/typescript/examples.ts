@@ -10,6 +10,7 @@ const STATUS = {
   SIGNED: 'signed',
   APPROVED: 'approved',
   RECOMMENDED: 'recommended',
+  PROPOSED: 'proposed',
   PLANNED: 'planned',
   CONTESTED: 'contested',
 } satisfies Record<Schemas['DecisionStatus'], string>;

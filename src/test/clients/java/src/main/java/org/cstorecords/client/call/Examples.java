@@ -62,6 +62,7 @@ final class Examples {
             case SIGNED -> "signed";
             case APPROVED -> "approved";
             case RECOMMENDED -> "recommended";
+            case PROPOSED -> "proposed";
             case PLANNED -> "planned";
             case CONTESTED -> "contested";
         };
