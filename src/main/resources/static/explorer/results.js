@@ -6,7 +6,7 @@ import { failed, unknown, waiting } from './failure.js';
 import { change, chosen, filters, withWords } from './facets.js';
 import { words } from './dates.js';
 import { everyList, LISTS } from './lists.js';
-import { link } from './words.js';
+import { link, say } from './words.js';
 import { listAddress, note } from './state.js';
 
 /** @typedef {import('./lists.js').List} List */
