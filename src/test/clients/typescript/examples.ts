@@ -119,7 +119,7 @@ export const examples = {
       parseAs: 'text',
     });
     assert.match(response.headers.get('Content-Type') ?? '', /^text\/csv/);
-    assert(data?.startsWith('id,self,title,type,status,date_edtf,'));
+    assert(data?.startsWith('id,self,title,type,status,scope,date_edtf,'));
   },
 
   'how to cite': async () => {

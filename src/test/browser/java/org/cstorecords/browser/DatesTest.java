@@ -72,7 +72,7 @@ class DatesTest {
 
         assertThat(page.getByText("Hatched: the date can also fall in another year."))
                 .isVisible();
-        link(page, "2003: %d records and %d possibly".formatted(counts.get(0), possible.get(0)))
+        link(page, "2003: " + counts.get(0) + " records and " + possible.get(0) + " possibly")
                 .click();
 
         int listed = api.get("decisions?from=2003-01-01&to=2003-12-31").read("$.total");
