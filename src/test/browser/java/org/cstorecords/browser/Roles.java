@@ -30,7 +30,7 @@ final class Roles {
     }
 
     static Locator searchBox(Page page) {
-        return named(page, AriaRole.SEARCHBOX, "Search the record");
+        return named(page, AriaRole.COMBOBOX, "Search the record");
     }
 
     /** Returns the rows of the list without the header row. */
