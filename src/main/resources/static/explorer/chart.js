@@ -301,7 +301,7 @@ function chair(terms, scale) {
   const first = dayOf(1992);
   const now = dayNumber(today());
   /** Where the last name ends in each line below the band. */
-  const ends = Array(scale.narrow ? 3 : 2).fill(-Infinity);
+  const ends = Array(scale.narrow ? 4 : 2).fill(-Infinity);
   return {
     height: top + height + 4 + ends.length * 12,
     children: [
