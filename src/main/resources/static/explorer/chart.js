@@ -353,7 +353,7 @@ function termLink(term, next, scale, y, height, ends) {
   const differ = term.discrepancies.length > 0;
   const room = right - left - (differ ? 18 : 6);
   const text = room > term.state.name.length * 7 ? term.state.name : term.state.code;
-  const wide = text.length * 8 + (differ ? 12 : 0);
+  const wide = text.length * 10 + (differ ? 12 : 0);
   const center = Math.min(Math.max((left + right) / 2, scale.left + wide / 2), scale.right - wide / 2);
   let middle = y + height / 2 + 4;
   if (room < 16) {
