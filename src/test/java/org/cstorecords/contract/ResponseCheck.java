@@ -262,7 +262,10 @@ final class ResponseCheck {
         });
     }
 
-    /** Checks the response to an undescribed request, which must be a problem; a 405 also needs {@code Allow}. */
+    /**
+     * Checks the response to an undescribed request, which must be a problem; a 405 also needs {@code Allow}. A slash at
+     * the end of a path is redirected.
+     */
     private void checkUndocumented(Exchange exchange, Collection<String> methods, List<String> violations) {
         int status = exchange.status();
         String what = "%s for %s %s".formatted(status, exchange.method(), exchange.path());
@@ -277,6 +280,7 @@ final class ResponseCheck {
             }
         } else if (!exchange.method().equals("OPTIONS")
                 && exchange.path().startsWith("/api/")
+                && !(status == 301 && exchange.path().endsWith("/"))
                 && !UNDESCRIBED_PATHS.contains(exchange.path())) {
             violations.add("No operation is described: " + what);
         }

@@ -37,6 +37,9 @@ public record Validators(String etag, Instant lastModified) {
 
     private static final long NONE = -1;
 
+    /** Tomcat also parses later years, but an HTTP date has a year of four digits (RFC 9110, section 5.6.7). */
+    private static final long LAST_DATE = Instant.parse("9999-12-31T23:59:59Z").toEpochMilli();
+
     /**
      * Evaluates the preconditions of a request. Turns its response into 304 or 412 if they require it, else adds the
      * validators.
@@ -110,7 +113,7 @@ public record Validators(String etag, Instant lastModified) {
         } catch (IllegalArgumentException e) {
             since = NONE;
         }
-        return since == NONE
+        return since == NONE || since > LAST_DATE
                 ? defaultValue
                 : lastModified.truncatedTo(ChronoUnit.SECONDS).toEpochMilli() <= since;
     }

@@ -173,6 +173,8 @@ class ConditionalRequestTest {
                 .isEqualTo(200);
         assertThat(status("sessions", "If-None-Match", "nonsense")).isEqualTo(200);
         assertThat(status("sessions", "If-Modified-Since", "nonsense")).isEqualTo(200);
+        assertThat(status("sessions", "If-Modified-Since", "Sun, 22 Nov 99999 09:30:00 GMT"))
+                .isEqualTo(200);
         assertThat(status("sessions", "If-Modified-Since", modified, "Content-Type", "*"))
                 .isEqualTo(304);
     }
