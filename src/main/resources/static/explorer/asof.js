@@ -50,7 +50,7 @@ export function asOfPanel(asked) {
      * @param {string} asOf
      * @param {AtAGlance} record
      * @param {AbortSignal} signal
-     * @param {() => void} again shows the same day anew
+     * @param {() => void} again requests the same day again
      */
     async update(asOf, record, signal, again) {
       const day = asOf || today();
