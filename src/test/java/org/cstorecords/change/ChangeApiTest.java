@@ -161,7 +161,7 @@ class ChangeApiTest {
         assertThat(api.ids("bodies?limit=500")).doesNotContain("change-gone");
         assertThat(api.get("search?q=Gone").<List<String>>read("$.items[*].record.id"))
                 .doesNotContain("change-gone");
-        assertThat(api.get("search?q=-xylophonist&limit=500").<List<String>>read("$.items[*].record.id"))
+        assertThat(api.get("search?q=-xylophonist&type=BODY&limit=500").<List<String>>read("$.items[*].record.id"))
                 .contains("csc")
                 .doesNotContain("change-gone");
         assertThat(api.get("dataset").<Integer>read("$.counts.bodies"))
