@@ -161,9 +161,9 @@ class ChangeApiTest {
         assertThat(api.ids("bodies?limit=500")).doesNotContain("change-gone");
         assertThat(api.get("search?q=Gone").<List<String>>read("$.items[*].record.id"))
                 .doesNotContain("change-gone");
-        assertThat(api.get("search?q=-xylophonist&type=BODY&limit=500").<List<String>>read("$.items[*].record.id"))
-                .contains("csc")
-                .doesNotContain("change-gone");
+        recordBody("change-stays", "Stays");
+        assertThat(api.get("search?q=-xylophonist&updatedSince=" + before).<List<String>>read("$.items[*].record.id"))
+                .containsExactly("change-stays");
         assertThat(api.get("dataset").<Integer>read("$.counts.bodies"))
                 .isEqualTo(api.get("bodies").<Integer>read("$.total"));
 
