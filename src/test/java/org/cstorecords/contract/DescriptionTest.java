@@ -12,9 +12,12 @@ import java.util.stream.Collectors;
 import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
 import org.cstorecords.contract.OpenApi.Operation;
+import org.cstorecords.web.openapi.DescriptionGenerator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.test.context.TestPropertySource;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.Yaml;
@@ -24,6 +27,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @ApiTest
+@Import(DescriptionGenerator.class)
+@TestPropertySource(
+        properties = {
+            "springdoc.api-docs.enabled=true",
+            "springdoc.default-flat-param-object=true",
+            "springdoc.override-with-generic-response=false"
+        })
 class DescriptionTest {
 
     private final JsonNode committed = OpenApi.read(OpenApi.COMMITTED);

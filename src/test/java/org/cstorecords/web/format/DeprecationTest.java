@@ -7,17 +7,27 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
+import org.cstorecords.web.openapi.DescriptionGenerator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Deprecates an operation and a property that exist only in this test. */
 @ApiTest
+@Import(DescriptionGenerator.class)
+@TestPropertySource(
+        properties = {
+            "springdoc.api-docs.enabled=true",
+            "springdoc.default-flat-param-object=true",
+            "springdoc.override-with-generic-response=false"
+        })
 class DeprecationTest {
 
     @Autowired

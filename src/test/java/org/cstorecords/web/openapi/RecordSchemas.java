@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Set;
 import org.cstorecords.web.list.Page;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Customizes the schemas of records and enumerations.
@@ -33,7 +32,6 @@ import org.springframework.stereotype.Component;
  * is {@link Nullable}. An enumeration is a schema of its own that describes each value. A page is named after its
  * items.
  */
-@Component
 @SuppressWarnings("rawtypes") // The signatures of swagger-core are raw.
 class RecordSchemas implements ModelConverter {
 

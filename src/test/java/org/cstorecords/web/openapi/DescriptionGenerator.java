@@ -27,13 +27,17 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.StringUtils;
 
-/** General part of the OpenAPI description, and the components that operations share. */
-@Configuration
-class OpenApiConfiguration {
+/**
+ * Generates the OpenAPI description from the code, with springdoc: this class has its general part, the imported ones the
+ * operations and schemas. Tests compare the result with openapi.yaml, which the service publishes; the service itself
+ * generates nothing.
+ */
+@Import({NamedSchemas.class, ParameterDescriptions.class, RecordSchemas.class, ResponseDescriptions.class})
+public class DescriptionGenerator {
 
     /** Headers of all responses that can be cached. */
     static final List<String> CACHING_HEADERS =

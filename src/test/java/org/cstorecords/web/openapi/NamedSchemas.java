@@ -15,10 +15,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.cstorecords.web.problem.GoneProblem;
 import org.cstorecords.web.problem.Problem;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.stereotype.Component;
 
 /** Schemas that operations refer to by name, in addition to those that springdoc finds. */
-@Component
 class NamedSchemas implements OpenApiCustomizer {
 
     @SuppressWarnings("rawtypes") // The signatures of swagger-core are raw.

@@ -24,11 +24,9 @@ import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes the responses of each operation: representations, headers, problems and deprecation. */
-@Component
 class ResponseDescriptions implements GlobalOperationCustomizer {
 
     /** Text formats, by media type. */
@@ -75,15 +73,15 @@ class ResponseDescriptions implements GlobalOperationCustomizer {
                 setSchema(success.getContent(), type, schemas.named(text.name(), textSchema(text.description(), type)));
             }
         });
-        OpenApiConfiguration.CACHING_HEADERS.forEach(name -> addHeader(success, name));
+        DescriptionGenerator.CACHING_HEADERS.forEach(name -> addHeader(success, name));
         ApiResponse partialContent = responses.get("206");
         if (partialContent != null) {
             success.getHeaders().forEach(partialContent::addHeaderObject);
         }
         if (isOnARecord(method, operation)) {
-            responses.addApiResponse("301", new ApiResponse().$ref(OpenApiConfiguration.MOVED));
+            responses.addApiResponse("301", new ApiResponse().$ref(DescriptionGenerator.MOVED));
         }
-        responses.addApiResponse("304", new ApiResponse().$ref(OpenApiConfiguration.NOT_MODIFIED));
+        responses.addApiResponse("304", new ApiResponse().$ref(DescriptionGenerator.NOT_MODIFIED));
         problems(method, operation, success)
                 .forEach(type -> responses.addApiResponse(
                         String.valueOf(type.status().value()), new ApiResponse().$ref(type.responseName())));
@@ -108,13 +106,13 @@ class ResponseDescriptions implements GlobalOperationCustomizer {
                                 deprecation.sunset()));
         success.addHeaderObject(
                 DeprecationHeaders.DEPRECATION,
-                OpenApiConfiguration.header(
+                DescriptionGenerator.header(
                         "Time since which the operation is deprecated (RFC 9745).",
                         true,
                         DeprecationHeaders.since(deprecation)));
         success.addHeaderObject(
                 DeprecationHeaders.SUNSET,
-                OpenApiConfiguration.header(
+                DescriptionGenerator.header(
                         "Time from which the operation can be removed (RFC 8594).",
                         true,
                         DeprecationHeaders.sunset(deprecation)));

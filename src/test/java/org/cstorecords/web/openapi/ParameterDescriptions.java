@@ -18,11 +18,9 @@ import org.cstorecords.web.list.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes the query parameters of each operation: limits, examples and values. */
-@Component
 class ParameterDescriptions implements GlobalOperationCustomizer {
 
     /** Meanings of the values of {@code sort}. */
