@@ -165,8 +165,8 @@ join entry e on e.id = m.mentioned_id;
 
 -- 2. Updates
 
--- Writes names, text and identifiers of these entries. Also writes the text of every entry that refers to one whose
--- names changed. Adds their words to the table word.
+-- Writes names, text, identifiers, and numbers of citations and discrepancies of these entries. Also writes the text of
+-- every entry that refers to one whose names changed. Adds their words to the table word.
 create or replace function refresh_search(keys bigint[]) returns void
   language plpgsql
   -- Planning queries of so many small tables takes longer than reading the tables.
@@ -184,8 +184,9 @@ begin
     from public.entry_name n
     where e.id = any (renamed) and n.entry_id = e.id;
   keys := keys || array(select m.entry_id from public.entry_mention m where m.mentioned_id = any (renamed));
+  -- One update for all of these, as each update computes the generated columns again.
   update public.entry e
-    set text = t.text, identifiers = t.identifiers
+    set text = t.text, identifiers = t.identifiers, citation_count = t.citations, has_discrepancy = t.disputed
     from (
       select
         k.id,
@@ -194,12 +195,16 @@ begin
           select distinct i.identifier collate "C"
           from public.entry_identifier i
           where i.entry_id = k.id
-          order by i.identifier collate "C")
+          order by i.identifier collate "C"),
+        (select count(*) from public.citation c where c.entry_id = k.id),
+        exists (select from public.discrepancy d where d.entry_id = k.id)
       from (select distinct u.id from unnest(keys) as u (id)) as k
       left join lateral (
         select distinct w.rank, w.piece from public.entry_text w where w.entry_id = k.id) as p on true
-      group by k.id) as t (id, text, identifiers)
-    where e.id = t.id and (e.text, e.identifiers) is distinct from (t.text, t.identifiers);
+      group by k.id) as t (id, text, identifiers, citations, disputed)
+    where e.id = t.id
+      and (e.text, e.identifiers, e.citation_count, e.has_discrepancy)
+        is distinct from (t.text, t.identifiers, t.citations, t.disputed);
   insert into public.word as known (word, stem, is_name)
     select w.word, (ts_lexize('english_stem', w.word))[1], w.is_name
     from (
@@ -210,7 +215,7 @@ begin
         from unnest(string_to_array(public.search_text(concat_ws(' ', e.title, e.names)), ' ')) as u
         union all
         select u, false from unnest(string_to_array(public.search_text(e.text), ' ')) as u) as v (word, is_name)
-      where e.id = any (keys) and v.word ~ '^[a-z]{2,50}$'
+      where e.id = any (keys) and length(v.word) between 2 and 50 and v.word !~ '[^a-z]'
       group by v.word) as w (word, is_name)
     where cardinality(ts_lexize('english_stem', w.word)) > 0
     order by w.word
@@ -218,27 +223,31 @@ begin
 end;
 $$;
 
--- Completes an entry once, at the end of the transaction that inserted or changed it: raises an error if it has no
--- citation, counts its citations, and refreshes its text.
+-- Runs at the end of the transaction for each entry that it inserted or changed. The first call completes all of them: it
+-- raises an error if one has no citation, and refreshes them together. A call refreshes the entries that refer to one
+-- whose title changed, too.
 create or replace function refresh_entry() returns trigger
   language plpgsql
   as $$
 declare
-  citations constant integer := (select count(*) from public.citation c where c.entry_id = new.id);
-  disputed constant boolean := exists (select from public.discrepancy d where d.entry_id = new.id);
+  uncited record;
 begin
-  if citations = 0 and exists (
-    select from public.entry e where e.id = new.id and e.withdrawal_reason is null) then
-    raise exception '% "%" has no citation', new.type, new.slug;
+  if current_setting('csto_records.incomplete', true) = 'true' then
+    select e.type, e.slug into uncited
+      from public.entry e
+      where e.changed_version = new.changed_version and e.withdrawal_reason is null
+        and not exists (select from public.citation c where c.entry_id = e.id)
+      order by e.id
+      limit 1;
+    if found then
+      raise exception '% "%" has no citation', uncited.type, uncited.slug;
+    end if;
+    perform set_config('csto_records.incomplete', 'false', true);
+    perform public.refresh_search(array(
+      select e.id from public.entry e where e.changed_version = new.changed_version));
   end if;
-  update public.entry e
-    set citation_count = citations, has_discrepancy = disputed
-    where e.id = new.id and (e.citation_count, e.has_discrepancy) <> (citations, disputed);
   if tg_op = 'UPDATE' and new.title <> old.title then
-    perform public.refresh_search(
-      array(select m.entry_id from public.entry_mention m where m.mentioned_id = new.id) || new.id);
-  else
-    perform public.refresh_search(array[new.id]);
+    perform public.refresh_search(array(select m.entry_id from public.entry_mention m where m.mentioned_id = new.id));
   end if;
   return null;
 end;
