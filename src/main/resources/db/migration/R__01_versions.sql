@@ -14,13 +14,15 @@ begin
 end;
 $$;
 
--- Returns the version of the current transaction. The first call makes it.
+-- Returns the version of the current transaction. The first call makes it. Every change calls this function, so it also
+-- notes that refresh_entry has work.
 create or replace function advance_dataset() returns bigint
   language plpgsql
   as $$
 declare
   advanced bigint := nullif(current_setting('csto_records.version', true), '');
 begin
+  perform set_config('csto_records.incomplete', 'true', true);
   if advanced is null then
     insert into public.dataset_version as v (version, published)
       select

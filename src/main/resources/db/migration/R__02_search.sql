@@ -68,31 +68,31 @@ create or replace function date_words(edtf text) returns text
     when edtf ~ '^\d{4}\W?$' then left(edtf, 4)
   end;
 
--- The dates of each entry.
-create or replace view entry_date (entry_id, date_edtf) as
-select e.member_state_id, e.date_edtf from membership_event e
+-- The dates of each entry, with what they are dates of.
+create or replace view entry_date (entry_id, date_edtf, label) as
+select e.member_state_id, e.date_edtf, replace(lower(e.kind), '_', ' ') from membership_event e
 union all
-select b.id, b.established_edtf from body b
+select b.id, b.established_edtf, 'established' from body b
 union all
-select s.id, s.date_edtf from session s
+select s.id, s.date_edtf, null from session s
 union all
-select d.id, d.date_edtf from decision d
+select d.id, d.date_edtf, lower(d.status) from decision d
 union all
-select c.id, c.from_edtf from chairmanship c
+select c.id, c.from_edtf, null from chairmanship c
 union all
-select c.id, c.to_edtf from chairmanship c
+select c.id, c.to_edtf, null from chairmanship c
 union all
-select t.id, t.signed_edtf from treaty t
+select t.id, t.signed_edtf, 'signed' from treaty t
 union all
-select t.id, t.in_force_edtf from treaty t
+select t.id, t.in_force_edtf, 'in force' from treaty t
 union all
-select t.id, t.registered_edtf from treaty t
+select t.id, t.registered_edtf, 'registered' from treaty t
 union all
-select f.id, f.established_edtf from formation f
+select f.id, f.established_edtf, 'established' from formation f
 union all
-select o.id, o.date_edtf from operation o
+select o.id, o.date_edtf, null from operation o
 union all
-select d.id, d.published_edtf from document d;
+select d.id, d.published_edtf, null from document d;
 
 -- The identifiers by which an entry is found: its own, and the locators of its citations, or of all paragraphs of a
 -- document.
@@ -141,7 +141,7 @@ select p.treaty_id, 2, concat_ws(', ', p.organization, p.note) from treaty_party
 union all
 select f.id, 1, concat_ws(' · ', f.summary, f.composition) from formation f
 union all
-select s.formation_id, 2, concat_ws(', ', s.units, s.note) from strength s
+select s.formation_id, 2, concat_ws(', ', 'strength', s.units, s.note) from strength s
 union all
 select o.id, 1, concat_ws(' · ', o.summary, o.place_name, o.place_city, c.name)
 from operation o
@@ -157,7 +157,7 @@ select d.entry_id, 3, a.value
 from discrepancy d
 join discrepancy_alternative a on a.discrepancy_id = d.id
 union all
-select d.entry_id, 0, date_words(d.date_edtf) from entry_date d
+select d.entry_id, 0, coalesce(d.label || ' ', '') || date_words(d.date_edtf) from entry_date d
 union all
 select m.entry_id, 4, concat_ws('; ', e.title, nullif(e.names, ''))
 from (select distinct n.entry_id, n.mentioned_id from entry_mention n where n.mentioned_id is not null) as m
@@ -165,8 +165,8 @@ join entry e on e.id = m.mentioned_id;
 
 -- 2. Updates
 
--- Writes names, text and identifiers of these entries. Also writes the text of every entry that refers to one whose
--- names changed. Adds their words to the table word.
+-- Writes names, text, identifiers, and numbers of citations and discrepancies of these entries. Also writes the text of
+-- every entry that refers to one whose names changed. Adds their words to the table word.
 create or replace function refresh_search(keys bigint[]) returns void
   language plpgsql
   -- Planning queries of so many small tables takes longer than reading the tables.
@@ -184,8 +184,9 @@ begin
     from public.entry_name n
     where e.id = any (renamed) and n.entry_id = e.id;
   keys := keys || array(select m.entry_id from public.entry_mention m where m.mentioned_id = any (renamed));
+  -- One update for all of these, as each update computes the generated columns again.
   update public.entry e
-    set text = t.text, identifiers = t.identifiers
+    set text = t.text, identifiers = t.identifiers, citation_count = t.citations, has_discrepancy = t.disputed
     from (
       select
         k.id,
@@ -194,12 +195,16 @@ begin
           select distinct i.identifier collate "C"
           from public.entry_identifier i
           where i.entry_id = k.id
-          order by i.identifier collate "C")
+          order by i.identifier collate "C"),
+        (select count(*) from public.citation c where c.entry_id = k.id),
+        exists (select from public.discrepancy d where d.entry_id = k.id)
       from (select distinct u.id from unnest(keys) as u (id)) as k
       left join lateral (
         select distinct w.rank, w.piece from public.entry_text w where w.entry_id = k.id) as p on true
-      group by k.id) as t (id, text, identifiers)
-    where e.id = t.id and (e.text, e.identifiers) is distinct from (t.text, t.identifiers);
+      group by k.id) as t (id, text, identifiers, citations, disputed)
+    where e.id = t.id
+      and (e.text, e.identifiers, e.citation_count, e.has_discrepancy)
+        is distinct from (t.text, t.identifiers, t.citations, t.disputed);
   insert into public.word as known (word, stem, is_name)
     select w.word, (ts_lexize('english_stem', w.word))[1], w.is_name
     from (
@@ -210,7 +215,7 @@ begin
         from unnest(string_to_array(public.search_text(concat_ws(' ', e.title, e.names)), ' ')) as u
         union all
         select u, false from unnest(string_to_array(public.search_text(e.text), ' ')) as u) as v (word, is_name)
-      where e.id = any (keys) and v.word ~ '^[a-z]{2,50}$'
+      where e.id = any (keys) and length(v.word) between 2 and 50 and v.word !~ '[^a-z]'
       group by v.word) as w (word, is_name)
     where cardinality(ts_lexize('english_stem', w.word)) > 0
     order by w.word
@@ -218,27 +223,31 @@ begin
 end;
 $$;
 
--- Completes an entry once, at the end of the transaction that inserted or changed it: raises an error if it has no
--- citation, counts its citations, and refreshes its text.
+-- Runs at the end of the transaction for each entry that it inserted or changed. The first call completes all of them: it
+-- raises an error if one has no citation, and refreshes them together. A call refreshes the entries that refer to one
+-- whose title changed, too.
 create or replace function refresh_entry() returns trigger
   language plpgsql
   as $$
 declare
-  citations constant integer := (select count(*) from public.citation c where c.entry_id = new.id);
-  disputed constant boolean := exists (select from public.discrepancy d where d.entry_id = new.id);
+  uncited record;
 begin
-  if citations = 0 and exists (
-    select from public.entry e where e.id = new.id and e.withdrawal_reason is null) then
-    raise exception '% "%" has no citation', new.type, new.slug;
+  if current_setting('csto_records.incomplete', true) = 'true' then
+    select e.type, e.slug into uncited
+      from public.entry e
+      where e.changed_version = new.changed_version and e.withdrawal_reason is null
+        and not exists (select from public.citation c where c.entry_id = e.id)
+      order by e.id
+      limit 1;
+    if found then
+      raise exception '% "%" has no citation', uncited.type, uncited.slug;
+    end if;
+    perform set_config('csto_records.incomplete', 'false', true);
+    perform public.refresh_search(array(
+      select e.id from public.entry e where e.changed_version = new.changed_version));
   end if;
-  update public.entry e
-    set citation_count = citations, has_discrepancy = disputed
-    where e.id = new.id and (e.citation_count, e.has_discrepancy) <> (citations, disputed);
   if tg_op = 'UPDATE' and new.title <> old.title then
-    perform public.refresh_search(
-      array(select m.entry_id from public.entry_mention m where m.mentioned_id = new.id) || new.id);
-  else
-    perform public.refresh_search(array[new.id]);
+    perform public.refresh_search(array(select m.entry_id from public.entry_mention m where m.mentioned_id = new.id));
   end if;
   return null;
 end;
@@ -277,6 +286,12 @@ begin
 end;
 $$;
 
+-- The words that a search knows: those of the record and those of the synonyms.
+create or replace view search_word (word) as
+select w.word from word w
+union all
+select s.term from search_synonym s where s.term !~ ' ' and not s.alone;
+
 -- Returns what replaces a word that no entry has, or null for nothing: words of the record that sound the same, the word
 -- as a prefix (pashin*), two words written as one, or the most similar word. Names come before other words.
 create or replace function corrected_word(given text) returns text
@@ -284,15 +299,19 @@ create or replace function corrected_word(given text) returns text
   set plan_cache_mode = force_generic_plan
   as $$
 declare
-  given_stem constant text := (ts_lexize('english_stem', given))[1];
-  sounding constant text := public.sound_key(given);
+  given_stem text;
+  sounding text;
   meant text;
 begin
+  if exists (select from public.word w where w.word = given) then
+    return null;
+  end if;
+  given_stem := (ts_lexize('english_stem', given))[1];
   if given !~ '^[a-z]{4,50}$' or given_stem is null
-    or exists (select from public.word w where w.word = given)
     or exists (select from public.word w where w.stem = given_stem) then
     return null;
   end if;
+  sounding := public.sound_key(given);
   select w.word into meant
     from public.word w
     where w.sound = sounding
@@ -304,9 +323,11 @@ begin
   end if;
   if meant is null then
     select a.word || ' ' || b.word into meant
-      from generate_series(2, length(given) - 2) as n
-      join public.word a on a.word = left(given, n)
-      join public.word b on b.word = substr(given, n + 1)
+      from generate_series(3, length(given) - 4) as n
+      join public.search_word a on a.word = left(given, n)
+      join public.search_word b on b.word = substr(given, n + 1)
+      -- Not "man date" for mandate.
+      where n > 3 or a.word in ('non', 'pre', 'sub')
       order by abs(2 * n - length(given)), n
       limit 1;
   end if;
@@ -346,28 +367,87 @@ create or replace function has_match(query tsquery) returns boolean
   set plan_cache_mode = force_custom_plan
   as $$ begin return exists (select from public.entry e where e.search @@ query); end; $$;
 
+-- Returns the numbers of the words to keep if no entry has all of them: those of the entry that has the rarest ones. At
+-- least half of the words are kept; returns null if no entry has so many.
+create or replace function kept_words(required tsquery, words tsquery[]) returns integer[]
+  language plpgsql stable
+  set plan_cache_mode = force_custom_plan
+  as $$
+declare
+  enough constant integer := (cardinality(words) + 1) / 2;
+  quorum tsquery;
+begin
+  select string_agg(format(case when enough = 1 then '(%s)' else '(%s) & (%s)' end, words[a], words[b]), ' | ')::tsquery
+    into quorum
+    from generate_subscripts(words, 1) as a
+    join generate_subscripts(words, 1) as b on enough = 1 and a = b or enough > 1 and a < b;
+  quorum := coalesce(required && quorum, quorum);
+  return (
+    with found as materialized (
+      select e.id, e.search from public.entry e where e.search @@ quorum order by e.id desc limit 1000),
+    hit as materialized (
+      select f.id, w.number
+      from found f
+      cross join unnest(words) with ordinality as w (word, number)
+      where f.search @@ w.word),
+    weight as (
+      select h.number, ln(1 + 1000.0 / count(*)) as weight from hit h group by h.number)
+    select array_agg(h.number::integer order by h.number)
+    from hit h
+    join weight w on w.number = h.number
+    group by h.id
+    having count(*) >= enough
+    order by sum(w.weight) desc, array_agg(h.number order by h.number)
+    limit 1);
+end;
+$$;
+
+-- Returns whether a query has words other than numbers and months.
+create or replace function has_names(query tsquery) returns boolean
+  language sql immutable strict
+  return regexp_replace(
+    query::text, '''(\d+|januari|februari|march|april|may|june|juli|august|septemb|octob|novemb|decemb)''', '', 'g') ~ '''';
+
+-- Returns what an entry must match in its title or other names.
+create or replace function in_names(query tsquery) returns tsquery
+  language sql immutable strict
+  return replace(regexp_replace(query::text, '(''(?:[^'']|'''')*'')', '\1:AB', 'g'), ':AB:*', ':*AB')::tsquery;
+
 -- Reads a query as clients write it: words, "phrases", `or`, -excluded, a prefix*, identifiers, dates and locators.
 --
--- words: the query, with the words replaced that no entry has
--- matching: what an entry must match, or null if there is no word to search for
--- in_names: the same in its title or other names
+-- words: the query, with the words replaced that no entry has, and without the words that no entry has with the others
+-- matching: what an entry must match; no entry does if there is no word to search for
+-- in_names: the same in its title or other names; dates can be anywhere, as they are rarely part of a name
+-- words_in_names: each word in its title or other names, if there are several words
 -- marking: what is marked in snippets
 -- names: keys of the names that the query can be
--- phrase_words: the number of words in phrases
--- searched, synonyms, excluded: how the query was understood; each synonym is followed by its meaning
+-- phrase_words: the number of words in phrases, and eight for each prefix, which stands for many words
+-- searched, synonyms, excluded, ignored: how the query was understood; each synonym is followed by its meaning; ignored
+--   words are too common to be searched
 create or replace function search_query(
     given text, correcting boolean default true,
     out words text, out matching tsquery, out in_names tsquery, out marking tsquery, out names text[],
-    out phrase_words integer, out searched text[], out synonyms text[], out excluded text[])
+    out phrase_words integer, out searched text[], out synonyms text[], out excluded text[],
+    out ignored text[], out words_in_names tsquery[])
   language plpgsql stable strict
   set plan_cache_mode = force_generic_plan
   as $$
 declare
+  none constant tsquery := '''none'' & !''none''';
   max_corrections constant integer := 4;
+  -- More words would take too long.
+  max_loose constant integer := 8;
+  -- The first word of a question, and what is as small as the stop words there.
+  question constant text[] :=
+    '{who,whom,whose,what,when,where,which,why,how,did,does,do,is,are,was,were,has,have,had,can,will}';
+  helping constant text[] :=
+    '{whose,many,much,mean,means,stand,stands,say,says,said,tell,tells,told,happen,happens,happened,take,took,ever}';
   corrections integer := 0;
-  -- The query as it is written, without excluded words, and the same in the names of the record.
+  -- The query as it is written, in the names of the record, and without small words.
   said text := '';
   meant text := '';
+  core text := '';
+  documents text[] := '{}';
   shown text[] := '{}';
   alternatives text[] := '{}';
   -- Of one alternative: what it requires, its plain words, the tokens that these are from, and all tokens so far.
@@ -375,23 +455,38 @@ declare
   plain text[] := '{}';
   origin integer[] := '{}';
   read text[] := '{}';
+  wanted tsquery[] := '{}';
+  -- What the plain words require, and what they are in the query and in the names of the record.
+  loose tsquery[] := '{}';
+  loose_said text[] := '{}';
+  loose_meant text[] := '{}';
+  -- The tokens that are not plain words.
+  fixed integer[] := '{}';
+  kept integer[];
+  dropped text[];
+  asking boolean;
   token record;
   synonym record;
   body text;
   parts text[];
   part text;
   node tsquery;
+  required tsquery;
   i integer := 1;
 begin
   searched := '{}';
   synonyms := '{}';
   excluded := '{}';
+  ignored := '{}';
   phrase_words := 0;
   for token in
-    select t.n::integer as n, lower(t.m[2]) = 'or' as is_or, t.m[2] as raw, t.m[2] ~ '"' as is_phrase,
-        t.m[1] is not null and t.m[2] ~ '^-[^-]' as is_excluded
+    select t.n::integer as n, lower(t.m[2]) = 'or' as is_or, t.m[2] as raw, strpos(t.m[2], '"') > 0 as is_phrase,
+        t.m[1] is not null and t.m[2] like '-_%' and t.m[2] not like '--%' as is_excluded
       from regexp_matches(
-        regexp_replace(given, '\m(\d{3})\s*¶\s*(\d+)', '\1:\2', 'g'), '(^|\s)?(-?"[^"]*"?|[^\s"]+)', 'g')
+        case
+          when strpos(given, '¶') > 0 then regexp_replace(given, '\m(\d{3})\s*¶\s*(\d+)', '\1:\2', 'g')
+          else given
+        end, '(^|\s)?(-?"[^"]*"?|[^\s"]+)', 'g')
         with ordinality as t (m, n)
     union all
     select null, true, null, false, false
@@ -411,8 +506,11 @@ begin
         if numnode(node) > 0 then
           excluded := excluded || part;
           nodes := nodes || (!!node)::text;
+          fixed := fixed || token.n;
+        else
+          ignored := ignored || part;
         end if;
-      elsif token.is_phrase or body ~ '\d[-./]\d{1,2}[-./]\d' and body !~ '[[:alpha:]]' then
+      elsif token.is_phrase or body <> part and body ~ '\d[-./]\d{1,2}[-./]\d' and body !~ '[[:alpha:]]' then
         for n in 1 .. cardinality(parts) loop
           body := case when correcting and corrections < max_corrections then public.corrected_word(parts[n]) end;
           if body not like '%*' then
@@ -427,20 +525,43 @@ begin
           searched := searched || part;
           said := said || ' ' || part;
           meant := meant || ' ' || part;
+          core := core || ' ' || part;
           nodes := nodes || node::text;
+          wanted := wanted || node;
+          fixed := fixed || token.n;
+        else
+          ignored := ignored || part;
         end if;
-      elsif body ~ '^\d{3}:\d+$' or body ~ '^[A-Z]{2}$' and body = given or body ~* '^[a-z0-9]+([-_][a-z0-9]+)+(\.txt)?$' and body ~ '\d' then
+      elsif body <> part and (
+          body ~ '^\d{3}:\d+$' or body ~* '^[a-z0-9]+([-_][a-z0-9]+)+(\.txt)?$' and body ~ '\d'
+          or body = given and exists (select from public.member_state m where m.slug = body)) then
         searched := searched || body;
         said := said || ' ' || body;
         meant := meant || ' ' || body;
+        core := core || ' ' || body;
+        fixed := fixed || token.n;
         node := plainto_tsquery('public.record_text', part);
-        nodes := nodes || concat_ws(
+        node := concat_ws(
           ' | ', quote_literal(lower(body)), case when body !~ ':' and numnode(node) > 0 then '(' || node::text || ')' end);
+        nodes := nodes || node::text;
+        wanted := wanted || node;
+        if body ~ ':' then
+          -- The document comes first, then the records that cite it.
+          documents := documents || array(
+            select public.name_key(d.slug)
+            from public.paragraph p
+            join public.document d on d.id = p.document_id
+            where left(p.file, 3) = left(body, 3) and p.number::text = substr(body, 5));
+        end if;
       else
         if body like '%*' and length(parts[cardinality(parts)]) >= 3 then
           part := parts[cardinality(parts)];
+          phrase_words := phrase_words + 8;
           searched := searched || (part || '*');
-          nodes := nodes || public.prefix_query(part)::text;
+          node := public.prefix_query(part);
+          nodes := nodes || node::text;
+          wanted := wanted || node;
+          fixed := fixed || token.n;
           parts := parts[:cardinality(parts) - 1];
         end if;
         plain := plain || parts;
@@ -450,36 +571,59 @@ begin
     end if;
 
     -- The alternative is complete: its plain words.
+    asking := plain[1] = any (question);
     i := 1;
     while i <= cardinality(plain) loop
-      select s.term, array_agg(s.meaning order by s.meaning) as meanings
+      select s.term, array_agg(distinct s.meaning order by s.meaning) as meanings
         into synonym
-        from public.search_synonym s
-        where s.term = any (array(
-          select array_to_string(plain[i : i + n], ' ') from generate_series(0, least(4, cardinality(plain) - i)) as n))
+        from (
+          select y.term, y.meaning
+          from public.search_synonym y
+          where y.term = any (array(
+              select array_to_string(plain[i : i + n], ' ') from generate_series(0, least(4, cardinality(plain) - i)) as n))
+            and (not y.alone or y.term = array_to_string(plain, ' '))
+          union all
+          select b.abbreviation_term, e.title
+          from public.body b
+          join public.entry e on e.id = b.id
+          where b.abbreviation_term = plain[i]
+          union all
+          select f.abbreviation_term, e.title
+          from public.formation f
+          join public.entry e on e.id = f.id
+          where f.abbreviation_term = plain[i]) as s
         group by s.term
         order by length(s.term) desc
         limit 1;
       if synonym.term is not null then
         node := plainto_tsquery('public.record_text', synonym.term);
         foreach body in array synonym.meanings loop
-          node := node || phraseto_tsquery('public.record_text', public.search_text(body));
+          part := public.search_text(body);
+          node := node || phraseto_tsquery('public.record_text', part);
+          -- An abbreviation means the full name, too.
+          node := coalesce(node || (
+            select phraseto_tsquery('public.record_text', public.search_text(e.title))
+            from public.body b
+            join public.entry e on e.id = b.id
+            where b.abbreviation_term = part
+            limit 1), node);
           synonyms := synonyms || array[synonym.term, body];
         end loop;
         searched := searched || synonym.term;
-        said := said || ' ' || synonym.term;
-        meant := meant || ' ' || synonym.meanings[1];
-        nodes := nodes || node::text;
+        loose := loose || node;
+        loose_said := loose_said || synonym.term;
+        loose_meant := loose_meant || synonym.meanings[1];
         i := i + cardinality(string_to_array(synonym.term, ' '));
         continue;
       end if;
       body := plain[i];
-      node := public.word_query(body);
-      if array_to_string(plain, ' ') ~ '[a-z]{3}' and (body ~ '^[a-z]$' or body ~ '^[a-z]{2}$' and shown[origin[i]] like '%.%' and not exists (
-          select from public.word w where w.word = body)) then
+      part := body;
+      node := case when asking and body = any (helping) then null else public.word_query(body) end;
+      if length(body) <= 2 and array_to_string(plain, ' ') ~ '[a-z]{3}' and (body ~ '^[a-z]$' or body ~ '^[a-z]{2}$'
+          and shown[origin[i]] like '%.%' and not exists (select from public.word w where w.word = body)) then
         -- Initials, such as those of A. G. Lukashenko.
-        node := null;
-        body := '';
+        i := i + 1;
+        continue;
       elsif i < cardinality(plain) and exists (select from public.word w where w.word = body || plain[i + 1]) then
         -- Two words that are one in the record: peace keeping.
         i := i + 1;
@@ -487,52 +631,104 @@ begin
         node := coalesce(node || public.word_query(body || plain[i]), public.word_query(body || plain[i]));
         body := body || ' ' || plain[i];
       elsif correcting and corrections < max_corrections then
-        part := public.corrected_word(body);
-        if part is not null then
+        body := coalesce(public.corrected_word(body), body);
+        if body <> part then
           corrections := corrections + 1;
           shown[origin[i]] := btrim(replace(
-            ' ' || public.search_text(shown[origin[i]]) || ' ', ' ' || body || ' ', ' ' || part || ' '));
-          body := part;
-          node := case
-            when body like '%*' then public.prefix_query(rtrim(body, '*'))
-            when body like '% %' then plainto_tsquery('public.record_text', body)
-            else public.word_query(body)
-          end;
+            ' ' || public.search_text(shown[origin[i]]) || ' ', ' ' || part || ' ', ' ' || body || ' '));
+          if body like '% %' then
+            -- Two words, which can have synonyms.
+            parts := string_to_array(body, ' ');
+            plain := plain[:i - 1] || parts || plain[i + 1:];
+            origin := origin[:i - 1] || array[origin[i], origin[i]] || origin[i + 1:];
+            continue;
+          end if;
+          node := case when body like '%*' then public.prefix_query(rtrim(body, '*')) else public.word_query(body) end;
         end if;
       end if;
-      said := said || ' ' || body;
-      meant := meant || ' ' || body;
-      if node is not null then
+      if node is null then
+        said := said || ' ' || body;
+        meant := meant || ' ' || body;
+        ignored := ignored || body;
+      else
         searched := searched || body;
-        nodes := nodes || node::text;
+        loose := loose || node;
+        loose_said := loose_said || body;
+        loose_meant := loose_meant || body;
       end if;
       i := i + 1;
     end loop;
-    if cardinality(nodes) > 0 then
-      alternatives := alternatives
-        || (select string_agg(distinct '(' || n || ')' collate "C", ' & ') from unnest(nodes) as n);
+    if cardinality(nodes) + cardinality(loose) > 0 then
+      alternatives := alternatives || (
+        select string_agg(distinct '(' || n || ')' collate "C", ' & ') from unnest(nodes || loose::text[]) as n);
     end if;
+    exit when token.n is null;
+    said := said || ' ' || array_to_string(loose_said, ' ');
+    meant := meant || ' ' || array_to_string(loose_meant, ' ');
+    wanted := wanted || loose;
     nodes := '{}';
     plain := '{}';
     origin := '{}';
     read := '{}';
+    loose := '{}';
+    loose_said := '{}';
+    loose_meant := '{}';
   end loop;
 
   matching := (select string_agg(distinct '(' || a || ')' collate "C", ' | ') from unnest(alternatives) as a)::tsquery;
   if matching is null then
-    return;
-  end if;
-  if corrections > 0 and not public.has_match(matching) then
-    select q.* into words, matching, in_names, marking, names, phrase_words, searched, synonyms, excluded
-      from public.search_query(given, false) as q;
+    select given, none, none, none, '{}', '{}' into words, matching, in_names, marking, names, words_in_names;
     return;
   end if;
   words := case when corrections > 0 then array_to_string(shown, ' ') else given end;
-  marking := plainto_tsquery('public.record_text', array_to_string(shown, ' '));
+  if correcting and (corrections > 0 or cardinality(alternatives) = 1 and cardinality(loose) between 2 and max_loose)
+    and not public.has_match(matching) then
+    if cardinality(alternatives) = 1 and cardinality(loose) between 2 and max_loose then
+      required := (select string_agg('(' || n || ')', ' & ') from unnest(nodes) as n)::tsquery;
+      kept := public.kept_words(required, loose);
+    end if;
+    if kept is null and corrections > 0 then
+      select q.* into words, matching, in_names, marking, names, phrase_words, searched, synonyms, excluded, ignored,
+          words_in_names
+        from public.search_query(given, false) as q;
+      return;
+    end if;
+    if kept is not null then
+      dropped := array(select l.word from unnest(loose_said) with ordinality as l (word, n) where l.n <> all (kept));
+      searched := array(
+        select w.word from unnest(searched) with ordinality as w (word, n) where w.word <> all (dropped) order by w.n);
+      select array_agg(loose[k]), array_agg(loose_said[k]), array_agg(loose_meant[k])
+        into loose, loose_said, loose_meant
+        from unnest(kept) as k;
+      select string_agg(distinct '(' || n || ')' collate "C", ' & ')::tsquery
+        into matching
+        from unnest(nodes || loose::text[]) as n;
+      words := array_to_string(array(select shown[f] from unnest(fixed) as f) || loose_said, ' ');
+    end if;
+  end if;
+  said := said || ' ' || array_to_string(loose_said, ' ');
+  meant := meant || ' ' || array_to_string(loose_meant, ' ');
+  core := core || ' ' || array_to_string(loose_said, ' ');
+  marking := plainto_tsquery('public.record_text', words);
   marking := case when numnode(marking) > 0 then matching || marking else matching end;
-  in_names := replace(
-    regexp_replace(matching::text, '(''(?:[^'']|'''')*'')', '\1:AB', 'g'), ':AB:*', ':*AB')::tsquery;
-  names := array[public.name_key(said), public.name_key(meant)];
+  wanted := wanted || loose;
+  in_names := public.in_names(matching);
+  words_in_names := '{}';
+  if cardinality(wanted) > 1 then
+    words_in_names := array(select public.in_names(n) from unnest(wanted) as n);
+    if cardinality(alternatives) = 1 and public.has_names(matching) then
+      in_names := (
+        select string_agg(format('(%s)', case when public.has_names(n) then public.in_names(n) else n end), ' & ')
+        from unnest(wanted) as n)::tsquery;
+    end if;
+  end if;
+  names := documents || public.name_key(said);
+  if meant <> said then
+    names := names || public.name_key(meant);
+  end if;
+  if core <> said then
+    names := names || public.name_key(core);
+  end if;
 end;
 $$;
 

@@ -1,10 +1,11 @@
 -- Names that people use but no source prints: terms of other languages, former names, and other spellings that do not
 -- sound the same. They are words for the search, not facts: a search for the term also finds the name in the record.
--- Terms can be Cyrillic; search_text makes them Latin. Spellings that sound the same, such as Zhaparov, need no row.
+-- Terms can be Cyrillic; search_text makes them Latin. Spellings that sound the same, such as Zhaparov, and
+-- abbreviations of bodies and formations need no row.
 set local search_path to curation, public;
 
-with given (term, meaning) as (
-  select search_text(s.term), s.meaning
+with given (term, meaning, alone) as (
+  select search_text(s.term), s.meaning, false
   from (values
     -- The Organization and the Treaty
     ('ОДКБ', 'CSTO'),
@@ -13,6 +14,7 @@ with given (term, meaning) as (
     ('HAPK', 'CSTO'),
     ('Организация Договора о коллективной безопасности', 'Collective Security Treaty Organization'),
     ('ДКБ', 'Collective Security Treaty'),
+    ('CST', 'Collective Security Treaty'),
     ('Договор о коллективной безопасности', 'Collective Security Treaty'),
     ('Tashkent Treaty', 'Collective Security Treaty'),
     ('Tashkent Pact', 'Collective Security Treaty'),
@@ -100,8 +102,132 @@ with given (term, meaning) as (
     ('Пан Ги Мун', 'Ban Ki-moon'),
     ('Pan Gi Mun', 'Ban Ki-moon'),
     ('Dimitri', 'Dmitry'),
-    ('Dimitry', 'Dmitry')) as s (term, meaning)), removed as (
+    ('Dimitry', 'Dmitry'),
+    -- Inhabitants
+    ('Armenian', 'Armenia'),
+    ('Azerbaijani', 'Azerbaijan'),
+    ('Azeri', 'Azerbaijan'),
+    ('Belarusian', 'Belarus'),
+    ('Georgian', 'Georgia'),
+    ('Kazakh', 'Kazakhstan'),
+    ('Kazakhstani', 'Kazakhstan'),
+    ('Kirghiz', 'Kyrgyzstan'),
+    ('Kyrgyz', 'Kyrgyzstan'),
+    ('Russian', 'Russia'),
+    ('Tajik', 'Tajikistan'),
+    ('Uzbek', 'Uzbekistan'),
+    ('Afghan', 'Afghanistan'),
+    ('Syrian', 'Syria'),
+    -- Membership
+    ('founded', 'established'),
+    ('founded', 'transformation'),
+    ('founding', 'established'),
+    ('founding', 'transformation'),
+    ('foundation', 'established'),
+    ('join', 'acceded'),
+    ('joined', 'acceded'),
+    ('accession', 'acceded'),
+    ('rejoin', 'restored'),
+    ('rejoined', 'restored'),
+    ('return', 'restored'),
+    ('returned', 'restored'),
+    ('leave', 'not prolonged'),
+    ('leave', 'suspended'),
+    ('leave', 'suspension'),
+    ('leaving', 'not prolonged'),
+    ('leaving', 'suspended'),
+    ('leaving', 'suspension'),
+    ('left', 'not prolonged'),
+    ('left', 'suspended'),
+    ('left', 'suspension'),
+    ('quit', 'not prolonged'),
+    ('quit', 'suspended'),
+    ('quit', 'suspension'),
+    ('exit', 'not prolonged'),
+    ('exit', 'suspended'),
+    ('exit', 'suspension'),
+    ('withdraw', 'not prolonged'),
+    ('withdraw', 'suspended'),
+    ('withdraw', 'suspension'),
+    ('withdrew', 'not prolonged'),
+    ('withdrew', 'suspended'),
+    ('withdrew', 'suspension'),
+    ('withdrawal', 'not prolonged'),
+    ('withdrawal', 'suspended'),
+    ('withdrawal', 'suspension'),
+    ('suspend', 'suspension'),
+    ('suspends', 'suspension'),
+    ('suspended', 'suspension'),
+    ('suspend', 'freezing'),
+    ('suspends', 'freezing'),
+    ('suspended', 'freezing'),
+    ('suspension', 'suspended'),
+    ('suspension', 'freezing'),
+    ('freeze', 'freezing'),
+    ('froze', 'freezing'),
+    ('frozen', 'freezing'),
+    -- Offices and meetings
+    ('chair', 'chairmanship'),
+    ('chairs', 'chairmanship'),
+    ('chaired', 'chairmanship'),
+    ('chairing', 'chairmanship'),
+    ('presidency', 'chairmanship'),
+    ('presided', 'chairmanship'),
+    ('summit', 'session'),
+    ('summits', 'session'),
+    ('meeting', 'session'),
+    ('HQ', 'headquarters'),
+    ('HQ', 'Joint Staff'),
+    ('ask', 'request'),
+    ('asked', 'request'),
+    -- Forces and threats
+    ('troops', 'forces'),
+    ('soldiers', 'forces'),
+    ('army', 'forces'),
+    ('peacekeepers', 'Peacekeeping Forces'),
+    ('drill', 'exercise'),
+    ('drills', 'exercises'),
+    ('maneuvers', 'exercises'),
+    ('war games', 'exercises'),
+    ('cyber', 'information'),
+    ('cybercrime', 'information technology'),
+    ('cyber crime', 'information technology'),
+    ('anti terror', 'anti-terrorism'),
+    ('anti terror', 'terrorism'),
+    ('anti terrorism', 'terrorism'),
+    ('anti terrorist', 'anti-terrorism'),
+    ('anti terrorist', 'terrorism'),
+    ('counter terror', 'anti-terrorism'),
+    ('counter terror', 'terrorism'),
+    ('counter terrorism', 'anti-terrorism'),
+    ('counter terrorism', 'terrorism'),
+    ('counter terrorist', 'anti-terrorism'),
+    ('counter terrorist', 'terrorism'),
+    ('fight', 'combat'),
+    ('fight', 'counter'),
+    ('fighting', 'combat'),
+    ('fighting', 'counter'),
+    ('terrorist', 'terrorism'),
+    ('terrorists', 'terrorism'),
+    ('terrorism', 'terrorists'),
+    ('narcotic', 'drug'),
+    ('narcotics', 'drug'),
+    ('counter narcotics', 'drug'),
+    ('anti narcotics', 'drug'),
+    ('biosecurity', 'biological security'),
+    ('migrant', 'migration'),
+    ('migrants', 'migration'),
+    ('natural disaster', 'emergency'),
+    ('parliament', 'Parliamentary Assembly')) as s (term, meaning)
+  union all
+  -- Capitals that stand for the state only if nothing else is searched for: Minsk is also a place.
+  select search_text(s.term), s.meaning, true
+  from (values
+    ('Minsk', 'Belarus'),
+    ('Yerevan', 'Armenia'),
+    ('Baku', 'Azerbaijan'),
+    ('Tbilisi', 'Georgia')) as s (term, meaning)), removed as (
   delete from search_synonym s where (s.term, s.meaning) not in (select g.term, g.meaning from given g))
-insert into search_synonym (term, meaning)
-  select g.term, g.meaning from given g
-  on conflict do nothing;
+insert into search_synonym as s (term, meaning, alone)
+  select distinct g.term, g.meaning, g.alone from given g
+  on conflict on constraint search_synonym_pk do update set alone = excluded.alone where s.alone <> excluded.alone;

@@ -289,7 +289,8 @@ function sorting(state, list) {
  * @param {Page<any>['explanation']} explanation
  */
 function nothing(state, list, explanation) {
-  const { words, synonyms, excluded, filters } = explanation ?? { words: [], synonyms: [], excluded: [], filters: [] };
+  const { words, synonyms, excluded, ignored, filters } = explanation ?? { words: [], synonyms: [], excluded: [], ignored: [], filters: [] };
+  const tooCommon = ignored.length > 0 && words.length + excluded.length === 0;
   const narrowed = [...state.filters.keys()].some(name => name !== 'q' && name !== 'sort');
   const removable = narrowed ? filters.filter(filter => filter.total > 0) : [];
   return h(
@@ -298,7 +299,8 @@ function nothing(state, list, explanation) {
     h('h2', {}, 'Nothing matches'),
     words.length > 0 && h('p', {}, 'Searched for ', h('strong', {}, words.join(', ')), ...(excluded.length > 0 ? [', without ', h('strong', {}, excluded.join(', '))] : []), '.'),
     synonyms.map(({ term, meaning }) => h('p', {}, `“${term}” was also searched for as “${meaning}”.`)),
-    h('p', {}, narrowed
+    tooCommon && h('p', {}, 'Too common to be searched: ', h('strong', {}, ignored.join(', ')), '.'),
+    !tooCommon && h('p', {}, narrowed
       ? 'No record matches all of this at once. Remove one of the filters.'
       : 'No record has these words. The sources may not mention it, or use another name.'),
     removable.length > 0 && h('ul', { class: 'bare' }, removable.map(({ parameter, total }) => {

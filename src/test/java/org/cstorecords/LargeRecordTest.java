@@ -1,9 +1,12 @@
 package org.cstorecords;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,6 +75,8 @@ class LargeRecordTest {
             "timeline?state=KZ&from=2018-01-01",
             "search?q=missile+mountain",
             "search?q=brydeth",
+            "search?q=missile+xylophonists",
+            "search?q=why+did+missile+mountain+contingents+xylophonists",
             "changes?since=1",
             "documents/document-000100/citations");
 
@@ -179,6 +184,41 @@ class LargeRecordTest {
 
         assertThat(ranked).hasSizeGreaterThan(500);
         assertThat(exportedIds("decisions?q=missile&sort=relevance&format=csv")).isEqualTo(ranked);
+    }
+
+    @Test
+    void theLongestSearchesEndBeforeTheLimitOfAStatement() {
+        String common = String.valueOf(
+                new JdbcTemplate(Postgres.server().reader(Large.DATABASE)).queryForObject("""
+                select string_agg(word, ' ')
+                from (
+                  select s.word
+                  from ts_stat('select search from entry where id % 20 = 0') as s
+                  where s.word ~ '^[a-z]{4,12}$'
+                  order by s.ndoc desc, s.word
+                  limit 32) as w
+                """, String.class));
+        List<String> words = List.of(common.split(" "));
+        for (String q : List.of(
+                common,
+                '"' + common + '"',
+                '"' + "security ".repeat(32) + '"',
+                String.join(" or ", words.subList(0, 31)),
+                "security -" + String.join(" -", words.subList(1, 32)),
+                words.stream()
+                        .map(word -> word.substring(0, 3) + "*")
+                        .distinct()
+                        .limit(4)
+                        .collect(joining(" ")),
+                String.join("q ", words.subList(0, 8)) + "q")) {
+            for (String list : List.of("search?", "decisions?sort=relevance&")) {
+                assertThat(api.send(HttpMethod.GET, list + "q=" + URLEncoder.encode(q, UTF_8))
+                                .status()
+                                .value())
+                        .as(q)
+                        .isEqualTo(200);
+            }
+        }
     }
 
     private List<String> exportedIds(String url) {

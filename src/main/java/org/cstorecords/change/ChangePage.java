@@ -2,6 +2,7 @@ package org.cstorecords.change;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.cstorecords.query.Slice;
 import org.cstorecords.web.list.ListPage;
 import org.cstorecords.web.list.Page;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,9 @@ record ChangePage(
         @Schema(description = Page.NEXT) @Nullable String next,
 
         @Schema(description = Page.CORRECTED, example = "tasmagambetov") @Nullable
-        String corrected)
+        String corrected,
+
+        @Schema(description = Page.EXPLANATION) Slice.@Nullable Explanation explanation)
         implements ListPage {
 
     static ChangePage of(Page<Change> page, long version) {
@@ -39,6 +42,7 @@ record ChangePage(
                 version,
                 page.limit(),
                 page.next(),
-                page.corrected());
+                page.corrected(),
+                page.explanation());
     }
 }

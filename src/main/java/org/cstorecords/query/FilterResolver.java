@@ -37,19 +37,18 @@ public class FilterResolver {
 
     private static final Pattern VERSION = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final int DAY_LENGTH = 10;
-    private static final String NO_WORD =
-            "`q` must contain a word that can be searched. Words such as `the` and `of`" + " are too common.";
     private static final String TOO_MANY_WORDS = "`q` must have at most " + SearchQuery.MAX_WORDS
-            + " words. A repeated word counts once, but each word of a phrase counts.";
+            + " words. A repeated word counts once, but each word of a phrase counts, and a prefix such as syr* counts as"
+            + " eight.";
 
     /**
-     * Returns how a query is searched; no row if none of its words can be. It makes PostgreSQL plan the further statements of the
-     * transaction for their values, since a rare word needs another plan than a common one.
+     * Returns how a query is searched. It makes PostgreSQL plan the further statements of the transaction for their values, since
+     * a rare word needs another plan than a common one.
      */
     private static final String SEARCH_QUERY = """
             select q.*
             from search_query(?) as q
-            where q.matching is not null and set_config('plan_cache_mode', 'force_custom_plan', true) is not null
+            where set_config('plan_cache_mode', 'force_custom_plan', true) is not null
             """;
 
     private final Entries entries;
@@ -131,10 +130,9 @@ public class FilterResolver {
         }
 
         SearchQuery search(String words) {
-            SearchQuery read = SearchQuery.hasTooManyWords(words) ? null : read(words);
-            if (read == null || read.phraseWords() > SearchQuery.MAX_WORDS) {
-                boolean tooMany = read != null || SearchQuery.hasTooManyWords(words);
-                unknown.add(new UnknownValue("q", words, tooMany ? TOO_MANY_WORDS : NO_WORD, List.of()));
+            SearchQuery read = SearchQuery.hasTooManyWords(words) ? SearchQuery.NONE : read(words);
+            if (read == SearchQuery.NONE || read.phraseWords() > SearchQuery.MAX_WORDS) {
+                unknown.add(new UnknownValue("q", words, TOO_MANY_WORDS, List.of()));
                 return SearchQuery.NONE;
             }
             search = read;
@@ -142,7 +140,7 @@ public class FilterResolver {
             return read;
         }
 
-        private @Nullable SearchQuery read(String words) {
+        private SearchQuery read(String words) {
             return database.sql(SEARCH_QUERY)
                     .param(words)
                     .query((row, number) -> {
@@ -151,6 +149,7 @@ public class FilterResolver {
                                 row.getString("words"),
                                 row.getString("matching"),
                                 row.getString("in_names"),
+                                row.getString("words_in_names"),
                                 row.getString("marking"),
                                 row.getString("names"),
                                 row.getInt("phrase_words"),
@@ -158,15 +157,16 @@ public class FilterResolver {
                                 IntStream.range(0, synonyms.size() / 2)
                                         .mapToObj(i -> new Slice.Synonym(synonyms.get(2 * i), synonyms.get(2 * i + 1)))
                                         .toList(),
-                                texts(row, "excluded"));
+                                texts(row, "excluded"),
+                                texts(row, "ignored"));
                     })
-                    .optional()
-                    .orElse(null);
+                    .single();
         }
 
         private static List<String> texts(ResultSet row, String column) throws SQLException {
             return List.of((String[]) row.getArray(column).getArray());
         }
+
         /**
          * Returns the number of a version. A time is never compared with the clock of this machine, which can be behind that of the
          * database: after a future time nothing has changed yet.

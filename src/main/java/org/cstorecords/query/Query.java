@@ -65,6 +65,7 @@ public final class Query<T> {
                 search == null ? List.of() : search.searched(),
                 search == null ? List.of() : search.synonyms(),
                 search == null ? List.of() : search.excluded(),
+                search == null ? List.of() : search.ignored(),
                 conditions.stream()
                         .map(Condition::parameter)
                         .filter(parameter -> !parameter.isEmpty())

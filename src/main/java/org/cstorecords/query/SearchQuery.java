@@ -4,6 +4,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,26 +17,31 @@ import org.springframework.data.jpa.domain.Specification;
  * @param words the words of the client; those that no entry contains are replaced by similar ones
  * @param tsquery what an entry must match
  * @param inNames the same in the names of the entry
+ * @param wordsInNames each word in the names of the entry, as text of an array; empty for a single word
  * @param marking what is marked in snippets
  * @param names keys of the names that the words can be, as text of an array
- * @param phraseWords the number of words in phrases
+ * @param phraseWords the number of words in phrases, and eight for each prefix
  * @param searched the words as they were understood
  * @param synonyms the names that are searched for, too
  * @param excluded the excluded words
+ * @param ignored the words that are too common to be searched
  */
 public record SearchQuery(
         String words,
         String tsquery,
         String inNames,
+        String wordsInNames,
         String marking,
         String names,
         int phraseWords,
         List<String> searched,
         List<Slice.Synonym> synonyms,
-        List<String> excluded) {
+        List<String> excluded,
+        List<String> ignored) {
 
     /** Stands for a query that cannot be searched. */
-    static final SearchQuery NONE = new SearchQuery("", "", "", "", "{}", 0, List.of(), List.of(), List.of());
+    static final SearchQuery NONE =
+            new SearchQuery("", "", "", "{}", "", "{}", 0, List.of(), List.of(), List.of(), List.of());
 
     /** The largest number of different words of a search. */
     public static final int MAX_WORDS = 32;
@@ -47,13 +53,22 @@ public record SearchQuery(
 
     /**
      * Negative, so that the best match sorts first. An entry that is called by the words ranks above any other, and one that has
-     * them in its names above one that mentions them; the shorter its title, the higher. Sources come after records.
+     * them in its names above one that has only some of them there; the shorter its title, the higher. A person has all words in
+     * its names: the text of a person is its offices. What an act is about comes before the act, and sources come after records.
      */
     private static final String RANK = "(select -cast(ts_rank_cd(s.search, cast(? as tsquery), 1)"
             + " + case when s.known_as && cast(? as text[]) then 10"
-            + " when s.search @@ cast(? as tsquery) then (1 + 40.0 / (20 + length(s.title)))"
-            + " * case s.type when 'DOCUMENT' then 0.7 else 1 end else 0 end as real)"
+            + " else %s * (1 + 40.0 / (20 + length(s.title)))"
+            + " * case s.type when 'DOCUMENT' then 0.5 when 'DECISION' then 0.8 else 1 end end as real)"
             + " from entry s where s.id = ?)";
+
+    private static final String RANK_OF_WORD = RANK.formatted(
+            "case when s.search @@ cast(? as tsquery) then 1 when s.type = 'PERSON' then 0.7 else 0 end");
+
+    private static final String RANK_OF_WORDS = RANK.formatted(
+            "(select case when s.search @@ cast(? as tsquery) then 0.8 + 0.2 * avg(w.hit)"
+                    + " when s.type = 'PERSON' then 0.7 else 0.7 * avg(w.hit) end"
+                    + " from (select cast(s.search @@ n as integer) from unnest(cast(? as tsquery[])) as n) as w (hit))");
 
     private static final String IS_NAMED =
             "exists (select from entry s where s.id = ? and s.known_as && cast(? as text[]))";
@@ -80,13 +95,15 @@ public record SearchQuery(
 
     /** Returns the rank of an entry, or of the entry of a record; the best match has the smallest. */
     Expression<Float> rank(Root<?> root, HibernateCriteriaBuilder builder) {
+        List<Expression<?>> arguments =
+                new ArrayList<>(List.of(builder.value(tsquery), builder.value(names), builder.value(inNames)));
+        boolean severalWords = !wordsInNames.equals("{}");
+        if (severalWords) {
+            arguments.add(builder.value(wordsInNames));
+        }
+        arguments.add(Paths.entryKey(root));
         return builder.sql(
-                RANK,
-                Float.class,
-                builder.value(tsquery),
-                builder.value(names),
-                builder.value(inNames),
-                Paths.entryKey(root));
+                severalWords ? RANK_OF_WORDS : RANK_OF_WORD, Float.class, arguments.toArray(Expression<?>[]::new));
     }
 
     private static Predicate isTrue(CriteriaBuilder builder, String sql, Expression<Long> key, String text) {

@@ -39,6 +39,13 @@ public record Slice<T>(
             @Schema(description = "The words and phrases that a record must not have.")
             List<String> excluded,
 
+            @Schema(
+                    description =
+                            "The words that were not searched for, since nearly every record has them. A search for"
+                                    + " nothing else matches no record.",
+                    example = "[\"the\"]")
+            List<String> ignored,
+
             @Schema(description = "The filters, and how many records match without each of them.")
             List<FilterTotal> filters) {}
 

@@ -173,7 +173,8 @@ class EveryResponseTest {
                 create function search_query(
                     given text, correcting boolean default true, out words text, out matching tsquery,
                     out in_names tsquery, out marking tsquery, out names text[], out phrase_words integer,
-                    out searched text[], out synonyms text[], out excluded text[])
+                    out searched text[], out synonyms text[], out excluded text[], out ignored text[],
+                    out words_in_names tsquery[])
                   language sql volatile
                   as $$
                     select q.*

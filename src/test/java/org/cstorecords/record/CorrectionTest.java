@@ -228,6 +228,25 @@ class CorrectionTest {
         });
     }
 
+    @Test
+    void changesAfterACheckOfTheConstraintsAreFoundToo() {
+        transaction.executeWithoutResult(status -> {
+            run(document("a", "1-5"), bodyCiting("a", 4), bodyCiting("b", 5));
+            database.execute("set constraints all immediate");
+            database.execute("set constraints all deferred");
+            run(bodyCiting("b", 5).replace("'X'", "'Xylophonists'"), bodyCiting("c", 3));
+            database.execute("set constraints all immediate");
+
+            assertThat(database.queryForList("""
+                    select slug || ' ' || citation_count
+                    from entry
+                    where search @@ 'xylophonist' or identifiers @> '{998:3}' and type = 'BODY'
+                    order by slug
+                    """, String.class)).containsExactly("x-b 1", "x-c 1");
+            status.setRollbackOnly();
+        });
+    }
+
     private static String document(String id, String range) {
         return """
         select record_source_file('998_x.txt', 9, repeat('0', 64));

@@ -1,5 +1,6 @@
 package org.cstorecords.search;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.DocumentContext;
@@ -7,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,7 @@ class SearchApiTest {
     void phrasesAlternativesAndExclusionsCombine() {
         int syria = search("syria").read("$.total");
         int karabakh = search("karabakh").read("$.total");
-        int both = search("syria karabakh").read("$.total");
+        int both = search("\"syria\" \"karabakh\"").read("$.total");
 
         assertThat(search("syria or karabakh").<Integer>read("$.total")).isEqualTo(syria + karabakh - both);
         assertThat(search("syria -karabakh").<Integer>read("$.total")).isEqualTo(syria - both);
@@ -133,6 +135,21 @@ class SearchApiTest {
         assertThat(api.ids("decisions?q=council&limit=500"))
                 .containsExactlyInAnyOrderElementsOf(whole)
                 .isNotEqualTo(whole);
+    }
+
+    @Test
+    void wordsThatNoRecordHasTogetherAreLeftOutAndReported() {
+        Api.Response response = api.send(HttpMethod.GET, "search?q=the+xylophonists+of+Kazakhstan");
+
+        assertThat(response.json().<String>read("$.corrected")).isEqualTo("kazakhstan");
+        assertThat(response.headers().getFirst("Corrected-Query")).isEqualTo("kazakhstan");
+        assertThat(response.json().<Integer>read("$.total"))
+                .isEqualTo(search("kazakhstan").<Integer>read("$.total"));
+        assertThat(search("xylophonists -Kazakhstan").<Integer>read("$.total")).isZero();
+        assertThat(search("\"xylophonists of Kazakhstan\"").<Integer>read("$.total"))
+                .isZero();
+        assertThat(search("xylophonists harpists violists Kazakhstan").<Integer>read("$.total"))
+                .isZero();
     }
 
     @ParameterizedTest
@@ -203,18 +220,58 @@ class SearchApiTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("org.cstorecords.Lists#all")
+    void aQueryOfSmallWordsIsAnEmptyListThatExplainsIt(String list) {
+        DocumentContext page = api.get(list + "?q=who+is+the");
+
+        assertThat(page.<Integer>read("$.total")).isZero();
+        assertThat(page.<List<String>>read("$.explanation.ignored")).containsExactly("who", "is", "the");
+        assertThat(page.<List<String>>read("$.explanation.words")).isEmpty();
+        assertThat(page.<List<Integer>>read("$.explanation.filters[?(@.parameter == 'q')].total"))
+                .singleElement()
+                .satisfies(total -> assertThat(total).isPositive());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the", "!", "-", "\"the\"", "-the", "the or of", "…", "\"\""})
+    void aQueryWithoutAWordFindsNothing(String q) {
+        assertThat(search(q).<Integer>read("$.total")).isZero();
+        assertThat(search(q).<List<Object>>read("$.totals")).isEmpty();
+        for (String url : List.of(
+                "decisions?sort=relevance&q=",
+                "decisions/facets?q=",
+                "decisions?format=csv&q=",
+                "decisions?format=xlsx&q=",
+                "decisions?format=atom&q=",
+                "sessions?format=ics&q=",
+                "search?format=ndjson&q=")) {
+            assertThat(api.send(HttpMethod.GET, url + encode(q)).status().value())
+                    .as(url)
+                    .isEqualTo(200);
+        }
+    }
+
     @Test
-    void aQueryWithoutAWordIsRejected() {
-        assertThat(api.problem(400, "decisions?q=the").<String>read("$.errors[0].detail"))
-                .contains("a word that can be searched");
+    void aSearchWithoutAQueryIsRejected() {
         assertThat(api.problem(400, "search").<List<String>>read("$.errors[*].parameter"))
                 .containsExactly("q");
     }
 
     @Test
     void aQueryThatIsTooLongOrHasControlCharactersIsRejected() {
-        assertThat(api.problem(400, "search?q=" + "a".repeat(501)).<String>read("$.errors[0].parameter"))
-                .isEqualTo("q");
+        assertThat(api.problem(400, "search?q=" + "a".repeat(501)).<String>read("$.errors[0].detail"))
+                .isEqualTo("`q` must have at most 500 characters.");
+        String words = IntStream.rangeClosed(1, 33).mapToObj(i -> "w" + i).collect(joining(" "));
+        for (String q : List.of(
+                words,
+                '"' + words + '"',
+                '"' + "council ".repeat(33) + '"',
+                "-" + words.replace(" ", " -"),
+                "arm* bel* geo* kaz* kyr*")) {
+            assertThat(api.problem(400, "search?q=" + encode(q)).<String>read("$.errors[0].detail"))
+                    .startsWith("`q` must have at most 32 words.");
+        }
         api.send(HttpMethod.GET, "search?q=" + "a".repeat(8_000)).assertProblem(400);
         api.send(HttpMethod.GET, "search?q=" + "a".repeat(10_000)).assertProblem(414);
         api.problem(400, "search?q=%00");

@@ -42,8 +42,8 @@ public record Page<T>(
 
     /** The description of {@code corrected}. */
     public static final String CORRECTED =
-            "The words of the search, if a word of `q` that no record contains was replaced by"
-                    + " a similar one; else null.";
+            "The words of the search, if a word of `q` was replaced by a similar one or left out, because no record"
+                    + " matches otherwise; else null.";
 
     /** The description of {@code explanation}. */
     public static final String EXPLANATION = "Why the list is empty; null if it is not.";
