@@ -58,10 +58,21 @@ public final class Criteria<T> {
      * @param known the SQL query for all values, in the order in which an error lists them
      */
     public Criteria<T> where(String parameter, Set<String> values, String known, Specification<T> condition) {
+        return where(parameter, values, known, List.of(), condition);
+    }
+
+    /**
+     * Requires the condition, if the parameter has any values, all of which must be known.
+     *
+     * @param known the SQL query for all values, in the order in which an error lists them
+     * @param arguments the arguments of the query
+     */
+    public Criteria<T> where(
+            String parameter, Set<String> values, String known, List<?> arguments, Specification<T> condition) {
         return values.isEmpty()
                 ? this
                 : add(parameter, names -> {
-                    names.check(parameter, values, known);
+                    names.check(parameter, values, known, arguments);
                     return condition;
                 });
     }
