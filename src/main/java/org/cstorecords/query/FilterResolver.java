@@ -37,10 +37,6 @@ public class FilterResolver {
 
     private static final Pattern VERSION = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final int DAY_LENGTH = 10;
-
-    /** Largest number of values that an error lists. */
-    private static final int MAX_ALLOWED = 100;
-
     private static final String NO_WORD =
             "`q` must contain a word that can be searched. Words such as `the` and `of`" + " are too common.";
     private static final String TOO_MANY_WORDS = "`q` must have at most " + SearchQuery.MAX_WORDS
@@ -121,7 +117,7 @@ public class FilterResolver {
                     .params(arguments)
                     .query((row, number) -> row.getString(1))
                     .list();
-            gather(parameter, values, all, () -> all.subList(0, Math.min(MAX_ALLOWED, all.size())));
+            gather(parameter, values, all, () -> all);
         }
 
         Certainties certainties(LocalDate day, EntryType type, Set<String> states, Set<String> titles) {

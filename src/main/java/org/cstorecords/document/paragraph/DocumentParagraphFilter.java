@@ -20,12 +20,12 @@ record DocumentParagraphFilter(
 
     private static final int NEIGHBORS = 3;
 
-    /** The numbers of the paragraphs of a document. */
+    /** The numbers of the first hundred paragraphs of a document, and that of one more. */
     private static final String NUMBERS = """
             select p.number
             from paragraph p
             join document d on d.id = p.document_id
-            where d.slug = ?
+            where d.slug = ? and (p.number < d.first_paragraph + 100 or p.number = ?)
             order by p.number
             """;
 
@@ -36,7 +36,7 @@ record DocumentParagraphFilter(
                         "around",
                         around == null ? Set.of() : Set.of(around.toString()),
                         NUMBERS,
-                        List.of(document),
+                        around == null ? List.of() : List.of(document, around),
                         isNear(around == null ? 0 : around));
     }
 

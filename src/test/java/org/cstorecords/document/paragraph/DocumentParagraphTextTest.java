@@ -94,6 +94,28 @@ class DocumentParagraphTextTest {
     }
 
     @Test
+    void aListThatIsLongerThanASheetIsRefusedAsExcelFile() {
+        // Triggers would add a million locators to the words by which the document is found.
+        Postgres.server().administer(database, """
+                set session_replication_role = replica;
+                update source_file set paragraphs = 1048577 where name = '001_invented.txt';
+                insert into paragraph (file, number, document_id)
+                  select '001_invented.txt', n, d.id
+                  from generate_series(2, 1048576) n, document d
+                  where d.slug = 'invented-other'
+                """);
+        String list = "documents/invented-other/paragraphs";
+
+        DocumentContext problem = api.problem(400, list + "?format=xlsx");
+        assertThat(problem.<String>read("$.errors[0].detail"))
+                .isEqualTo("The list has 1048576 records, but an Excel sheet has room for 1048575."
+                        + " Use `format=csv`, or filter the list.");
+        assertThat(api.send(HttpMethod.HEAD, list + "?format=xlsx").status().value())
+                .isEqualTo(400);
+        assertThat(api.download(list + "?around=1048574&format=xlsx")).isNotEmpty();
+    }
+
+    @Test
     void wordsChangeTheValidatorsOfResponses() {
         Instant before = Instant.now().minusSeconds(1);
         try (ConfigurableApplicationContext one = start();
