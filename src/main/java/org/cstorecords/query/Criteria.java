@@ -82,6 +82,18 @@ public final class Criteria<T> {
         return refersTo(parameter, slugs, Set.of(type), keys -> isOneOf("id", keys));
     }
 
+    /** Requires that the key of a record, an attribute, is that of a record of any type with one of the identifiers. */
+    public Criteria<T> ids(String parameter, Set<String> slugs, String attribute) {
+        return refersTo(parameter, slugs, Set.of(EntryType.values()), keys -> isOneOf(attribute, keys));
+    }
+
+    /** Requires that the record is one of those with the identifiers, including records that were withdrawn. */
+    public Criteria<T> idsAlsoOfWithdrawn(String parameter, Set<String> slugs) {
+        return slugs.isEmpty()
+                ? this
+                : add(parameter, names -> isOneOf("id", names.keysAlsoOfWithdrawn(parameter, slugs)));
+    }
+
     /** Requires that the attribute named like the parameter refers to one of the records of that type. */
     public Criteria<T> refersTo(String attribute, Set<String> slugs, EntryType type) {
         return refersTo(attribute, slugs, Set.of(type), keys -> isOneOf(attribute + ".id", keys));

@@ -99,7 +99,14 @@ public class FilterResolver {
         private @Nullable Certainties certainties;
 
         Set<Long> keys(String parameter, Set<String> slugs, Set<EntryType> types) {
-            List<Entry> found = entries.find(types, slugs);
+            return keys(parameter, slugs, types, entries.find(types, slugs));
+        }
+
+        Set<Long> keysAlsoOfWithdrawn(String parameter, Set<String> slugs) {
+            return keys(parameter, slugs, Set.of(EntryType.values()), entries.findAlsoWithdrawn(slugs));
+        }
+
+        private Set<Long> keys(String parameter, Set<String> slugs, Set<EntryType> types, List<Entry> found) {
             gather(
                     parameter,
                     slugs,
