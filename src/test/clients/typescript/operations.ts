@@ -50,6 +50,8 @@ const everyOperation = {
   getDocument: async () => api.GET('/api/v1/documents/{id}', await first(api.GET('/api/v1/documents'))),
   listCitationsOfDocument: async () =>
     api.GET('/api/v1/documents/{id}/citations', await first(api.GET('/api/v1/documents'))),
+  listParagraphsOfDocument: async () =>
+    api.GET('/api/v1/documents/{id}/paragraphs', await first(api.GET('/api/v1/documents'))),
   listTimeline: () => api.GET('/api/v1/timeline'),
   searchRecords: () => api.GET('/api/v1/search', { params: { query: { q: 'KSSF' } } }),
   listChanges: () => api.GET('/api/v1/changes'),

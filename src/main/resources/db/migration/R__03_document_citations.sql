@@ -21,3 +21,15 @@ join discrepancy d on d.id = a.discrepancy_id
 join entry e on e.id = d.entry_id
 join paragraph p on p.file = a.file and p.number = a.paragraph
 where d.entry_id <> p.document_id;
+
+-- The paragraphs of each document with the number of their citations.
+create or replace view document_paragraph as
+select
+  (left(p.file, 3) || ':' || p.number) collate "C" as locator,
+  p.document_id, p.file, f.sha256 as file_sha256, p.number,
+  (
+    select count(*)
+    from document_citation c
+    where c.document_id = p.document_id and c.file = p.file and c.paragraph = p.number) as citation_count
+from paragraph p
+join source_file f on f.name = p.file;

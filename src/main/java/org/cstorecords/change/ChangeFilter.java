@@ -22,11 +22,20 @@ record ChangeFilter(
         @Nullable
         String since,
 
+        @Parameter(
+                description = "Identifier of the record, or code of the state. The record can be withdrawn.",
+                example = "csc-2013-09-23")
+        Set<String> id,
+
         @Parameter(description = "Type of record.") Set<EntryType> type,
 
         @Expensive @Nullable String q) {
 
     Criteria<Entry> criteria() {
-        return new Criteria<Entry>().search(q).changedSince("since", since).in("type", type);
+        return new Criteria<Entry>()
+                .search(q)
+                .changedSince("since", since)
+                .idsAlsoOfWithdrawn("id", id)
+                .in("type", type);
     }
 }

@@ -17,6 +17,9 @@ record DocumentCitationFilter(
         @Parameter(description = "Paragraph, as the number of the non-blank line in the file, from 1.", example = "6")
         Set<@Min(1) Integer> paragraph,
 
+        @Parameter(description = "Identifier of the citing record, or code of the state.", example = "csc-2013-09-23")
+        Set<String> id,
+
         @Parameter(description = "Type of record.") Set<EntryType> type,
 
         @Parameter(description = "Whether the paragraph states the fact or the fact is inferred.")
@@ -29,6 +32,7 @@ record DocumentCitationFilter(
     Criteria<DocumentCitation> criteria() {
         return new Criteria<DocumentCitation>()
                 .in("paragraph", paragraph)
+                .ids("id", id, "entry.id")
                 .where("type", type, Criteria.isOneOf("entry.type", type))
                 .in("basis", basis)
                 .search(q)

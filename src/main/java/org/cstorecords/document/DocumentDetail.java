@@ -44,6 +44,12 @@ record DocumentDetail(
         int lastParagraph,
 
         @Schema(
+                description =
+                        "Whether the service has the words of the text, in the list of its paragraphs. If not, the"
+                                + " operator does not have the source file: find the text by its publisher, title and date.")
+        boolean textAvailable,
+
+        @Schema(
                 description = "Document of which this one is a second printing, as a whole or in part; null for none."
                         + " To count citations without reprints, leave out the documents that have one.")
         @Nullable
@@ -58,7 +64,7 @@ record DocumentDetail(
 
         boolean hasDiscrepancy) {
 
-    static DocumentDetail of(Document document, long citationCount, Evidence evidence) {
+    static DocumentDetail of(Document document, boolean textAvailable, long citationCount, Evidence evidence) {
         Entry entry = document.entry();
         return new DocumentDetail(
                 entry.slug(),
@@ -72,6 +78,7 @@ record DocumentDetail(
                 document.fileSha256,
                 document.firstParagraph,
                 document.lastParagraph,
+                textAvailable,
                 TitledReference.of(document.reprintOf),
                 citationCount,
                 evidence.citations(),

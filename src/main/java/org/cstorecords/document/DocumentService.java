@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import org.cstorecords.evidence.EvidenceReader;
+import org.cstorecords.evidence.SourceTexts;
 import org.cstorecords.query.Criteria;
 import org.cstorecords.query.FilterResolver;
 import org.cstorecords.query.PageRequest;
@@ -25,25 +26,30 @@ class DocumentService {
     private final FilterResolver resolver;
     private final Entries entries;
     private final EvidenceReader evidence;
+    private final SourceTexts texts;
 
     DocumentService(
             DocumentRepository documents,
             DocumentCitationRepository citations,
             FilterResolver resolver,
             Entries entries,
-            EvidenceReader evidence) {
+            EvidenceReader evidence,
+            SourceTexts texts) {
         this.documents = documents;
         this.citations = citations;
         this.resolver = resolver;
         this.entries = entries;
         this.evidence = evidence;
+        this.texts = texts;
     }
 
     Slice<DocumentSummary> list(Criteria<Document> criteria, PageRequest page) {
         Slice<Document> found = documents.list(resolver.resolve(criteria), page);
         Map<Long, Long> counts = citationCounts(found.items());
         return found.map(document -> DocumentSummary.of(
-                document, counts.getOrDefault(document.entry().id(), 0L)));
+                document,
+                hasText(document),
+                counts.getOrDefault(document.entry().id(), 0L)));
     }
 
     void export(Criteria<Document> criteria, PageRequest page, Rows<DocumentDetail> rows) {
@@ -72,7 +78,14 @@ class DocumentService {
         return evidence.details(
                 found,
                 (document, documentEvidence) -> DocumentDetail.of(
-                        document, counts.getOrDefault(document.entry().id(), 0L), documentEvidence));
+                        document,
+                        hasText(document),
+                        counts.getOrDefault(document.entry().id(), 0L),
+                        documentEvidence));
+    }
+
+    private boolean hasText(Document document) {
+        return texts.has(document.file, document.fileSha256);
     }
 
     private Map<Long, Long> citationCounts(List<Document> found) {

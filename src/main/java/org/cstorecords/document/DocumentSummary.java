@@ -40,6 +40,12 @@ record DocumentSummary(
         int lastParagraph,
 
         @Schema(
+                description =
+                        "Whether the service has the words of the text, in the list of its paragraphs. If not, the"
+                                + " operator does not have the source file: find the text by its publisher, title and date.")
+        boolean textAvailable,
+
+        @Schema(
                 description = "Document of which this one is a second printing, as a whole or in part; null for none."
                         + " To count citations without reprints, leave out the documents that have one.")
         @Nullable
@@ -50,7 +56,7 @@ record DocumentSummary(
 
         boolean hasDiscrepancy) {
 
-    static DocumentSummary of(Document document, long citationCount) {
+    static DocumentSummary of(Document document, boolean textAvailable, long citationCount) {
         Entry entry = document.entry();
         return new DocumentSummary(
                 entry.slug(),
@@ -64,6 +70,7 @@ record DocumentSummary(
                 document.fileSha256,
                 document.firstParagraph,
                 document.lastParagraph,
+                textAvailable,
                 TitledReference.of(document.reprintOf),
                 citationCount,
                 entry.hasDiscrepancy());

@@ -58,10 +58,21 @@ public final class Criteria<T> {
      * @param known the SQL query for all values, in the order in which an error lists them
      */
     public Criteria<T> where(String parameter, Set<String> values, String known, Specification<T> condition) {
+        return where(parameter, values, known, List.of(), condition);
+    }
+
+    /**
+     * Requires the condition, if the parameter has any values, all of which must be known.
+     *
+     * @param known the SQL query for all values, in the order in which an error lists them
+     * @param arguments the arguments of the query
+     */
+    public Criteria<T> where(
+            String parameter, Set<String> values, String known, List<?> arguments, Specification<T> condition) {
         return values.isEmpty()
                 ? this
                 : add(parameter, names -> {
-                    names.check(parameter, values, known);
+                    names.check(parameter, values, known, arguments);
                     return condition;
                 });
     }
@@ -69,6 +80,18 @@ public final class Criteria<T> {
     /** Requires that the record is one of those with the identifiers. */
     public Criteria<T> ids(String parameter, Set<String> slugs, EntryType type) {
         return refersTo(parameter, slugs, Set.of(type), keys -> isOneOf("id", keys));
+    }
+
+    /** Requires that the key of a record, an attribute, is that of a record of any type with one of the identifiers. */
+    public Criteria<T> ids(String parameter, Set<String> slugs, String attribute) {
+        return refersTo(parameter, slugs, Set.of(EntryType.values()), keys -> isOneOf(attribute, keys));
+    }
+
+    /** Requires that the record is one of those with the identifiers, including records that were withdrawn. */
+    public Criteria<T> idsAlsoOfWithdrawn(String parameter, Set<String> slugs) {
+        return slugs.isEmpty()
+                ? this
+                : add(parameter, names -> isOneOf("id", names.keysAlsoOfWithdrawn(parameter, slugs)));
     }
 
     /** Requires that the attribute named like the parameter refers to one of the records of that type. */

@@ -117,7 +117,7 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
     public <R> void export(Query<T> query, PageRequest page, Function<List<T>, List<R>> convert, Rows<R> rows) {
         boolean tooMany = page.order().isByRelevance() && total(query, page) > MAX_TOTAL;
         var order = tooMany ? page.order().withoutRelevance() : page.order();
-        rows.begin(query.corrected());
+        rows.begin(query.corrected(), () -> count(query));
         List<String> after = null;
         List<List<?>> batch;
         do {

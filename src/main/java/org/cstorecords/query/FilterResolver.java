@@ -98,7 +98,14 @@ public class FilterResolver {
         private @Nullable Certainties certainties;
 
         Set<Long> keys(String parameter, Set<String> slugs, Set<EntryType> types) {
-            List<Entry> found = entries.find(types, slugs);
+            return keys(parameter, slugs, types, entries.find(types, slugs));
+        }
+
+        Set<Long> keysAlsoOfWithdrawn(String parameter, Set<String> slugs) {
+            return keys(parameter, slugs, Set.of(EntryType.values()), entries.findAlsoWithdrawn(slugs));
+        }
+
+        private Set<Long> keys(String parameter, Set<String> slugs, Set<EntryType> types, List<Entry> found) {
             gather(
                     parameter,
                     slugs,
@@ -111,9 +118,11 @@ public class FilterResolver {
             return entries.key(type, slug);
         }
 
-        void check(String parameter, Set<String> values, String known) {
-            List<String> all =
-                    database.sql(known).query((row, number) -> row.getString(1)).list();
+        void check(String parameter, Set<String> values, String known, List<?> arguments) {
+            List<String> all = database.sql(known)
+                    .params(arguments)
+                    .query((row, number) -> row.getString(1))
+                    .list();
             gather(parameter, values, all, () -> all);
         }
 

@@ -1,6 +1,7 @@
 package org.cstorecords.query;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,9 @@ public interface Rows<R> {
      * Called once, before the first row.
      *
      * @param corrected the words of the search if they are not those of the client, else null
+     * @param total counts all rows
      */
-    void begin(@Nullable String corrected);
+    void begin(@Nullable String corrected, LongSupplier total);
 
     /** Called with some rows at a time, in the order of the list. */
     void add(List<R> rows);

@@ -3,14 +3,17 @@ package org.cstorecords.query;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Query parameters have values that do not exist, such as the identifier of no record. */
+/**
+ * Query parameters have values that do not exist, such as the identifier of no record, or that do not fit the list.
+ */
 public class UnknownValuesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient List<UnknownValue> values;
 
-    UnknownValuesException(List<UnknownValue> values) {
+    /** Makes the exception for at least one value. */
+    public UnknownValuesException(List<UnknownValue> values) {
         super("Unknown values: " + values);
         this.values = List.copyOf(values);
     }

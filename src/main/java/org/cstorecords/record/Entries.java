@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,13 @@ public class Entries {
     /** Returns the entries of those types that have one of the identifiers and were not withdrawn. */
     public List<Entry> find(Set<EntryType> types, Set<String> slugs) {
         return entries.find(types.stream().map(EntryType::name).toArray(String[]::new), slugs.toArray(String[]::new));
+    }
+
+    /** Returns the entries of all types that have one of the identifiers, including those that were withdrawn. */
+    public List<Entry> findAlsoWithdrawn(Set<String> slugs) {
+        return entries.findAlsoWithdrawn(
+                Arrays.stream(EntryType.values()).map(EntryType::name).toArray(String[]::new),
+                slugs.toArray(String[]::new));
     }
 
     /** Returns the first hundred entries of those types that were not withdrawn, in the order of type and identifier. */

@@ -16,6 +16,13 @@ interface EntryRepository extends Repository<Entry, Long> {
             """)
     List<Entry> find(String[] types, String[] slugs);
 
+    @Query("""
+            from Entry e
+            where is_one_of(e.type, :types) and :types is not null
+              and is_one_of(e.slug, :slugs) and :slugs is not null
+            """)
+    List<Entry> findAlsoWithdrawn(String[] types, String[] slugs);
+
     List<Entry> findTop100ByTypeInAndWithdrawalReasonIsNullOrderByTypeAscSlugAsc(Collection<EntryType> types);
 
     @Query("from Entry e where is_one_of(e.id, :ids) and :ids is not null")

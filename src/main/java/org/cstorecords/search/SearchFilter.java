@@ -20,11 +20,18 @@ record SearchFilter(
                 required = true)
         String q,
 
+        @Parameter(description = "Identifier of the record, or code of the state.", example = "csc-2013-09-23")
+        Set<String> id,
+
         @Parameter(description = "Type of record.") Set<EntryType> type,
 
         @Nullable String updatedSince) {
 
     Criteria<Entry> criteria() {
-        return new Criteria<Entry>().search(q).in("type", type).changedSince("updatedSince", updatedSince);
+        return new Criteria<Entry>()
+                .search(q)
+                .ids("id", id, "id")
+                .in("type", type)
+                .changedSince("updatedSince", updatedSince);
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ final class SessionCalendar implements Rows<SessionEvent> {
     }
 
     @Override
-    public void begin(@Nullable String corrected) {
+    public void begin(@Nullable String corrected, LongSupplier total) {
         this.corrected = corrected;
     }
 

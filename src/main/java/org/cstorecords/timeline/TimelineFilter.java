@@ -16,6 +16,11 @@ import org.springframework.data.jpa.domain.Specification;
         name = "date",
         by = {"date.earliest", "date.latest", "slug", "kind", "rank"})
 record TimelineFilter(
+        @Parameter(
+                description = "Identifier, or code, of the record that the event belongs to.",
+                example = "csc-2013-09-23")
+        Set<String> id,
+
         @Nullable LocalDate from,
 
         @Nullable LocalDate to,
@@ -41,6 +46,7 @@ record TimelineFilter(
 
     Criteria<TimelineEvent> criteria() {
         return new Criteria<TimelineEvent>()
+                .ids("id", id, "entry.id")
                 .overlaps("date", from, to)
                 .in("kind", kind)
                 .refersTo("state", state, Set.of(EntryType.MEMBER_STATE), TimelineFilter::concerns)

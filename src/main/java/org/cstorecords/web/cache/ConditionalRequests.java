@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cstorecords.evidence.SourceTexts;
 import org.cstorecords.version.CurrentVersion;
 import org.cstorecords.version.DatasetVersion;
 import org.cstorecords.version.SnapshotVersion;
@@ -32,8 +33,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * Computes the validators of responses, and sends 304 without calling the operation if the client has the current
  * response.
  *
- * <p>An entity tag identifies the version of the dataset, the version of the service, the URL and the media type. It is
- * weak, so that intermediaries may compress the response.
+ * <p>An entity tag identifies the version of the dataset, the version of the service, the words of the sources that it
+ * shows, the URL and the media type. It is weak, so that intermediaries may compress the response.
  */
 @Component
 public class ConditionalRequests implements HandlerInterceptor {
@@ -43,14 +44,19 @@ public class ConditionalRequests implements HandlerInterceptor {
     private final CurrentVersion current;
     private final Clock clock;
     private final String serviceVersion;
-    private final Instant built;
 
-    ConditionalRequests(CurrentVersion current, Clock clock, ObjectProvider<BuildProperties> properties) {
+    /** A restart can switch the words of the sources on or off, and add or correct code. */
+    private final Instant started;
+
+    ConditionalRequests(
+            CurrentVersion current, SourceTexts texts, Clock clock, ObjectProvider<BuildProperties> properties) {
         this.current = current;
         this.clock = clock.withZone(ZoneOffset.UTC);
         Optional<BuildProperties> build = Optional.ofNullable(properties.getIfAvailable());
-        this.built = build.map(BuildProperties::getTime).orElseGet(clock::instant);
-        this.serviceVersion = build.map(BuildProperties::getVersion).orElse("") + built;
+        this.started = clock.instant();
+        this.serviceVersion = build.map(BuildProperties::getVersion).orElse("")
+                + build.map(BuildProperties::getTime).orElse(started)
+                + texts.version();
     }
 
     @Override
@@ -93,8 +99,8 @@ public class ConditionalRequests implements HandlerInterceptor {
         Instant now = clock.instant();
         Instant changed = Collections.max(List.of(
                 version.published(),
-                built,
-                dependsOnToday ? today.atStartOfDay(ZoneOffset.UTC).toInstant() : built));
+                started,
+                dependsOnToday ? today.atStartOfDay(ZoneOffset.UTC).toInstant() : started));
         String digest = digest(Stream.of(
                 serviceVersion,
                 version.published(),

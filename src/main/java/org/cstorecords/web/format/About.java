@@ -31,6 +31,7 @@ final class About {
         facts.put("Release of the dataset", release + (release.endsWith("+") ? " (modified)" : ""));
         facts.put("Meaning of the columns", Links.of("/api/v1/dataset/columns"));
         facts.put("License", LICENSE);
+        facts.put("Words of the sources", "They belong to their publishers. The license does not cover them.");
         facts.put("How to cite", "CSTO Records, release " + release + ". " + url + ". License: CC BY 4.0.");
         return facts;
     }

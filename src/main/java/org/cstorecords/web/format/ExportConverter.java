@@ -11,9 +11,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.cstorecords.query.Rows;
+import org.cstorecords.query.UnknownValuesException;
+import org.cstorecords.query.UnknownValuesException.UnknownValue;
 import org.cstorecords.version.CurrentRelease;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -116,6 +119,12 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
         Spreadsheet sheet = new Spreadsheet(new Body(message));
         export.rows().accept(new RowWriter<>(message) {
             @Override
+            public void begin(@Nullable String corrected, LongSupplier total) {
+                requireRoom(total.getAsLong());
+                super.begin(corrected, total);
+            }
+
+            @Override
             void writeHeading() throws IOException {
                 sheet.begin(columns.names());
             }
@@ -127,6 +136,18 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
             }
         });
         sheet.finish(About.of(export.list(), sheet.records(), release.name()));
+    }
+
+    /** Throws an exception if a sheet has fewer rows than the list, because a file must not end in the middle of it. */
+    private static void requireRoom(long records) {
+        if (records > Spreadsheet.MAX_RECORDS) {
+            throw new UnknownValuesException(List.of(new UnknownValue(
+                    Format.PARAMETER,
+                    Format.XLSX.parameter(),
+                    "The list has %s records, but an Excel sheet has room for %s. Use `format=csv`, or filter the list."
+                            .formatted(records, Spreadsheet.MAX_RECORDS),
+                    List.of(Format.CSV.parameter(), Format.NDJSON.parameter()))));
+        }
     }
 
     private <R> void writeJson(Export<R> export, HttpOutputMessage message) throws IOException {
@@ -180,7 +201,7 @@ class ExportConverter extends AbstractHttpMessageConverter<Export<?>> {
         abstract void write(R row) throws IOException;
 
         @Override
-        public void begin(@Nullable String corrected) {
+        public void begin(@Nullable String corrected, LongSupplier total) {
             Export.correct(message.getHeaders(), corrected);
             try {
                 writeHeading();

@@ -27,6 +27,9 @@ final class Spreadsheet {
     /** Longest text of a cell in Excel. A longer one is truncated, and ends with an ellipsis. */
     static final int MAX_TEXT = 32_767;
 
+    /** Largest number of records: the rows of a sheet in Excel without the heading. */
+    static final int MAX_RECORDS = 1_048_575;
+
     /** Largest number of links of a sheet in Excel. */
     private static final int MAX_LINKS = 65_530;
 

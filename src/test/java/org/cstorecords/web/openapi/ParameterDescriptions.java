@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.cstorecords.query.Order;
 import org.cstorecords.query.PageRequest;
 import org.cstorecords.web.format.Format;
 import org.cstorecords.web.list.OperationParameters;
@@ -61,7 +62,8 @@ class ParameterDescriptions implements GlobalOperationCustomizer {
         if (!declared.orders().isEmpty()) {
             operation.addParametersItem(enumParameter(
                     "sort",
-                    "Order of the list. `-` reverses an order, and `relevance` requires `q`.",
+                    "Order of the list. `-` reverses an order"
+                            + (declared.sorts().contains(Order.RELEVANCE) ? ", and `relevance` requires `q`." : "."),
                     name(declared, operation) + "Sort",
                     declared.sorts(),
                     ParameterDescriptions::sortMeaning,

@@ -152,6 +152,12 @@ final class Operations {
                         .id("cronos-asia-commentary-000")
                         .build()));
         all.put(
+                "listParagraphsOfDocument",
+                () -> documents.listParagraphsOfDocument(APIListParagraphsOfDocumentRequest.newBuilder()
+                        .id("csc-session-sochi-2013-09-23-press-release")
+                        .around(6)
+                        .build()));
+        all.put(
                 "listTimeline",
                 () -> timeline.listTimeline(APIListTimelineRequest.newBuilder().build()));
         all.put(
