@@ -55,7 +55,14 @@ union all
   from chairmanship c
 union all
   select
-    t.id, t.slug, 'TREATY_SIGNED', 0, t.signed_edtf, t.signed_earliest, t.signed_latest,
+    t.id, t.slug,
+    case
+      when exists (
+        select from decision d
+        where d.treaty_id = t.id and d.status = 'CONTESTED' and d.date_edtf = t.signed_edtf) then 'TREATY_CONTESTED'
+      else 'TREATY_SIGNED'
+    end, 0,
+    t.signed_edtf, t.signed_earliest, t.signed_latest,
     case when t.kind in ('TREATY', 'CHARTER', 'AGREEMENT', 'PROTOCOL') then ': signature' else ': adoption' end, null
   from treaty t
 union all
@@ -129,6 +136,11 @@ from (
   union all
   select
     p.treaty_id, 'TREATY_SIGNED'::text, null::integer,
+    case when p.action = 'SIGNED' then p.state_id end
+  from treaty_party p
+  union all
+  select
+    p.treaty_id, 'TREATY_CONTESTED'::text, null::integer,
     case when p.action = 'SIGNED' then p.state_id end
   from treaty_party p
   union all

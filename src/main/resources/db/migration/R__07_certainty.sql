@@ -14,13 +14,13 @@ create or replace function certain_until(edtf text, earliest date) returns date
 
 -- One row for each period in which a record can have held. It began on begins at the earliest and ended on ends at the
 -- latest; null where no source says so. It certainly held from certain_from until certain_until, and on the days of
--- attested_on. It possibly held from possible_from until possible_until. It is over after next_begins if no end is
--- stated: then another one of its kind began.
+-- attested_on. It possibly held from possible_from until possible_until. It is over from next_begins on if no end
+-- is stated: by this day, another one of its kind had begun.
 --
 --   record          begins                  ends                         attested by
 --   member state    first event of a status first event of another one   further events; attended or chaired sessions
 --   chairmanship    from                    to                           sessions that the state chaired in the term
---   treaty          entry into force        never stated                 nothing
+--   treaty          entry into force        never stated                 acts of parties that prolong it
 --   office          from, or not stated     to, or not stated            attested
 create or replace view validity as
 with status_change as (
@@ -75,7 +75,7 @@ cross join lateral (
 left join lateral (
   select s.date_latest as last_day
   from session s
-  where c.status = 'Member' and s.status = 'HELD' and s.date_earliest = s.date_latest and s.date_edtf !~ '[?~%]'
+  where c.status = 'Member' and s.status = 'HELD' and s.date_edtf ~ '^\d{4}-\d{2}-\d{2}$'
     and s.date_earliest >= c.date_latest and (c.to_earliest is null or s.date_latest <= c.to_earliest)
     and (
       s.chair_state_id = c.member_state_id
@@ -98,7 +98,7 @@ select
 from chairmanship c
 cross join lateral (select c.status = 'ANNOUNCED' as announced) as s
 cross join lateral (
-  select min(n.from_earliest) as begins
+  select min(n.from_latest) as begins
   from chairmanship n
   where n.body_id = c.body_id and n.from_earliest > c.from_earliest
     and n.status <> 'ANNOUNCED'
@@ -116,8 +116,13 @@ union all
 select
   'TREATY', t.id, null, null, t.in_force_edtf, t.in_force_earliest, t.in_force_latest, null,
   coalesce(t.in_force_earliest, t.signed_earliest), null, certain_from(t.in_force_edtf, t.in_force_latest),
-  certain_until(t.in_force_edtf, t.in_force_earliest), null, t.in_force_earliest, t.in_force_latest, null
+  greatest(certain_until(t.in_force_edtf, t.in_force_earliest), a.until_day), null, t.in_force_earliest,
+  greatest(t.in_force_latest, a.last_day), null
 from treaty t
+left join lateral (
+  select max(certain_until(p.date_edtf, p.date_earliest)) as until_day, max(p.date_latest) as last_day
+  from treaty_party p
+  where p.treaty_id = t.id and p.action = 'PROLONGED' and t.in_force_edtf is not null) as a on true
 union all
 select
   'PERSON', o.person_id, m.slug, o.title, coalesce(o.from_edtf, o.first_edtf),
@@ -138,19 +143,27 @@ left join member_state m on m.id = o.state_id;
 -- The certainty with which each record of a type held on the day; records that did not hold have no row. An office must
 -- be one of those states, and its title contain one of those texts; empty arrays stand for any. A record with several
 -- periods has the certainty of the most certain one.
+--
+-- In PL/pgSQL, because PostgreSQL then plans the query, which takes longer than it runs, once for a connection.
 create or replace function certainty_on(day date, of_type text, states text[], titles text[])
   returns table (
     entry_id bigint, certainty certainty, since_edtf text, since_earliest date, since_latest date, note text)
-  language sql stable parallel safe
+  language plpgsql stable parallel safe rows 20
   as $$
+#variable_conflict use_column
+begin
+  return query
   select distinct on (v.entry_id)
     v.entry_id, c.certainty, v.since_edtf, v.since_earliest, v.since_latest,
-    concat_ws(' ', v.name || '.', 'Last attested: ' || v.attested_last || '.', 'No end is stated.')
+    concat_ws(
+      ' ', v.name || '.',
+      case of_type when 'MEMBER_STATE' then 'Last session attended: ' else 'Last attested: ' end || v.attested_last || '.',
+      'No end is stated.')
   from validity v
   cross join lateral (
     select case
       when day < v.begins or day > v.ends then null
-      when v.ends is null and day > v.next_begins and day > v.possible_until then null
+      when v.ends is null and day >= v.next_begins and day > v.possible_until then null
       when day between v.certain_from and v.certain_until or day = any (v.attested_on) then 'STATED'
       when day between v.possible_from and v.possible_until then 'POSSIBLE'
       when day > v.possible_until then 'LAST_STATED'
@@ -160,5 +173,6 @@ create or replace function certainty_on(day date, of_type text, states text[], t
     and (cardinality(states) = 0 or v.state = any (states))
     and (cardinality(titles) = 0 or exists (
       select from unnest(titles) as t (part) where position(lower(t.part) in lower(v.name)) > 0))
-  order by v.entry_id, c.certainty, v.since_earliest desc nulls last
+  order by v.entry_id, c.certainty, v.since_earliest desc nulls last;
+end;
 $$;

@@ -66,13 +66,15 @@ select record_chairmanship(
   body => 'csc',
   state => 'KG',
   kind => 'REGULAR',
-  from_date => '2013?',
+  from_date => '[2012-01-01..2013-09-23]',
   to_date => '2013-09-23?',
   summary => 'Kyrgyzstan set priorities for 2013, which no document lists. The Secretary General took them into '
     'account in his report to the Council in September 2013.',
   citations => array[
     cite('001:10', '{state,summary}'),
-    infer('001:10', '{from}', 'Its priorities were those of 2013; no source states when the term began.'),
+    infer('001:10', '{from}',
+      'Its priorities were those of 2013. No source states when the term began; it may have begun in the year before, as '
+      'the next one did.'),
     cite('001:5', '{state,successor}', 'It names Russia as the next chair; see the discrepancy.'),
     infer('001:4', '{to}',
       'The title gives the day of the session; that the term ended on this day is not stated.'),
@@ -134,12 +136,15 @@ select record_chairmanship(
   body => 'csc',
   state => 'TJ',
   kind => 'REGULAR',
-  from_date => '2021?',
+  from_date => '[2020..2021]',
   summary => 'According to President Rakhmon, ratification was completed and the institutions of observers and '
     'partners of the Organization were launched.',
   citations => array[
     cite('002:109', '{state,summary}'),
-    infer('002:109', '{from}', 'It says "last year", which gives the year but not the day of its beginning.'),
+    infer('002:109', '{from}',
+      'It chaired "last year". No source states when the term began; it may have begun in the year before, as that of '
+      '2014 did.'),
+    infer('001:11', '{from}', 'In September 2013, the chair of the next year had already taken over.'),
     infer('002:5', '{from}', 'The speech is one of the meeting of 16 May 2022.'),
     infer('004:25', '{body,kind}', 'The chair goes round in the Council; nothing sets this term apart.'),
     infer('004:181', '{body,kind}', 'The chair goes round in the Council; nothing sets this term apart.')]);
@@ -150,14 +155,18 @@ select record_chairmanship(
   body => 'csc',
   state => 'AM',
   kind => 'REGULAR',
-  from_date => '[2022-01-01..2022-05-16]',
+  from_date => '[2021-01-01..2022-05-16]',
   person => 'nikol-pashinyan',
   summary => 'At the anniversary meeting of 16 May 2022 the President of Kazakhstan thanked Armenia for its '
     'chairmanship, and the President of Russia promised to support it.',
   citations => array[
     cite('002:167', '{state}'),
     infer('002:5', '{from}', 'It presides on 16 May 2022, so its term began on this day at the latest.'),
-    infer('002:167', '{from}', 'It chairs in 2022; no source states on which day its term began.'),
+    infer('002:167', '{from}',
+      'It chairs in 2022. No source states on which day its term began; it may have begun in the year before, as that of '
+      '2014 did.'),
+    infer('002:109', '{from}', 'Tajikistan still chaired in some part of 2021.'),
+    infer('001:11', '{from}', 'In September 2013, the chair of the next year had already taken over.'),
     cite('002:40', '{state,successor}', 'Belarus is to follow.'),
     cite('002:53', '{state,summary}'),
     cite('002:100', '{state,summary}'),
@@ -178,7 +187,7 @@ select record_chairmanship(
   state => 'BY',
   kind => 'REGULAR',
   status => 'ANNOUNCED',
-  from_date => '2023?',
+  from_date => '[2022-05-17..2024-04-16]',
   predecessor => 'am-2022',
   summary => 'President Lukashenko announced in May 2022 that Belarus would take the chair after Armenia, and that '
     'new proposals on the development of the Organization were being prepared. No document states that '
@@ -186,9 +195,10 @@ select record_chairmanship(
   citations => array[
     cite('002:40', '{state,status,predecessor,summary}'),
     cite('002:5', '{summary}', 'The day of the speech.'),
-    infer('002:40', '{from}',
-      'It is to follow the chairmanship of Armenia, which is that of 2022 (002:167).'),
-    infer('003:37', '{from}', 'In 2024 Kazakhstan chairs, so the term falls before that year.'),
+    infer('002:40', '{from}', 'It is to follow the chairmanship of Armenia, which lasts on the day of the speech.'),
+    infer('002:5', '{from}', 'The day of the speech, on which Armenia still chairs; so the term begins later.'),
+    infer('003:37', '{from}', 'Kazakhstan chairs in 2024, so the term begins before.'),
+    infer('003:8', '{from}', 'The day on which Kazakhstan is said to chair, and so the last that it can be.'),
     infer('004:25', '{body,kind}', 'The chair goes round in the Council; nothing sets this term apart.'),
     infer('004:181', '{body,kind}', 'The chair goes round in the Council; nothing sets this term apart.')]);
 
@@ -198,7 +208,7 @@ select record_chairmanship(
   body => 'csc',
   state => 'KZ',
   kind => 'REGULAR',
-  from_date => '[2024-01-01..2024-04-16]',
+  from_date => '[2023-11-01..2024-04-16]',
   priorities => array[
     'Peacekeeping.',
     'Countering challenges and threats jointly.',
@@ -207,9 +217,12 @@ select record_chairmanship(
     'the Secretary General named the fields of work of the year.',
   citations => array[
     cite('003:37', '{state,summary}'),
-    infer('003:37', '{from,priorities}',
-      'It chairs this year, with no day of its beginning; the priorities are what the activities of the '
-      'year focus on, as the Secretary General says, and the passage breaks off.'),
+    infer('003:37', '{from}',
+      'It chairs this year. No day of its beginning is stated: it may have begun at the summit of November, where it '
+      'presented its priorities, or later.'),
+    infer('003:37', '{priorities}',
+      'The priorities are what the activities of the year focus on, as the Secretary General says, and the passage '
+      'breaks off.'),
     infer('003:8', '{from}',
       'Kazakhstan chairs "this year" in an interview of this day, so the term began on it at the latest.'),
     infer('003:2', '{state}', 'It chaired consultations on 24 April 2024, read as part of its term.'),

@@ -250,7 +250,7 @@ select record_decision(
   id => 'secretariat-2022-05-16-analytical-review',
   title => 'Analytical review of the CSTO''s activities over the 20 years of its existence',
   type => 'REPORT',
-  status => 'ADOPTED',
+  status => 'PROPOSED',
   body => 'secretariat',
   date => '2022-05-16?',
   topics => '{anniversary,activity-planning}',
@@ -260,7 +260,7 @@ select record_decision(
   citations => array[
     cite('002:130', '{title,body,topics,positions,summary}', 'Prints no date; the day stands in 002:5.'),
     infer('002:130', '{type,status}',
-      'A review laid before the heads of state is read as a report; nobody is said to have adopted it.'),
+      'A review is read as a report. It lies before the heads of state, and nobody is said to have adopted it.'),
     infer('002:5', '{date}', 'The day on which it lay before them; when it was finished is not stated.')]);
 
 select record_decision(

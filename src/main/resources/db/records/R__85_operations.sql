@@ -7,7 +7,7 @@ select record_operation(
   name => 'Operation "Channel"',
   kind => 'OPERATION',
   status => 'HELD',
-  date => '2008-09-05/2013-09-23',
+  date => '2008-09-05/..',
   aliases => array['Regional anti-drug operation "Channel"', 'Operational-preventive operation "Channel"'],
   body => 'drug-trafficking-coordination-council',
   figures => array[
@@ -36,9 +36,9 @@ select record_operation(
       'Services, without financial intelligence. An annual operation, according to this text.'),
     cite('004:84', '{summary}', 'Purpose, with where the drugs come from.'),
     cite('004:85', '{name,aliases,date,summary}',
-      'The status of 2008, for an operation that the text calls anti-terrorist, and the levels.'),
-    infer('001:4', '{date,summary}',
-      'The day of the communiqué and of the priorities, the last that name the operation.'),
+      'The status of 2008, for an operation that the text calls anti-terrorist, and the levels. It is permanent from this '
+      'day on.'),
+    cite('001:4', '{summary}', 'The day of the communiqué and of the priorities, the last that name the operation.'),
     cite('004:60', '{summary}', 'Such operations are held regularly under the Organization.'),
     cite('001:16', '{aliases,summary}',
       'Local operations on the main routes are a priority of Russia for 2014.'),

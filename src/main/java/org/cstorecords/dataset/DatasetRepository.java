@@ -61,7 +61,7 @@ interface DatasetRepository extends Repository<Coverage, String> {
             select
               (select min(published) from dataset_version) as issued,
               (select min(date_earliest) from timeline_event) as first,
-              (select max(date_latest) from timeline_event) as last
+              (select max(date_latest) from timeline_event where date_latest < date '9999-12-31') as last
             """)
     Extent extent();
 

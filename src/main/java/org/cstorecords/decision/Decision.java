@@ -136,7 +136,9 @@ class Decision extends RecordEntity {
         APPROVED,
         @Schema(description = "Recommended by one body to another.")
         RECOMMENDED,
-        @Schema(description = "Proposed by one state or official. No source states that others took it up.")
+        @Schema(
+                description =
+                        "Put forward by one state, official or the Secretariat. No source states that others took it up.")
         PROPOSED,
         @Schema(description = "Announced or drafted. No source states that it was adopted or signed.")
         PLANNED,

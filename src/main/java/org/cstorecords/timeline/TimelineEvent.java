@@ -29,7 +29,7 @@ class TimelineEvent {
             + " `SESSION_PLANNED`, `OPERATION_PLANNED`: planned for that date."
             + " `DECISION_PLANNED`: planned for that date. `DECISION_PROPOSED`: proposed on it."
             + " `DECISION_CONTESTED`: signed or adopted according to one source, but not according to another."
-            + " `TREATY_SIGNED`: signed, adopted or approved."
+            + " `TREATY_SIGNED`: signed, adopted or approved. `TREATY_CONTESTED`: the same, by an act that is contested."
             + " `STRENGTH_STATED`: a source states the strength of a force for that date.";
 
     @Id
@@ -80,7 +80,7 @@ class TimelineEvent {
         DECISION,
         @Schema(description = "An act was recommended to another body.")
         DECISION_RECOMMENDED,
-        @Schema(description = "An act was proposed by one state or official.")
+        @Schema(description = "An act was put forward by one state, official or the Secretariat.")
         DECISION_PROPOSED,
         @Schema(description = "An act was planned for that date.")
         DECISION_PLANNED,
@@ -92,6 +92,10 @@ class TimelineEvent {
         CHAIRMANSHIP_ENDS,
         @Schema(description = "An instrument was signed, adopted or approved.")
         TREATY_SIGNED,
+        @Schema(
+                description = "An instrument was signed, adopted or approved by an act that is contested, as the"
+                        + " `DECISION_CONTESTED` of the same day.")
+        TREATY_CONTESTED,
         @Schema(description = "An instrument entered into force.")
         TREATY_IN_FORCE,
         @Schema(description = "An instrument was registered.")

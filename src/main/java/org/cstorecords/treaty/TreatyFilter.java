@@ -2,6 +2,7 @@ package org.cstorecords.treaty;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
@@ -9,6 +10,9 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.cstorecords.asof.Certainty;
 import org.cstorecords.date.HistoricalDate;
@@ -17,6 +21,7 @@ import org.cstorecords.record.Entry;
 import org.cstorecords.record.EntryType;
 import org.cstorecords.web.limits.Expensive;
 import org.cstorecords.web.list.SortOrder;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -39,9 +44,10 @@ record TreatyFilter(
 
         @Expensive
         @Parameter(
-                description = "Code of a state, or name of an organization, that is a party. The last action of a party"
-                        + " is to sign, accede or prolong; with `asOf`, its last action by that day. No source states"
-                        + " that a state whose membership was restored became a party again.",
+                description = "Code of a state, or name or abbreviation of an organization, that is a party: `KZ`,"
+                        + " `Colombo Plan`, `CSTO`. The last action of a party is to sign, accede or prolong; with `asOf`,"
+                        + " its last action by that day. No source states that a state whose membership was restored"
+                        + " became a party again.",
                 example = "KZ")
         Set<String> party,
 
@@ -49,7 +55,8 @@ record TreatyFilter(
                 description =
                         "Only instruments that were in force on this day, as stated, possibly or as last stated. No"
                                 + " source states the end of an instrument: the Charter is `STATED` on 18 September 2003, the"
-                                + " day of its entry into force, and `LAST_STATED` afterwards. Instruments whose entry into"
+                                + " day of its entry into force, and `LAST_STATED` afterwards; the Treaty is `STATED` until"
+                                + " 2 April 1999, the day on which parties prolonged it. Instruments whose entry into"
                                 + " force no source dates are `UNDETERMINED`; `asOf.undetermined` counts them.",
                 example = "2004-01-01")
         @Nullable
@@ -76,12 +83,24 @@ record TreatyFilter(
 
         @Nullable String updatedSince) {
 
-    /** SQL query for the codes of all states, then the names of all organizations that acted on an instrument. */
+    /** SQL query for the codes of all states, then the names and abbreviations of organizations that acted on instruments. */
     private static final String KNOWN_PARTIES = """
             (select slug from member_state order by slug)
             union all
             (select distinct organization from treaty_party where organization is not null order by organization)
+            union all
+            (
+              select distinct b.abbreviation
+              from treaty_party p
+              join entry e on e.title = p.organization
+              join body b on b.id = e.id
+              where b.abbreviation is not null
+              order by b.abbreviation)
             """;
+
+    /** SQL condition that an organization has one of the abbreviations that follow it. */
+    private static final String HAS_ABBREVIATION =
+            "exists (select from entry e join body b on b.id = e.id where e.title = ? and b.abbreviation in (%s))";
 
     Criteria<Treaty> criteria() {
         return new Criteria<Treaty>()
@@ -123,12 +142,22 @@ record TreatyFilter(
                     .where(
                             builder.or(
                                     Criteria.isOneOf(state.get("slug"), party, builder),
-                                    Criteria.isOneOf(action.get("organization"), party, builder)),
+                                    Criteria.isOneOf(action.get("organization"), party, builder),
+                                    hasAbbreviation(action.get("organization"), (HibernateCriteriaBuilder) builder)),
                             action.get("action").in(Treaty.Action.BINDING),
                             hasHappened(action, builder),
                             builder.not(builder.exists(laterActions)));
             return builder.exists(parties);
         };
+    }
+
+    private Predicate hasAbbreviation(Expression<String> organization, HibernateCriteriaBuilder builder) {
+        List<Expression<?>> operands = new ArrayList<>(List.of(organization));
+        party.forEach(abbreviation -> operands.add(builder.value(abbreviation)));
+        return builder.isTrue(builder.sql(
+                HAS_ABBREVIATION.formatted(String.join(", ", Collections.nCopies(party.size(), "?"))),
+                Boolean.class,
+                operands.toArray(Expression<?>[]::new)));
     }
 
     /** Returns the condition that the action took place by {@code asOf}. An action without a date always matches. */

@@ -35,6 +35,15 @@ class AsOfApiTest {
         "chairmanships, 2022-05-15, am-2022, POSSIBLE",
         "chairmanships, 2008-06-15, am-2008, POSSIBLE",
         "chairmanships, 2021-12-31, tj-2021, POSSIBLE",
+        // A term of which only the year is stated can have begun in the year before, and its predecessor ended then.
+        "chairmanships, 2012-12-31, kg-2013, POSSIBLE",
+        "chairmanships, 2020-12-31, tj-2021, POSSIBLE",
+        "chairmanships, 2020-12-31, ru-2013, LAST_STATED",
+        "chairmanships, 2021-12-31, am-2022, POSSIBLE",
+        "chairmanships, 2022-03-01, tj-2021, LAST_STATED",
+        "chairmanships, 2023-12-31, kz-2024, POSSIBLE",
+        "chairmanships, 2022-12-01, by-2023, POSSIBLE",
+        "chairmanships, 2022-12-01, am-2022, LAST_STATED",
         "chairmanships, 2023-05-01, by-2023, POSSIBLE",
         "chairmanships, 2009-06-15, ru-2009, LAST_STATED",
         "chairmanships, 2012-12-31, ru-2009, LAST_STATED",
@@ -52,6 +61,10 @@ class AsOfApiTest {
         "member-states, 2005-01-01, GE, LAST_STATED",
         "member-states, 2025-01-01, AM, LAST_STATED",
         "treaties, 2003-09-18, csto-charter, STATED",
+        // Six parties prolonged it on that day.
+        "treaties, 1999-04-02, collective-security-treaty, STATED",
+        "treaties, 1996-01-01, collective-security-treaty, STATED",
+        "treaties, 1999-04-03, collective-security-treaty, LAST_STATED",
         "treaties, 2024-01-01, csto-charter, LAST_STATED",
         "treaties, 2024-01-01, rapid-reaction-forces-agreement, UNDETERMINED",
         "treaties, 2024-01-01, memorandum-with-the-cis, UNDETERMINED",
@@ -99,7 +112,7 @@ class AsOfApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2009-06-15", "2009-09-01", "2012-12-31"})
+    @ValueSource(strings = {"2009-06-15", "2009-09-01", "2011-12-31"})
     void whoChairedLastIsNamedWhereNoSourceStatesWhoChaired(String day) {
         DocumentContext page = api.get("chairmanships?asOf=" + day);
 
@@ -155,6 +168,12 @@ class AsOfApiTest {
         assertThat(api.ids("persons?asOf=2026-01-01&certainty=LAST_STATED")).hasSizeGreaterThan(10);
         assertThat(page.<List<String>>read("$.asOf.lastStated[*].note"))
                 .allMatch(note -> note.endsWith("No end is stated."));
+    }
+
+    @Test
+    void theLastSessionThatAMemberAttendedIsNamed() {
+        assertThat(api.get("member-states?asOf=2024-04-24&code=AM").<List<String>>read("$.asOf.lastStated[*].note"))
+                .containsExactly("Member. Last session attended: 2022-05-16. No end is stated.");
     }
 
     @Test

@@ -68,11 +68,11 @@ class ChairmanshipApiTest {
     }
 
     @Test
-    void anInferredYearIsMarkedAsInferred() {
+    void aBeginningThatNoSourceStatesIsAnIntervalWithInferredCitations() {
         DocumentContext term = api.get("chairmanships/tj-2021");
 
-        assertThat(term.<String>read("$.from.edtf")).isEqualTo("2021?");
-        assertThat(term.<String>read("$.from.earliest")).isEqualTo("2021-01-01");
+        assertThat(term.<String>read("$.from.edtf")).isEqualTo("[2020..2021]");
+        assertThat(term.<String>read("$.from.earliest")).isEqualTo("2020-01-01");
         assertThat(term.<String>read("$.from.latest")).isEqualTo("2021-12-31");
         assertThat(term.<List<String>>read("$.citations[?(@.basis == 'INFERRED')].note"))
                 .isNotEmpty()

@@ -38,6 +38,16 @@ class OperationApiTest {
                 .doesNotContain("channel");
         assertThat(api.ids("operations?status=PLANNED")).isNotEmpty().doesNotContain("channel", "rubezh");
         assertThat(api.ids("operations?kind=OPERATION&from=2022-01-01&to=2022-01-31"))
-                .containsExactly("peacekeeping-operation-kazakhstan");
+                .containsExactlyInAnyOrder("channel", "peacekeeping-operation-kazakhstan");
+    }
+
+    @Test
+    void anOperationWithoutAStatedEndMatchesEveryLaterPeriod() {
+        assertThat(api.get("operations/channel").<String>read("$.date.edtf")).isEqualTo("2008-09-05/..");
+        assertThat(api.ids("operations?from=2040-01-01")).containsExactly("channel");
+        assertThat(api.ids("operations?to=2008-09-04")).doesNotContain("channel");
+        assertThat(api.items("timeline?kind=OPERATION&from=2040-01-01")).hasSize(1);
+        assertThat(api.items("timeline?kind=OPERATION&from=2040-01-01&sort=-date"))
+                .hasSize(1);
     }
 }

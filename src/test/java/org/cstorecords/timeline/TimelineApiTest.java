@@ -27,6 +27,7 @@ class TimelineApiTest {
         "2003-06-23, BODY_ESTABLISHED, bodies/drug-trafficking-coordination-council",
         "2009-06-14, SESSION, sessions/csc-2009-06-14",
         "2013-09-23, DECISION, decisions/csc-2013-09-23-communique",
+        "2009-06-14, TREATY_CONTESTED, treaties/rapid-reaction-forces-agreement",
         "2009-06-14, DECISION_CONTESTED, decisions/csc-2009-06-14-annual-report-of-secretary-general",
         "2009-06-14, DECISION_RECOMMENDED, decisions/cmfa-2009-06-14-draft-priorities-2009-2010",
         "2009-06-14, CHAIRMANSHIP_BEGINS, chairmanships/ru-2009",

@@ -67,10 +67,19 @@ class TreatyApiTest {
     }
 
     @Test
-    void aPartyThatIsNotAStateIsMatchedByName() {
+    void aPartyThatIsNotAStateIsMatchedByNameOrAbbreviation() {
         List<String> allowed = api.problem(400, "treaties?party=XX").read("$.errors[0].allowed");
 
-        assertThat(allowed).contains("AM", "UZ").hasSizeGreaterThan(12);
+        assertThat(allowed)
+                .contains("AM", "UZ", "CSTO", "UN")
+                .doesNotContain("CSC")
+                .hasSizeGreaterThan(12);
+        assertThat(api.ids("treaties?party=CSTO"))
+                .hasSizeGreaterThan(5)
+                .isEqualTo(api.ids("treaties?party=Collective%20Security%20Treaty%20Organization"));
+        assertThat(api.ids("treaties?party=UN&party=SCO&sort=id"))
+                .containsExactly("memorandum-with-the-sco", "memorandum-with-the-un");
+        assertThat(api.ids("treaties?party=UN&party=AM")).contains("memorandum-with-the-un", "csto-charter");
         assertThat(api.ids("treaties?party=Colombo%20Plan"))
                 .singleElement()
                 .asString()

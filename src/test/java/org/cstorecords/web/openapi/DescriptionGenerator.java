@@ -75,12 +75,16 @@ public class DescriptionGenerator {
             - **Classifications**: most sources do not class what they describe. `kind`, `type`, `affiliation`, \
             `scope` and `status` are the curators' classification; citations support it where a paragraph states it. \
             What was only proposed is `PROPOSED` (observer status for the CIS), what was only announced is `PLANNED` \
-            or `ANNOUNCED` (the chair of Belarus after 2022).
-            - **Null**: a property of a record is `null` if no source states it, unless its description says \
-            otherwise.
+            or `ANNOUNCED` (the chair of Belarus after 2022). `scope` says whose act a decision is: \
+            `ORGANIZATION` (the statement on Syria of 2013), `MEMBER_STATES` (the Charter) or `OTHERS`.
+            - **Null**: a property of a record is `null` if no source states it, unless described otherwise.
             - **Dates**: a date is as precise as its source. December 2012 is \
             `{"edtf": "2012-12", "earliest": "2012-12-01", "latest": "2012-12-31"}`, where `edtf` is in Extended \
-            Date/Time Format (ISO 8601-2). `from` and `to` match all dates that can fall in the period.
+            Date/Time Format (ISO 8601-2). `2008-09-05/..` goes on without a stated end, and its `latest` is \
+            `9999-12-31`. `from` and `to` match all dates that can fall in the period.
+            - **As of**: `asOf` selects what held on a day, and `certainty` says how sure the sources are. On \
+            2022-05-16, Armenia is `STATED` to chair. On 2009-06-15, no source states who did: `/chairmanships` is \
+            empty, and its `asOf.lastStated` names the chair of the day before.
 
             ## Requests
 
