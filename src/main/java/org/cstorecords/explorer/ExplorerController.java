@@ -1,26 +1,42 @@
 package org.cstorecords.explorer;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code /}: the page of the explorer. All views are the same file; the query string selects the view. */
+/** {@code /}: the page of the explorer. The query string selects the view, and the head describes the record. */
 @Hidden
 @RestController
 class ExplorerController {
 
-    private final Resource page = new ClassPathResource("static/index.html");
+    private final ExplorerPage page;
+    private final RecordDescriptions descriptions;
+
+    ExplorerController(ExplorerPage page, RecordDescriptions descriptions) {
+        this.page = page;
+        this.descriptions = descriptions;
+    }
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
-    ResponseEntity<Resource> page() {
+    ResponseEntity<String> page(@RequestParam(name = "record", required = false) @Nullable String record) {
+        String html = page.html(record == null ? null : descriptions.of(record));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .eTag(ExplorerConfiguration.etag(page))
-                .body(page);
+                .eTag(ExplorerConfiguration.etag(html))
+                .body(html);
+    }
+
+    @GetMapping("/index.html")
+    ResponseEntity<Void> index() {
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create("/"))
+                .build();
     }
 }
