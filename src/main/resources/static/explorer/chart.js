@@ -119,13 +119,17 @@ function axis(scale, height) {
       }
     }
   }
+  /** Where the last text ends. */
+  let end = -Infinity;
   return s(
     'g',
     { class: 'axis', 'aria-hidden': true },
-    ticks.flatMap(({ x, text }, i) => [
-      s('line', { class: 'grid', x1: x, x2: x, y1: AXIS - 5, y2: height }),
-      x < scale.right - 16 && s('text', { x: i === 0 ? Math.max(x - 12, scale.left) : x, y: 11, 'text-anchor': i === 0 ? 'start' : 'middle' }, text),
-    ]),
+    ticks.flatMap(({ x, text }) => {
+      const begin = Math.max(x - text.length * 3.5, scale.left);
+      const fits = begin > end && x < scale.right - 16;
+      end = fits ? begin + text.length * 7 + 4 : end;
+      return [s('line', { class: 'grid', x1: x, x2: x, y1: AXIS - 5, y2: height }), fits && s('text', { x: begin, y: 11 }, text)];
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 // What each list of the API shows as a table, and what it can be asked.
 
-import { h, joined } from './dom.js';
+import { counted, h, joined } from './dom.js';
 import { isOpen, words } from './dates.js';
 import { listAddress } from './state.js';
 import { disagreement, label, link, placeName, say } from './words.js';
@@ -10,7 +10,7 @@ import { disagreement, label, link, placeName, say } from './words.js';
  * @property {string} name
  * @property {(item: any) => import('./dom.js').Child | import('./dom.js').Child[]} cell
  * @property {string} [sort] the order of the API that follows it
- * @property {'title' | 'date' | 'number' | 'detail'} [as] a detail is shown below the title
+ * @property {'title' | 'date' | 'detail'} [as] a detail is shown below the title
  */
 
 /**
@@ -45,7 +45,7 @@ const titled = item => [link(item), item.hasDiscrepancy && [' ', disagreement()]
 const when = date => (date ? h('time', { datetime: date.earliest }, words(date.edtf)) : null);
 
 /** @type {Column} */
-const CITATIONS = { name: 'Citations', cell: item => item.citationCount, as: 'number' };
+const CITATIONS = { name: 'Evidence', cell: item => counted(item.citationCount, 'citation'), as: 'detail' };
 
 /** @type {[string, string][]} */
 const BY_DATE = [['date', 'Earliest first'], ['-date', 'Latest first']];
@@ -234,7 +234,7 @@ export const LISTS = {
       { name: 'Kind', cell: (/** @type {DocumentSummary} */ item) => say(item.kind), as: 'detail' },
       { name: 'Published', cell: (/** @type {DocumentSummary} */ item) => when(item.published), as: 'date' },
       { name: 'Publisher', cell: (/** @type {DocumentSummary} */ item) => item.publisher, as: 'detail' },
-      { name: 'Citations', cell: (/** @type {DocumentSummary} */ item) => item.citationCount, as: 'number' },
+      CITATIONS,
     ],
   },
   timeline: {

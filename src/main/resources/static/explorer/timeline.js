@@ -98,7 +98,7 @@ export function timeline(moved) {
       const again = [...parts.querySelectorAll('[data-key]')].find(mark => mark.getAttribute('data-key') === key);
       (again instanceof SVGElement ? again : chart).focus({ preventScroll: true });
     }
-    shown.textContent = (isWhole() ? '1992 to the present' : `${words(isoDay(span.from))} to ${words(isoDay(span.to - 1))}`) + (asOf ? `. Red line: ${words(asOf)}` : '');
+    shown.textContent = (isWhole() ? '1992 to the present' : `${words(isoDay(span.from))} to ${words(isoDay(span.to - 1))}`) + (asOf ? `. Vertical line: ${words(asOf)}` : '');
     help.textContent = isWhole()
       ? 'Zoom in to see single decisions: with the button, or with the plus key while the drawing has the focus. Tab goes to each group, and the arrow keys go from record to record.'
       : 'Drag to move through time. While the drawing has the focus, plus and minus zoom, the arrow keys move, and 0 shows all.';
