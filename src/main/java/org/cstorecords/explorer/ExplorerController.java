@@ -3,10 +3,14 @@ package org.cstorecords.explorer;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,21 +20,33 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ExplorerController {
 
-    private final ExplorerPage page;
-    private final RecordDescriptions descriptions;
+    private static final Logger LOG = LoggerFactory.getLogger(ExplorerController.class);
 
-    ExplorerController(ExplorerPage page, RecordDescriptions descriptions) {
+    private final ExplorerPage page;
+    private final RecordDescriptionService descriptions;
+
+    ExplorerController(ExplorerPage page, RecordDescriptionService descriptions) {
         this.page = page;
         this.descriptions = descriptions;
     }
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     ResponseEntity<String> page(@RequestParam(name = "record", required = false) @Nullable String record) {
-        String html = page.html(record == null ? null : descriptions.of(record));
+        String html = page.html(record == null ? null : description(record));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .eTag(ExplorerConfiguration.etag(html))
                 .body(html);
+    }
+
+    private ExplorerPage.@Nullable Description description(String record) {
+        try {
+            return descriptions.of(record);
+        } catch (DataAccessException | TransactionException e) {
+            // The page then says itself that the service is unavailable.
+            LOG.warn("The page has no description of its record: {}", e.getMessage());
+            return null;
+        }
     }
 
     @GetMapping("/index.html")
