@@ -265,12 +265,9 @@ class FindTest {
         Page page = visitor.open("/?list=decisions");
 
         assertThat(page.getByTestId("total"))
-                .hasText(String.format(
-                        "%d planned, %d proposed, %d contested among %d decisions",
-                        total("decisions?status=PLANNED"),
-                        total("decisions?status=PROPOSED"),
-                        total("decisions?status=CONTESTED"),
-                        total("decisions")));
+                .hasText(total("decisions?status=PLANNED") + " planned, " + total("decisions?status=PROPOSED")
+                        + " proposed, " + total("decisions?status=CONTESTED") + " contested among "
+                        + total("decisions") + " decisions");
         page.navigate("/?list=chairmanships");
         Visitor.waitUntilLoaded(page);
         assertThat(page.getByTestId("total"))
