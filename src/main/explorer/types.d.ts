@@ -70,5 +70,12 @@ declare global {
     discrepancies: Discrepancy[];
   }
 
+  /** A paragraph of a document; its text is null where the service has no source files. */
+  interface Paragraph {
+    number: number;
+    text: string | null;
+    citationCount: number;
+  }
+
   type Failure = import('../resources/static/explorer/api.js').Failure;
 }

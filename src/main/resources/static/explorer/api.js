@@ -1,4 +1,4 @@
-// Asking the service. Only its public API is used.
+// Requests to the service. Only its public API is used.
 
 export const BASE = '/api/v1';
 
@@ -143,6 +143,21 @@ export async function pages(path, signal, enough = Infinity) {
     all.next = page.next;
   }
   return all;
+}
+
+/** @type {Promise<Dataset> | null} */
+let described = null;
+
+/**
+ * Returns the description of the dataset, which several parts of the page need and one request answers.
+ * @returns {Promise<Dataset>}
+ */
+export function dataset() {
+  described ??= json(`${BASE}/dataset`, AbortSignal.timeout(30_000)).catch(error => {
+    described = null;
+    throw error;
+  });
+  return described;
 }
 
 /**

@@ -72,6 +72,54 @@ export function period(from, to) {
 }
 
 /**
+ * @param {string} edtf
+ * @returns {string} the date in words that follow "from" or "to"
+ */
+export function spoken(edtf) {
+  return words(edtf).replace(/^some time from (.*) to (.*)$/, 'a day between $1 and $2');
+}
+
+/**
+ * Reads a year, a month or a day as people write it, such as `2009`, `2009-09`, `September 2009` or `1.9.2009`.
+ * @param {string} text
+ * @returns {{ edtf: string, from: string, to: string } | { error: string }} its first and last day, or why it is no date
+ */
+export function readDate(text) {
+  const error = { error: `“${text.trim()}” is no date. Write a year, a month or a day, such as 2009, September 2009 or 2009-09-01.` };
+  const parts = text.trim().toLowerCase().split(/[\s,./-]+/).filter(part => part);
+  const named = parts.findIndex(part => /^[a-z]{3,}$/.test(part) && MONTHS.some(month => month.toLowerCase().startsWith(part)));
+  let month = null;
+  if (named >= 0) {
+    month = MONTHS.findIndex(name => name.toLowerCase().startsWith(parts[named])) + 1;
+    parts.splice(named, 1);
+  }
+  const at = parts.findIndex(part => /^\d{4}$/.test(part));
+  if (at < 0 || parts.some(part => !/^\d+$/.test(part)) || parts.length > (named < 0 ? 3 : 2) || (at > 0 && at < parts.length - 1)) {
+    return error;
+  }
+  // A day before a month with slashes can also be a month before a day.
+  if (parts.length === 3 && at > 0 && text.includes('/')) {
+    return { error: `“${text.trim()}” can be two days. Write the month as a word, or the day as in 2009-09-01.` };
+  }
+  const [year] = parts.splice(at, 1);
+  if (at > 0) {
+    parts.reverse();
+  }
+  month ??= parts.length > 0 ? Number(parts.shift()) : null;
+  const day = parts.length > 0 ? Number(parts[0]) : null;
+  if (Number(year) < 1900 || Number(year) > 2100 || (month !== null && (month < 1 || month > 12))) {
+    return error;
+  }
+  const days = month === null ? 31 : new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+  if (day !== null && (day < 1 || day > days)) {
+    return { error: `There is no such day. ${MONTHS[(month ?? 1) - 1]} ${year} has ${days} days.` };
+  }
+  const two = (/** @type {number} */ value) => String(value).padStart(2, '0');
+  const edtf = [year, month !== null && two(month), day !== null && two(day)].filter(part => part).join('-');
+  return { edtf, from: `${year}-${two(month ?? 1)}-${two(day ?? 1)}`, to: `${year}-${two(month ?? 12)}-${two(day ?? days)}` };
+}
+
+/**
  * @param {string} iso a day
  * @returns {number} the days since 1 January 1970; NaN for what is no day, such as 2008-02-30
  */

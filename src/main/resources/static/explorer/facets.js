@@ -2,35 +2,13 @@
 
 import { counted, figure, h } from './dom.js';
 import { country, disagreement, say } from './words.js';
-import { go, listAddress, read } from './state.js';
+import { go, listAddress, read, withWords } from './state.js';
 
 /** How many values of a facet are shown before one asks for the rest. */
 const FEW = 6;
 
 /** @typedef {import('./lists.js').List} List */
 /** @typedef {import('./state.js').State} State */
-
-/**
- * Returns the filters with other words. Best match is an order of its own only where there are words.
- * @param {URLSearchParams} filters
- * @param {string} q
- * @param {List | undefined} list
- */
-export function withWords(filters, q, list) {
-  const changed = new URLSearchParams(filters);
-  if (q) {
-    if (!changed.has('q') && !changed.has('sort') && list?.sorts.length) {
-      changed.set('sort', 'relevance');
-    }
-    changed.set('q', q);
-  } else {
-    changed.delete('q');
-    if (changed.get('sort') === 'relevance') {
-      changed.delete('sort');
-    }
-  }
-  return changed;
-}
 
 /**
  * @param {State} state
@@ -116,12 +94,28 @@ function facetName(facet, count) {
  * @returns {Node[]}
  */
 export function filters(state, list, facets, states, opened) {
+  const shown = list.facetNames.filter(name => facets[name]?.length || (facets[name] && state.filters.has(name)));
   return [
-    ...list.facetNames.filter(name => facets[name]?.length || (facets[name] && state.filters.has(name))).map(name => choices(state, name, facets[name], opened)),
-    ...(list.picks ? [picks(state, list.picks, states)] : []),
-    ...(list.dated ? [days(state, /** @type {YearCount[]} */ (/** @type {unknown} */ (facets.year ?? [])))] : []),
+    ...shown.map((name, i) => folded(say(name), i === 0 || state.filters.has(name), choices(state, name, facets[name], opened))),
+    ...(list.picks ? [folded(list.picks.name, list.picks.of.some(({ parameter }) => state.filters.has(parameter)), picks(state, list.picks, states))] : []),
+    ...(list.dated ? [folded('Date', state.filters.has('from') || state.filters.has('to'), days(state, /** @type {YearCount[]} */ (/** @type {unknown} */ (facets.year ?? []))))] : []),
     ...(list.disputed ? [disputed(state)] : []),
   ];
+}
+
+/** Whether a reader opened or closed a group of filters, by its name. @type {Map<string, boolean>} */
+const folds = new Map();
+
+/**
+ * Folds a group of filters, so that few keystrokes lead past them.
+ * @param {string} name
+ * @param {boolean} open unless the reader decided otherwise
+ * @param {HTMLElement} content
+ */
+function folded(name, open, content) {
+  const details = h('details', { class: 'fold', open: folds.get(name) ?? open }, h('summary', { id: `fold-${name.toLowerCase().replaceAll(' ', '-')}` }, name), content);
+  details.addEventListener('toggle', () => folds.set(name, details.open));
+  return details;
 }
 
 /**
@@ -142,7 +136,7 @@ function choices(state, name, counts, opened) {
   const set = h(
     'fieldset',
     {},
-    h('legend', {}, say(name)),
+    h('legend', { class: 'unseen' }, say(name)),
     few.map(count => {
       const id = `facet-${name}-${count.value}`;
       const box = h('input', { type: 'checkbox', id, checked: picked.includes(count.value) });
@@ -193,7 +187,7 @@ function picks(state, all, states) {
   return h(
     'fieldset',
     {},
-    h('legend', {}, all.name),
+    h('legend', { class: 'unseen' }, all.name),
     all.of.map(({ parameter, name, values }) => {
       const picked = state.filters.getAll(parameter);
       const options = values ? values.map(value => [value, say(value)]) : states.map(one => [one.code, one.name]);
@@ -227,7 +221,7 @@ function days(state, years) {
     });
     return h('div', { class: 'day' }, h('label', { for: input.id }, say(name)), input);
   };
-  return h('fieldset', {}, h('legend', {}, 'Date'), years.length > 1 && histogram(state, years), day('from'), day('to'));
+  return h('fieldset', {}, h('legend', { class: 'unseen' }, 'Date'), years.length > 1 && histogram(state, years), day('from'), day('to'));
 }
 
 /**
@@ -265,7 +259,7 @@ function histogram(state, counts) {
     { class: 'years' },
     h('ul', { 'aria-label': 'By year' }, columns),
     h('p', { 'aria-hidden': true }, h('span', {}, String(first)), h('span', {}, String(Math.max(...years)))),
-    h('p', { class: 'note' }, 'Hatched: the date can also fall in another year.'),
+    h('p', { class: 'note' }, 'Hatched: could also fall in another year.'),
   );
 }
 

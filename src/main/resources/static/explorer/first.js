@@ -4,25 +4,28 @@
   try {
     chosen = localStorage.getItem('theme');
   } catch {
-    // Storage can be forbidden; then the system's colors hold.
+    // Storage can be forbidden; then the colors are those of the system.
   }
   if (chosen === 'dark' || chosen === 'light') {
     document.documentElement.dataset.theme = chosen;
   }
 }
 
-// What the view will ask, and the modules that it alone has, are fetched while the others still load. The addresses
-// are those of overview.js and footer.js.
+// Early requests for the data and the modules of the view. The URLs are those of overview.js and footer.js.
 {
   /** @param {Record<string, string>} properties */
   const early = properties => document.head.append(Object.assign(document.createElement('link'), properties));
   const parameters = new URLSearchParams(location.search);
-  const views = parameters.has('record') ? ['record', 'kinds', 'sources', 'results'] : parameters.has('list') || parameters.has('q') ? ['results'] : [];
+  const views = location.pathname !== '/' ? ['about'] : parameters.has('record') || parameters.has('source')
+    ? ['record', 'kinds', 'passages', 'sources', 'results', 'facets']
+    : parameters.has('page') ? ['about'] : parameters.has('list') || parameters.has('q') ? ['results', 'facets'] : [];
   for (const name of views) {
     early({ rel: 'modulepreload', href: `/explorer/${name}.js` });
   }
-  if (views.length === 0) {
-    for (const path of ['member-states?format=ndjson', 'chairmanships?format=ndjson', 'decisions?limit=500', 'sessions?limit=500', 'dataset']) {
+  if (views.length > 0) {
+    document.documentElement.dataset.view = views[0];
+  } else {
+    for (const path of ['dataset', 'member-states?format=ndjson', 'chairmanships?format=ndjson', 'sessions?limit=500', 'decisions/facets', 'decisions/facets?status=CONTESTED', 'decisions/facets?status=PLANNED&status=PROPOSED']) {
       early({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `/api/v1/${path}` });
     }
   }

@@ -1,7 +1,7 @@
-// What the dataset is, at the foot of every view.
+// The dataset, at the foot of every view.
 
 import { figure, h } from './dom.js';
-import { BASE, json } from './api.js';
+import { dataset as description } from './api.js';
 import { words } from './dates.js';
 import { listAddress } from './state.js';
 import { LISTS } from './lists.js';
@@ -22,24 +22,24 @@ export async function showFooter(foot) {
     h(
       'div',
       {},
-      h('h2', {}, 'For programs'),
+      h('h2', {}, 'For developers'),
       h(
         'ul',
         {},
+        h('li', {}, h('a', { href: '/?page=api' }, 'Use the API')),
         h('li', {}, h('a', { href: '/reference' }, 'Reference of the API')),
         h('li', {}, h('a', { href: '/swagger-ui.html' }, 'Try the API')),
         h('li', {}, h('a', { href: '/api/v1/openapi.yaml' }, 'OpenAPI description')),
-        h('li', {}, h('a', { href: '/api/v1/dataset/csto-records.zip' }, 'Everything, as a Data Package (zip)')),
+        h('li', {}, h('a', { href: '/api/v1/dataset/csto-records.zip' }, 'All data (zip)')),
       ),
     ),
     h('div', {}, h('h2', {}, 'About'), version, h('p', {}, 'Data: CC BY 4.0. Code: Apache-2.0.')),
   );
   try {
-    /** @type {Dataset} */
-    const dataset = await json(`${BASE}/dataset`, AbortSignal.timeout(30_000));
-    version.replaceChildren(`Dataset version ${dataset.version}, ${words(dataset.published.slice(0, 10))}. ${figure(dataset.counts.citations)} citations, ${figure(dataset.counts.discrepancies)} points on which the sources disagree.`);
+    const dataset = await description();
+    version.replaceChildren(h('a', { href: '/?page=about' }, 'About this record'), h('br'), `Release ${dataset.release}. Not covered after ${words((dataset.coveredUntil ?? dataset.published).slice(0, 7))}.`);
     counts.replaceChildren(...COUNTS.map(([name, list]) => h('li', {}, h('a', { href: listAddress(list) }, LISTS[list].name), ' ', h('span', { class: 'count' }, figure(dataset.counts[name])))));
   } catch {
-    version.textContent = 'What the dataset is could not be asked.';
+    version.textContent = 'The description of the dataset could not be loaded.';
   }
 }

@@ -2,7 +2,9 @@
 
 import { counted, figure, h, joined, least } from './dom.js';
 import { json, lines, pages } from './api.js';
+import { noted } from './cite.js';
 import { period, words } from './dates.js';
+import { missing, unavailable } from './passages.js';
 import { value } from './sources.js';
 import { label, link, placeName, say } from './words.js';
 import { listAddress, recordAddress } from './state.js';
@@ -109,13 +111,13 @@ export const KINDS = {
       { name: 'Type', property: 'type', value: say(decision.type) },
       { name: 'Act of', property: 'scope', value: SCOPES[decision.scope] },
       { name: 'Body', property: 'body', value: linked(decision.body) },
-      { name: 'Acted', property: 'adoptedBy', value: decision.adoptedBy },
+      { name: 'Adopted by', property: 'adoptedBy', value: decision.adoptedBy },
       { name: 'Session', property: 'session', value: linked(decision.session) },
       { name: 'Instrument', property: 'treaty', value: linked(decision.treaty) },
       { name: 'Topics', property: 'topics', value: joined(decision.topics.map(topic => h('a', { href: listAddress('decisions', { topic }) }, facets?.topic.find(one => one.value === topic)?.name ?? say(topic)))) },
     ],
     sections: decision.positions.length > 0
-      ? [{ title: 'Positions of states', property: 'positions', content: table(['State', 'Position', 'Date', 'Note'], decision.positions.map(position => [link(position.state), label(position.position), position.date && words(position.date.edtf), position.note])) }]
+      ? [{ title: 'Positions of states', property: 'positions', content: table(['State', 'Position', 'Date', 'Note'], decision.positions.map(position => [link(position.state), label(position.position), position.date && words(position.date.edtf), position.note && noted(position.note)])) }]
       : [],
     neighbors: decision.session
       ? [neighbors('Other acts of the same session', `${decision.session.self}/decisions`, listAddress('decisions', { session: decision.session.id }), decision.self)]
@@ -136,7 +138,7 @@ export const KINDS = {
       { name: 'Body', property: 'body', value: link(session.body) },
       { name: 'Place', property: 'place', value: placeName(session.place) },
       { name: 'Chair', property: 'chair', value: session.chair && joined([session.chair.person, session.chair.state].flatMap(one => (one ? [link(one)] : []))) },
-      { name: 'Documents signed', property: 'documentsSigned', value: session.documentsSigned !== null && `${figure(session.documentsSigned)} by the sources’ count` },
+      { name: 'Documents signed', property: 'documentsSigned', value: session.documentsSigned !== null && `${figure(session.documentsSigned)} according to the sources` },
       { name: 'Acts identified', property: 'decisions', value: acts && tally(acts.items) },
     ],
     sections: [
@@ -158,7 +160,7 @@ export const KINDS = {
       { name: 'Code', value: h('code', {}, state.code) },
       { name: 'Member', property: 'memberships', value: h('ul', { class: 'bare' }, state.memberships.map(one => h('li', {}, `${words(one.from.edtf)} – ${one.to ? words(one.to.edtf) : 'no end stated'}`))) },
     ],
-    sections: [{ title: 'Steps of membership', property: 'events', content: table(['Date', 'Step', 'Instrument', 'Place', 'Note'], state.events.map(event => [dated(event.date), say(event.kind), instruments(state, event, treaties ?? []), placeName(event.place), event.note])) }],
+    sections: [{ title: 'Steps of membership', property: 'events', content: table(['Date', 'Step', 'Instrument', 'Place', 'Note'], state.events.map(event => [dated(event.date), say(event.kind), instruments(state, event, treaties ?? []), placeName(event.place), event.note && noted(event.note)])) }],
     neighbors: [
       neighbors('Chairmanships', `${state.self}/chairmanships`, listAddress('chairmanships', { state: state.code })),
       neighbors('Instruments to which it is party', `/api/v1/treaties?party=${state.code}`, listAddress('treaties', { party: state.code })),
@@ -207,7 +209,7 @@ export const KINDS = {
     ],
     sections: [
       ...(treaty.parties.length > 0
-        ? [{ title: 'Parties', property: 'parties', content: table(['Party', 'Step', 'Date', 'Note'], treaty.parties.map(party => [party.state ? link(party.state) : party.organization, label(party.action), party.date && words(party.date.edtf), party.note])) }]
+        ? [{ title: 'Parties', property: 'parties', content: table(['Party', 'Step', 'Date', 'Note'], treaty.parties.map(party => [party.state ? link(party.state) : party.organization, label(party.action), party.date && words(party.date.edtf), party.note && noted(party.note)])) }]
         : []),
       ...(treaty.decisions.length > 0 ? [{ title: 'Acts about it', property: 'decisions', content: listed(treaty.decisions) }] : []),
     ],
@@ -261,7 +263,7 @@ export const KINDS = {
     ],
     sections: [
       ...(formation.strengths.length > 0
-        ? [{ title: 'Strength, as stated', property: 'strengths', content: table(['Personnel', 'Units', 'When', 'Note'], formation.strengths.map(one => [one.personnel === null ? null : qualified(one.qualifier, one.personnel), one.units, dated(one.date), one.note])) }]
+        ? [{ title: 'Strength, as stated', property: 'strengths', content: table(['Personnel', 'Units', 'When', 'Note'], formation.strengths.map(one => [one.personnel === null ? null : qualified(one.qualifier, one.personnel), one.units, dated(one.date), one.note && noted(one.note)])) }]
         : []),
       ...(formation.composition ? [{ title: 'Composition', property: 'composition', content: h('p', {}, formation.composition) }] : []),
     ],
@@ -304,8 +306,11 @@ export const KINDS = {
     sections: [],
     neighbors: [
       async signal => {
-        const page = await pages(`${document.self}/citations?limit=500`, signal);
-        return page.total === 0 ? null : { title: `What it supports (${least(page)}${counted(page.total, 'citation')})`, content: supported(page.items) };
+        const [page, paragraphs] = await Promise.all([
+          pages(`${document.self}/citations?limit=500`, signal),
+          pages(`${document.self}/paragraphs?limit=500`, signal).catch(unavailable),
+        ]);
+        return { title: `What it supports (${least(page)}${counted(page.total, 'citation')})`, content: supported(document, page.items, paragraphs.items) };
       },
     ],
   }),
@@ -338,39 +343,52 @@ function qualified(qualifier, value) {
   return `${qualifier ? say(qualifier).toLowerCase() + ' ' : ''}${figure(value)}`;
 }
 
-/** @param {DocumentCitation[]} citations */
-function supported(citations) {
-  return h(
-    'dl',
-    { class: 'paragraphs' },
-    [...Map.groupBy(citations, citation => citation.paragraph)].map(([paragraph, of]) =>
-      h(
-        'div',
-        { id: `p${paragraph}` },
-        h('dt', {}, `¶ ${paragraph}`),
-        h(
-          'dd',
-          {},
-          h(
-            'ul',
-            {},
-            of.map(citation =>
-              h(
-                'li',
-                {},
-                h('span', { class: 'kicker' }, say(citation.record.type)),
-                ' ',
-                h('a', { href: recordAddress(citation.record.self) }, citation.record.title),
-                citation.supports.length > 0 && h('span', { class: 'quiet' }, ` · ${citation.supports.map(name => say(name).toLowerCase()).join(', ')}`),
-                citation.basis === 'INFERRED' && [' ', h('span', { class: 'tag' }, 'Inferred')],
-                citation.alternative !== null && h('span', { class: 'note' }, `Says otherwise: ${value(citation.alternative)}`),
-                citation.note && h('span', { class: 'note' }, citation.note),
-              ),
-            ),
-          ),
-        ),
+/**
+ * Shows the paragraphs of a document with the records that cite them: all of them if there are texts, otherwise those
+ * that are cited and the one that the URL names.
+ * @param {SourceDocument} document
+ * @param {DocumentCitation[]} citations
+ * @param {Paragraph[]} paragraphs
+ * @returns {Child[]}
+ */
+function supported(document, citations, paragraphs) {
+  const texts = new Map(paragraphs.map(({ number, text }) => [number, text]));
+  const cited = Map.groupBy(citations, citation => citation.paragraph);
+  const hasTexts = paragraphs.some(({ text }) => text !== null);
+  const named = Number(/^#p(\d+)$/.exec(location.hash)?.[1] ?? document.firstParagraph);
+  const shown = Array.from({ length: document.lastParagraph - document.firstParagraph + 1 }, (_, i) => document.firstParagraph + i)
+    .filter(number => hasTexts || cited.has(number) || (number === named && location.hash));
+  return [
+    !hasTexts && missing(document),
+    h(
+      'dl',
+      { class: 'paragraphs' },
+      shown.map(number =>
+        h('div', { id: `p${number}` }, h('dt', {}, `¶ ${number}`), h('dd', {}, texts.get(number) && h('p', { class: 'words' }, texts.get(number)), supporting(cited.get(number) ?? []))),
       ),
     ),
-  );
+  ];
 }
 
+/** @param {DocumentCitation[]} citations */
+function supporting(citations) {
+  return citations.length === 0
+    ? h('p', { class: 'quiet' }, 'No record cites this paragraph.')
+    : h(
+        'ul',
+        {},
+        citations.map(citation =>
+          h(
+            'li',
+            {},
+            h('span', { class: 'kicker' }, say(citation.record.type)),
+            ' ',
+            h('a', { href: recordAddress(citation.record.self) }, citation.record.title),
+            citation.supports.length > 0 && h('span', { class: 'quiet' }, ` · ${citation.supports.map(name => say(name).toLowerCase()).join(', ')}`),
+            citation.basis === 'INFERRED' && [' ', h('span', { class: 'tag' }, 'Inferred')],
+            citation.alternative !== null && h('span', { class: 'note' }, `Contradicts the record: ${value(citation.alternative)}`),
+            citation.note && h('span', { class: 'note' }, noted(citation.note)),
+          ),
+        ),
+      );
+}

@@ -1,6 +1,6 @@
 // What each list of the API shows as a table, and what it can be asked.
 
-import { h, joined } from './dom.js';
+import { counted, h, joined } from './dom.js';
 import { isOpen, words } from './dates.js';
 import { listAddress } from './state.js';
 import { disagreement, label, link, placeName, say } from './words.js';
@@ -10,7 +10,7 @@ import { disagreement, label, link, placeName, say } from './words.js';
  * @property {string} name
  * @property {(item: any) => import('./dom.js').Child | import('./dom.js').Child[]} cell
  * @property {string} [sort] the order of the API that follows it
- * @property {'title' | 'date' | 'number' | 'who'} [as]
+ * @property {'title' | 'date' | 'detail'} [as] a detail is shown below the title
  */
 
 /**
@@ -45,7 +45,7 @@ const titled = item => [link(item), item.hasDiscrepancy && [' ', disagreement()]
 const when = date => (date ? h('time', { datetime: date.earliest }, words(date.edtf)) : null);
 
 /** @type {Column} */
-const CITATIONS = { name: 'Citations', cell: item => item.citationCount, as: 'number' };
+const CITATIONS = { name: 'Evidence', cell: item => counted(item.citationCount, 'citation'), as: 'detail' };
 
 /** @type {[string, string][]} */
 const BY_DATE = [['date', 'Earliest first'], ['-date', 'Latest first']];
@@ -76,8 +76,8 @@ export const LISTS = {
     sorts: [],
     facetNames: ['type'],
     columns: [
-      { name: 'Kind', cell: (/** @type {SearchHit} */ hit) => say(hit.type) },
-      { name: 'Record', cell: (/** @type {SearchHit} */ hit) => [link(hit.record), snippet(hit.snippet)], as: 'title' },
+      { name: 'Kind', cell: (/** @type {SearchHit} */ hit) => say(hit.type), as: 'detail' },
+      { name: 'Record', cell: (/** @type {SearchHit} */ hit) => [link(hit.record), snippet(hit)], as: 'title' },
     ],
   },
   decisions: {
@@ -94,9 +94,9 @@ export const LISTS = {
     columns: [
       { name: 'Date', cell: (/** @type {DecisionSummary} */ item) => when(item.date), sort: 'date', as: 'date' },
       { name: 'Title', cell: titled, as: 'title' },
-      { name: 'Type', cell: (/** @type {DecisionSummary} */ item) => say(item.type) },
+      { name: 'Type', cell: (/** @type {DecisionSummary} */ item) => say(item.type), as: 'detail' },
       { name: 'Status', cell: (/** @type {DecisionSummary} */ item) => label(item.status) },
-      { name: 'Acted', cell: (/** @type {DecisionSummary} */ item) => (item.body ? link(item.body) : item.adoptedBy), as: 'who' },
+      { name: 'Adopted by', cell: (/** @type {DecisionSummary} */ item) => (item.body ? link(item.body) : item.adoptedBy), as: 'detail' },
       CITATIONS,
     ],
   },
@@ -114,10 +114,10 @@ export const LISTS = {
     columns: [
       { name: 'Date', cell: (/** @type {SessionSummary} */ item) => when(item.date), sort: 'date', as: 'date' },
       { name: 'Title', cell: titled, as: 'title' },
-      { name: 'Kind', cell: (/** @type {SessionSummary} */ item) => say(item.kind) },
+      { name: 'Kind', cell: (/** @type {SessionSummary} */ item) => say(item.kind), as: 'detail' },
       { name: 'Status', cell: (/** @type {SessionSummary} */ item) => label(item.status) },
-      { name: 'Body', cell: (/** @type {SessionSummary} */ item) => link(item.body) },
-      { name: 'Place', cell: (/** @type {SessionSummary} */ item) => placeName(item.place) },
+      { name: 'Body', cell: (/** @type {SessionSummary} */ item) => link(item.body), as: 'detail' },
+      { name: 'Place', cell: (/** @type {SessionSummary} */ item) => placeName(item.place), as: 'detail' },
       CITATIONS,
     ],
   },
@@ -132,9 +132,9 @@ export const LISTS = {
     columns: [
       { name: 'Signed', cell: (/** @type {TreatySummary} */ item) => when(item.signed), sort: 'date', as: 'date' },
       { name: 'Title', cell: titled, sort: 'title', as: 'title' },
-      { name: 'Kind', cell: (/** @type {TreatySummary} */ item) => say(item.kind) },
+      { name: 'Kind', cell: (/** @type {TreatySummary} */ item) => say(item.kind), as: 'detail' },
       { name: 'Status', cell: (/** @type {TreatySummary} */ item) => label(item.status) },
-      { name: 'In force', cell: (/** @type {TreatySummary} */ item) => when(item.inForce), as: 'date' },
+      { name: 'In force', cell: (/** @type {TreatySummary} */ item) => when(item.inForce), as: 'detail' },
       CITATIONS,
     ],
   },
@@ -146,7 +146,7 @@ export const LISTS = {
     sorts: [...BY_NAME, RELEVANCE],
     columns: [
       { name: 'Name', cell: titled, sort: 'name', as: 'title' },
-      { name: 'Official name', cell: (/** @type {MemberStateSummary} */ item) => item.officialName },
+      { name: 'Official name', cell: (/** @type {MemberStateSummary} */ item) => item.officialName, as: 'detail' },
       { name: 'Status', cell: (/** @type {MemberStateSummary} */ item) => label(item.status) },
       CITATIONS,
     ],
@@ -161,9 +161,9 @@ export const LISTS = {
       { name: 'From', cell: (/** @type {ChairmanshipSummary} */ item) => when(item.from), sort: 'from', as: 'date' },
       { name: 'To', cell: (/** @type {ChairmanshipSummary} */ item) => when(item.to) ?? 'not stated', as: 'date' },
       { name: 'Title', cell: titled, as: 'title' },
-      { name: 'Kind', cell: (/** @type {ChairmanshipSummary} */ item) => say(item.kind) },
+      { name: 'Kind', cell: (/** @type {ChairmanshipSummary} */ item) => say(item.kind), as: 'detail' },
       { name: 'Status', cell: (/** @type {ChairmanshipSummary} */ item) => label(item.status) },
-      { name: 'Person', cell: (/** @type {ChairmanshipSummary} */ item) => item.person && link(item.person) },
+      { name: 'Person', cell: (/** @type {ChairmanshipSummary} */ item) => item.person && link(item.person), as: 'detail' },
       CITATIONS,
     ],
   },
@@ -177,9 +177,9 @@ export const LISTS = {
     columns: [
       { name: 'Name', cell: titled, sort: 'name', as: 'title' },
       { name: 'Short', cell: (/** @type {BodySummary} */ item) => item.abbreviation },
-      { name: 'Type', cell: (/** @type {BodySummary} */ item) => say(item.type) },
-      { name: 'Part of', cell: (/** @type {BodySummary} */ item) => item.parent && link(item.parent) },
-      { name: 'Belongs to', cell: (/** @type {BodySummary} */ item) => say(item.affiliation) },
+      { name: 'Type', cell: (/** @type {BodySummary} */ item) => say(item.type), as: 'detail' },
+      { name: 'Part of', cell: (/** @type {BodySummary} */ item) => item.parent && link(item.parent), as: 'detail' },
+      { name: 'Belongs to', cell: (/** @type {BodySummary} */ item) => say(item.affiliation), as: 'detail' },
       CITATIONS,
     ],
   },
@@ -201,7 +201,7 @@ export const LISTS = {
     columns: [
       { name: 'Name', cell: titled, sort: 'name', as: 'title' },
       { name: 'Short', cell: (/** @type {FormationSummary} */ item) => item.abbreviation },
-      { name: 'Established', cell: (/** @type {FormationSummary} */ item) => when(item.established), as: 'date' },
+      { name: 'Established', cell: (/** @type {FormationSummary} */ item) => when(item.established), as: 'detail' },
       CITATIONS,
     ],
   },
@@ -214,10 +214,10 @@ export const LISTS = {
     sorts: [...BY_NAME, RELEVANCE],
     columns: [
       { name: 'Name', cell: titled, sort: 'name', as: 'title' },
-      { name: 'Date', cell: (/** @type {OperationSummary} */ item) => when(item.date), as: 'date' },
-      { name: 'Kind', cell: (/** @type {OperationSummary} */ item) => say(item.kind) },
+      { name: 'Date', cell: (/** @type {OperationSummary} */ item) => when(item.date), as: 'detail' },
+      { name: 'Kind', cell: (/** @type {OperationSummary} */ item) => say(item.kind), as: 'detail' },
       { name: 'Status', cell: (/** @type {OperationSummary} */ item) => label(item.status) },
-      { name: 'Place', cell: (/** @type {OperationSummary} */ item) => placeName(item.place) },
+      { name: 'Place', cell: (/** @type {OperationSummary} */ item) => placeName(item.place), as: 'detail' },
       CITATIONS,
     ],
   },
@@ -231,10 +231,10 @@ export const LISTS = {
     columns: [
       { name: 'File', cell: (/** @type {DocumentSummary} */ item) => paragraphs(item), sort: 'file', as: 'date' },
       { name: 'Title', cell: titled, sort: 'title', as: 'title' },
-      { name: 'Kind', cell: (/** @type {DocumentSummary} */ item) => say(item.kind) },
+      { name: 'Kind', cell: (/** @type {DocumentSummary} */ item) => say(item.kind), as: 'detail' },
       { name: 'Published', cell: (/** @type {DocumentSummary} */ item) => when(item.published), as: 'date' },
-      { name: 'Publisher', cell: (/** @type {DocumentSummary} */ item) => item.publisher },
-      { name: 'Citations', cell: (/** @type {DocumentSummary} */ item) => item.citationCount, as: 'number' },
+      { name: 'Publisher', cell: (/** @type {DocumentSummary} */ item) => item.publisher, as: 'detail' },
+      CITATIONS,
     ],
   },
   timeline: {
@@ -248,9 +248,9 @@ export const LISTS = {
     columns: [
       { name: 'Date', cell: (/** @type {TimelineEntry} */ entry) => [when(entry.date), isOpen(entry.date) && [' ', h('span', { class: 'tag' }, 'Day open')]].flat(), sort: 'date', as: 'date' },
       { name: 'Event', cell: (/** @type {TimelineEntry} */ entry) => link({ ...entry.record, title: entry.title }), as: 'title' },
-      { name: 'Kind', cell: (/** @type {TimelineEntry} */ entry) => say(entry.kind) },
-      { name: 'States', cell: (/** @type {TimelineEntry} */ entry) => joined(entry.states.map(link)) },
-      { name: 'Body', cell: (/** @type {TimelineEntry} */ entry) => entry.body && link(entry.body) },
+      { name: 'Kind', cell: (/** @type {TimelineEntry} */ entry) => say(entry.kind), as: 'detail' },
+      { name: 'States', cell: (/** @type {TimelineEntry} */ entry) => joined(entry.states.map(link)), as: 'detail' },
+      { name: 'Body', cell: (/** @type {TimelineEntry} */ entry) => entry.body && link(entry.body), as: 'detail' },
     ],
   },
 };
@@ -266,16 +266,22 @@ function paragraphs(item) {
 }
 
 /**
- * Shows a snippet with its marks. It is HTML whose only elements are `mark`; it is read, never inserted.
- * @param {string} html
+ * Shows the part of a snippet that reads as a sentence. A snippet joins names, titles and sentences of a record by dots. It
+ * is HTML whose only elements are `mark`; it is read, never inserted.
+ * @param {SearchHit} hit
  */
-function snippet(html) {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
+function snippet({ snippet: html, title }) {
+  const parts = html.split(' · ').map(part => new DOMParser().parseFromString(part, 'text/html').body).map(body => ({ body, text: (body.textContent ?? '').trim() }));
+  const sentences = parts.filter(({ text }) => text.split(' ').length > 4 && !title.includes(text) && !/;.*;/.test(text));
+  const best = sentences.find(({ body }) => body.querySelector('mark')) ?? sentences[0] ?? parts.find(({ body, text }) => text !== title && body.querySelector('mark'));
+  if (!best) {
+    return null;
+  }
   return h(
     'p',
     { class: 'snippet' },
-    [...parsed.body.childNodes].map(node =>
-      node.nodeName === 'MARK' ? h('mark', {}, node.textContent) : node.textContent,
-    ),
+    /^[\p{Lu}\p{N}“"(]/u.test(best.text) ? '' : '… ',
+    [...best.body.childNodes].map(node => (node.nodeName === 'MARK' ? h('mark', {}, node.textContent) : node.textContent)),
+    /[.!?…”)]$/.test(best.text) ? '' : ' …',
   );
 }

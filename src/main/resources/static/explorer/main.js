@@ -1,28 +1,31 @@
-// From the address to the view, and from one view to the next.
+// From the URL to the view, and from one view to the next.
 
 import { announce } from './dom.js';
 import { showFooter } from './footer.js';
-import { withWords } from './facets.js';
 import { LISTS } from './lists.js';
-import { go, listAddress, read } from './state.js';
+import { go, listAddress, read, withWords } from './state.js';
 import { suggest } from './suggestions.js';
 
 const NAME = 'CSTO Records';
 const VIEWS = {
   overview: () => import('./overview.js'),
+  page: () => import('./about.js'),
   record: () => import('./record.js'),
   results: () => import('./results.js'),
 };
 
 const main = /** @type {HTMLElement} */ (document.getElementById('main'));
+const frame = /** @type {HTMLElement} */ (document.getElementById('view'));
+const introduction = /** @type {HTMLElement} */ (document.getElementById('introduction'));
+const skip = /** @type {HTMLAnchorElement} */ (document.getElementById('skip'));
 const box = /** @type {HTMLInputElement} */ (document.getElementById('q'));
 
-/** Ends what the view before still waits for. */
+/** Aborted when the view is left. */
 let leaving = new AbortController();
 let shownAt = '';
 
 /**
- * Shows what the address says.
+ * Shows the view of the URL.
  * @param {{ arriving?: boolean, top?: number }} [how] whether a reader came here by a link, and where they were before
  */
 async function show({ arriving = false, top } = {}) {
@@ -36,36 +39,42 @@ async function show({ arriving = false, top } = {}) {
     box.value = state.filters.get('q') ?? '';
   }
   for (const link of document.querySelectorAll('.top nav a')) {
-    const list = new URLSearchParams(link.getAttribute('href')?.slice(1)).get('list');
-    const present = state.view === 'results' ? list === state.list : state.view === 'overview' && list === null;
+    const parameters = new URLSearchParams(link.getAttribute('href')?.slice(1));
+    const present = state.view === 'results' ? parameters.get('list') === state.list : state.view === 'page' ? parameters.get('page') === state.page : state.view === 'overview' && parameters.size === 0;
     if (present) {
       link.setAttribute('aria-current', 'page');
     } else {
       link.removeAttribute('aria-current');
     }
   }
-  const same = before !== '' && read(new URL(before, location.href)).view === state.view && state.view !== 'record';
+  skip.textContent = state.view === 'results' ? 'Skip to the results' : 'Skip to the content';
+  skip.setAttribute('href', state.view === 'results' ? '#results' : '#main');
+  delete document.documentElement.dataset.view;
+  introduction.hidden = state.view !== 'overview';
+  const same = before !== '' && read(new URL(before, location.href)).view === state.view && state.view !== 'record' && state.view !== 'page';
+  const heading = () => (introduction.hidden ? frame : main).querySelector('h1');
   try {
     const view = await VIEWS[state.view]();
     if (signal.aborted) {
       return;
     }
-    const shown = view.show(state, main, signal, () => show());
+    const shown = view.show(state, frame, signal, () => show());
     if (arriving && !same) {
       scrollTo(0, 0);
-      main.querySelector('h1')?.focus({ preventScroll: true });
+      heading()?.focus({ preventScroll: true });
+    }
+    if (top) {
+      restore(top, signal);
     }
     const title = await shown;
     if (signal.aborted) {
       return;
     }
     document.title = title ? `${title} – ${NAME}` : NAME;
-    if (arriving && !same && state.view === 'record') {
-      main.querySelector('h1')?.focus({ preventScroll: true });
+    if (arriving && !same && (state.view === 'record' || state.view === 'page')) {
+      heading()?.focus({ preventScroll: true });
     }
-    if (top !== undefined) {
-      scrollTo(0, top);
-    } else {
+    if (top === undefined) {
       await arrive();
     }
   } catch (error) {
@@ -75,7 +84,29 @@ async function show({ arriving = false, top } = {}) {
   }
 }
 
-/** Goes to the part of a record that the address names. */
+/**
+ * Scrolls to where the reader was, again whenever the page grows, until all of it is there or the reader moves.
+ * @param {number} top
+ * @param {AbortSignal} signal
+ */
+function restore(top, signal) {
+  const done = new AbortController();
+  const end = () => done.abort();
+  for (const moved of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
+    addEventListener(moved, end, { once: true, passive: true, signal: done.signal });
+  }
+  signal.addEventListener('abort', end, { once: true });
+  const growing = new ResizeObserver(() => {
+    scrollTo(0, top);
+    if (!main.querySelector('[aria-busy]')) {
+      setTimeout(end, 100);
+    }
+  });
+  growing.observe(main);
+  done.signal.addEventListener('abort', () => growing.disconnect());
+}
+
+/** Goes to the part of a record that the URL names. */
 async function arrive() {
   if (location.hash) {
     (await VIEWS.record()).arrive();
@@ -90,28 +121,33 @@ addEventListener('navigate', event => {
 addEventListener('popstate', event => {
   if (location.pathname + location.search !== shownAt) {
     show({ arriving: true, top: event.state?.top ?? 0 });
+  } else if (event.state?.top !== undefined) {
+    scrollTo(0, event.state.top);
   } else {
     arrive();
   }
 });
 
-// Where a reader is on a page is kept with its place in the history.
+// The scroll position is kept with the entry of the history, for back, forward and reload.
 history.scrollRestoration = 'manual';
+
+function keepPosition() {
+  if (location.pathname + location.search === shownAt) {
+    history.replaceState({ ...history.state, top: scrollY }, '');
+  }
+}
+
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let scrolled;
 addEventListener(
   'scroll',
   () => {
     clearTimeout(scrolled);
-    const at = shownAt;
-    scrolled = setTimeout(() => {
-      if (location.pathname + location.search === at) {
-        history.replaceState({ ...history.state, top: scrollY }, '');
-      }
-    }, 100);
+    scrolled = setTimeout(keepPosition, 100);
   },
   { passive: true },
 );
+addEventListener('pagehide', keepPosition);
 
 document.addEventListener('click', event => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -125,7 +161,7 @@ document.addEventListener('click', event => {
   }
 });
 
-// Searching: with every letter where a list is shown, else when asked to.
+// Search: with every letter where a list is shown, otherwise on request.
 
 /** @param {boolean} typing */
 function search(typing) {
@@ -157,7 +193,7 @@ box.form?.addEventListener('submit', event => {
   search(false);
 });
 
-// The colors: the system's, until a reader chooses.
+// The colors are those of the system until the reader chooses.
 
 const theme = /** @type {HTMLButtonElement} */ (document.getElementById('theme'));
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
@@ -177,7 +213,7 @@ theme.addEventListener('click', () => {
   try {
     localStorage.setItem('theme', chosen);
   } catch {
-    // It then holds for this page only.
+    // The choice then lasts until the page is left.
   }
   tellTheme();
   announce(`${chosen === 'dark' ? 'Dark' : 'Light'} colors`);
@@ -185,6 +221,10 @@ theme.addEventListener('click', () => {
 systemDark.addEventListener('change', tellTheme);
 tellTheme();
 
-// The other views are fetched once this one is there, and again when they are needed if that fails.
-show().finally(() => Object.values(VIEWS).forEach(load => load().catch(() => {})));
+show(history.state?.top ? { top: history.state.top } : {});
 showFooter(/** @type {HTMLElement} */ (document.getElementById('foot')));
+
+// The other views are loaded when the reader begins to do something, and again when they are needed if that fails.
+for (const act of ['pointermove', 'touchstart', 'keydown']) {
+  addEventListener(act, () => Object.values(VIEWS).forEach(load => load().catch(() => {})), { once: true, passive: true });
+}

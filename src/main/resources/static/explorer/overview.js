@@ -1,9 +1,9 @@
 // The record at a glance.
 
 import { figure, h } from './dom.js';
-import { BASE, Failure, lines, pages } from './api.js';
+import { BASE, dataset, Failure, json, lines, pages } from './api.js';
 import { asOfPanel } from './asof.js';
-import { decisionsByYear, inWords, sumOfYears } from './chart.js';
+import { sum } from './chart.js';
 import { failed, waiting } from './failure.js';
 import { period, words } from './dates.js';
 import { timeline } from './timeline.js';
@@ -26,45 +26,63 @@ export async function show(state, main, signal, again) {
   if (!present || present.element.parentNode !== main) {
     present = framed(main);
   }
-  const parts = present;
-  parts.toggle.setAttribute('href', overviewAddress({ ...state, table: !state.table }));
-  parts.toggle.textContent = state.table ? 'As a drawing' : 'As tables';
+  const { line, glance, toggle, panel } = present;
+  toggle.setAttribute('href', overviewAddress({ ...state, table: !state.table }));
+  toggle.textContent = state.table ? 'As a drawing' : 'As tables';
   try {
     const record = await fetched(signal);
+    document.getElementById('scope')?.replaceChildren(...covered(record.dataset));
     if (state.table) {
-      parts.glance.replaceChildren(tables(record));
+      glance.replaceChildren(tables(record));
     } else {
-      if (parts.line.chart.parentNode !== parts.glance) {
-        parts.glance.replaceChildren(parts.line.chart, ...legend());
+      if (line.chart.parentNode !== glance) {
+        glance.replaceChildren(coverage(record.dataset), line.chart, line.help);
       }
-      parts.line.update(record, state.span, state.asOf);
+      line.update(record, state.span, state.asOf);
+      if (line.isSingly() && !record.decisions) {
+        record.decisions = singles = (await pages(`${BASE}/decisions?limit=500`, signal)).items;
+        line.update(record, state.span, state.asOf);
+      }
     }
-    parts.line.tools.hidden = parts.line.shown.hidden = state.table;
-    parts.glance.removeAttribute('aria-busy');
-    await parts.panel.update(state.asOf, record, signal, again);
+    line.tools.hidden = line.shown.hidden = state.table;
+    glance.removeAttribute('aria-busy');
+    await panel.update(state.asOf, record, signal, again);
   } catch (error) {
     if (!(error instanceof Failure)) {
       throw error;
     }
-    parts.glance.replaceChildren(failed(error, again, 3));
-    parts.line.tools.hidden = parts.line.shown.hidden = true;
+    glance.replaceChildren(failed(error, again, 3));
+    line.tools.hidden = line.shown.hidden = true;
   }
-  parts.glance.removeAttribute('aria-busy');
+  glance.removeAttribute('aria-busy');
   return state.asOf ? `As of ${words(state.asOf)}` : '';
 }
+
+/** The single decisions, once they were drawn. @type {DecisionSummary[] | null} */
+let singles = null;
 
 /**
  * @param {AbortSignal} signal
  * @returns {Promise<AtAGlance>}
  */
 async function fetched(signal) {
-  const [states, terms, sessions, decisions] = await Promise.all([
+  const facets = `${BASE}/decisions/facets`;
+  const [described, states, terms, sessions, all, contested, planned] = await Promise.all([
+    dataset(),
     lines(`${BASE}/member-states?format=ndjson`, signal),
     lines(`${BASE}/chairmanships?format=ndjson`, signal),
     pages(`${BASE}/sessions?limit=500`, signal),
-    pages(`${BASE}/decisions?limit=500`, signal),
+    json(facets, signal),
+    json(`${facets}?status=CONTESTED`, signal),
+    json(`${facets}?status=PLANNED&status=PROPOSED`, signal),
   ]);
-  return { states, terms, sessions: sessions.items, decisions: decisions.items };
+  /**
+   * @param {DecisionFacets} from
+   * @param {string} year
+   */
+  const of = (from, year) => from.year.find(({ value }) => value === year)?.count ?? 0;
+  const years = all.year.map((/** @type {YearCount} */ { value, count, possible }) => ({ year: value, count, possible, contested: of(contested, value), planned: of(planned, value) }));
+  return { states, terms, sessions: sessions.items, years, decided: described.counts.decisions, dataset: described, decisions: singles };
 }
 
 /** @param {HTMLElement} main */
@@ -72,63 +90,74 @@ function framed(main) {
   const line = timeline(span => {
     const state = read(location);
     if (state.view === 'overview') {
-      note(overviewAddress({ ...state, span }));
-      present?.toggle.setAttribute('href', overviewAddress({ ...state, span, table: !state.table }));
+      const address = overviewAddress({ ...state, span });
+      // Single decisions are requested when they are drawn first.
+      if (line.isSingly()) {
+        go(address, { replace: true });
+      } else {
+        note(address);
+      }
+      toggle.setAttribute('href', overviewAddress({ ...state, span, table: !state.table }));
     }
   });
-  const panel = asOfPanel(day => go(overviewAddress({ ...read(location), asOf: day })));
+  const panel = asOfPanel(date => go(overviewAddress({ ...read(location), asOf: date })));
   const glance = h('div', { class: 'glance', 'aria-busy': true }, waiting(18));
   const toggle = h('a', { class: 'toggle' });
   const element = h(
     'div',
     { class: 'overview' },
-    h(
-      'div',
-      { class: 'intro' },
-      h('h1', { tabindex: -1 }, 'The institutional record of the Collective Security Treaty Organization'),
-      h('p', { class: 'lede' }, 'Every fact cites a paragraph of a source. Where the sources contradict each other, each value is kept beside the one adopted, with the reason. Dates are no more certain than the sources make them.'),
-    ),
     h('section', { 'aria-labelledby': 'glance' }, h('div', { class: 'bar' }, h('h2', { id: 'glance' }, 'At a glance'), line.shown, line.tools, toggle), glance),
     panel.element,
   );
   main.replaceChildren(element);
-  return {
-    element,
-    line,
-    panel,
-    glance,
-    toggle,
-  };
+  return { element, line, panel, glance, toggle };
 }
 
-function legend() {
-  /**
-   * @param {string} kind
-   * @param {string} text
-   */
-  const entry = (kind, text) => h('li', {}, h('i', { class: `key ${kind}`, 'aria-hidden': true }), text);
-  const entries = h(
-    'ul',
-    { class: 'legend', 'aria-label': 'Legend' },
-    entry('member', 'member, or in the chair'),
-    entry('uncertain', 'some time in here, not dated closer'),
-    h('li', {}, ['inferred', 'inferred-day'].map(kind => h('i', { class: `key ${kind}`, 'aria-hidden': true })), 'day inferred'),
-    entry('suspended', 'suspended'),
-    entry('outside', 'outside'),
-    entry('technical', 'technical chair'),
-    entry('faded', 'end not stated'),
-    entry('silent', 'the sources do not say'),
-    entry('beyond', 'after the last day told of'),
-    entry('held', 'session held'),
-    entry('planned-session', 'session planned'),
-    entry('done', 'adopted, signed or approved'),
-    entry('recommended', 'recommended'),
-    entry('planned', 'planned or proposed'),
-    entry('contested', 'contested'),
-    h('li', {}, h('b', { class: 'unequal', 'aria-hidden': true }, '≠'), 'the sources disagree'),
+/**
+ * @param {Dataset} described
+ * @returns {(Node | string)[]} the period covered, and how many statements and contradictions there are
+ */
+function covered({ coverage, coveredUntil, counts }) {
+  const first = Math.min(...coverage.flatMap(({ year }) => (year === null ? [] : [year])));
+  return [
+    `It covers ${first}${coveredUntil ? ` to ${words(coveredUntil.slice(0, 7))}` : ''} with ${figure(counts.citations)} statements, each cited to a paragraph, and shows ${figure(counts.discrepancies)} points on which the `,
+    h('a', { href: listAddress('decisions', { hasDiscrepancy: 'true' }) }, 'sources contradict each other'),
+    '. ',
+    h('a', { href: '/?page=about' }, 'About this record'),
+  ];
+}
+
+/**
+ * Says which years are covered well and which hardly.
+ * @param {Dataset} described
+ */
+function coverage({ coverage: rows, coveredUntil }) {
+  /** Sessions and acts on record, by year. @type {Map<number, number>} */
+  const found = new Map();
+  for (const { year, sessions, held } of rows) {
+    if (year !== null && (!coveredUntil || year <= Number(coveredUntil.slice(0, 4)))) {
+      found.set(year, (found.get(year) ?? 0) + (sessions ?? 0) + held);
+    }
+  }
+  const years = [...found.keys()].sort((a, b) => a - b);
+  const best = years.reduce((a, b) => ((found.get(b) ?? 0) > (found.get(a) ?? 0) ? b : a), years[0]);
+  // The longest run of years with at most one item.
+  let [from, to, start] = [0, -1, 0];
+  years.forEach((year, i) => {
+    if ((found.get(year) ?? 0) > 1) {
+      start = i + 1;
+    } else if (i - start > to - from) {
+      [from, to] = [start, i];
+    }
+  });
+  return h(
+    'p',
+    { class: 'coverage' },
+    to > from && `${best} is well documented (${figure(found.get(best) ?? 0)} sessions and acts), ${years[from]} to ${years[to]} hardly at all. `,
+    ...rows.filter(row => row.comparable && row.body).map(row => `The sources count ${figure(row.stated ?? 0)} decisions of the ${row.body?.name}; this record has ${figure(row.held)} of that kind. `),
+    h('span', { class: 'nowrap' }, h('i', { class: 'key silent', 'aria-hidden': true }), ' Dotted:'),
+    ' no source covers this time, which does not mean that nothing happened.',
   );
-  const help = h('p', { class: 'quiet help', id: 'drawing-help' }, 'Drag to move through time. With the drawing in focus the wheel zooms, as do + and −; the arrow keys move, 0 shows all. Tab goes on to the parts of the drawing, the arrow keys then from record to record.');
-  return [entries, help];
 }
 
 /** @param {AtAGlance} record */
@@ -149,7 +178,8 @@ function tables(record) {
   return h(
     'div',
     { class: 'tables' },
-    table('Membership', ['State', 'Member', 'Standing', 'Steps'], record.states.map(state => [
+    coverage(record.dataset),
+    table('Membership', ['State', 'Member', 'Status today', 'Steps'], record.states.map(state => [
       [link(state), ' ', state.discrepancies.length > 0 && disagreement()],
       state.memberships.map(one => period(one.from, one.to)).join('; '),
       label(state.status),
@@ -169,11 +199,9 @@ function tables(record) {
       words(session.date.edtf),
       session.place?.country ? country(session.place.country) : '',
     ])),
-    table(['Decisions', sumOfYears(record.decisions)].filter(part => part).join(': '), ['Year', 'Of it', 'Of these', 'Can be of it'], decisionsByYear(record.decisions).map(year => [
-      h('a', { href: listAddress('decisions', { from: `${year.year}-01-01`, to: `${year.year}-12-31` }) }, year.year),
-      figure(year.total),
-      inWords(year.counts),
-      year.possible > 0 ? `${figure(year.possible)} more` : '',
+    table(`Decisions: ${sum(record).replace('Hatched: ', '')}`, ['Year', 'Decisions', 'Contested', 'Planned or proposed', 'Could be of the year'], record.years.map(({ year, count, contested, planned, possible }) => [
+      h('a', { href: listAddress('decisions', { from: `${year}-01-01`, to: `${year}-12-31` }) }, year),
+      ...[count, contested, planned, possible].map(part => figure(part)),
     ])),
   );
 }

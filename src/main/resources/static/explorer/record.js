@@ -1,14 +1,14 @@
 // One record, with everything it holds.
 
 import { announce, copyButton, counted, h } from './dom.js';
-import { BASE, Failure, json, text } from './api.js';
+import { BASE, dataset, Failure, json, pages, text } from './api.js';
 import { failed, unknown, waiting } from './failure.js';
 import { KINDS, MORE } from './kinds.js';
 import { LISTS } from './lists.js';
-import { citations, discrepancies } from './sources.js';
-import { words } from './dates.js';
+import { citations, citationsOf, discrepancies, markSources } from './sources.js';
+import { today, words } from './dates.js';
 import { request } from './results.js';
-import { listAddress, recordAddress } from './state.js';
+import { go, listAddress, recordAddress } from './state.js';
 import { disagreement } from './words.js';
 
 /** @typedef {import('./kinds.js').Reading} Reading */
@@ -21,6 +21,9 @@ import { disagreement } from './words.js';
  * @returns {Promise<string>} the title of the view
  */
 export async function show(state, main, signal, again) {
+  if (state.source) {
+    return toSource(state.source, main, signal, again);
+  }
   const [, kind, id] = /^([a-z-]+)\/([A-Za-z0-9-]+)$/.exec(state.record) ?? [];
   if (!kind || !Object.hasOwn(KINDS, kind)) {
     return unknown(main, 'No such record', 'The address does not name a record, which takes its kind and its identifier, such as member-states/AM.');
@@ -45,6 +48,34 @@ export async function show(state, main, signal, again) {
   main.replaceChildren(page(record, reading, path, signal));
   announce(reading.title);
   return reading.title;
+}
+
+/**
+ * Goes to the document that contains a paragraph.
+ * @param {string} source such as `000:24`
+ * @param {HTMLElement} main
+ * @param {AbortSignal} signal
+ * @param {() => void} again shows the same view anew
+ * @returns {Promise<string>} the title of the view
+ */
+async function toSource(source, main, signal, again) {
+  const [file, paragraph] = source.split(':');
+  main.replaceChildren(h('div', { class: 'record', 'aria-busy': true }, h('h1', { class: 'unseen', tabindex: -1 }, 'Loading the source'), waiting(10)));
+  try {
+    const { items } = await pages(`${BASE}/documents?limit=500`, signal);
+    const found = items.find((/** @type {DocumentSummary} */ one) => one.file.startsWith(`${file}_`) && one.firstParagraph <= Number(paragraph) && Number(paragraph) <= one.lastParagraph);
+    if (!found) {
+      return unknown(main, 'No such source', 'The URL must name a source file and one of its paragraphs, such as 000:24.');
+    }
+    go(`${recordAddress(found.self)}#p${Number(paragraph)}`, { replace: true });
+    return found.title;
+  } catch (error) {
+    if (!(error instanceof Failure)) {
+      throw error;
+    }
+    main.replaceChildren(h('div', { class: 'record' }, h('h1', { tabindex: -1 }, 'Source'), failed(error, again)));
+    return error.problem.title;
+  }
 }
 
 /**
@@ -96,7 +127,7 @@ function page(record, reading, path, signal) {
  * @param {import('./dom.js').Child | import('./dom.js').Child[]} [after]
  */
 function section(one, after) {
-  return h('section', {}, h('h2', {}, one.title, after), one.content);
+  return h('section', {}, after ? h('div', { class: 'heading' }, h('h2', {}, one.title), after) : h('h2', {}, one.title), one.content);
 }
 
 /**
@@ -107,10 +138,10 @@ function section(one, after) {
  * @returns {import('./dom.js').Child[]}
  */
 function evidence(record, property, disputed) {
-  const count = record.citations.filter(citation => citation.supports.includes(property)).length;
   return [
-    count > 0 && h('a', { class: 'ref', href: `#source-${property}`, 'aria-label': `${count === 1 ? '1 paragraph' : `${count} paragraphs`}` }, `${count} ¶`),
-    disputed.has(property) && h('a', { class: 'ref', href: '#disagreements', 'aria-label': 'The sources disagree' }, disagreement({ silent: true })),
+    ' ',
+    citationsOf(record, property),
+    disputed.has(property) && h('a', { class: 'ref', href: '#disagreements' }, disagreement({ silent: true }), ' sources disagree'),
   ];
 }
 
@@ -143,16 +174,19 @@ function late(neighbor, signal) {
 
 /** Goes to the part of the page that the address names, once it is there. */
 export function arrive() {
-  if (location.hash.length > 1) {
-    const target = document.getElementById(location.hash.slice(1));
-    target?.scrollIntoView();
+  const name = location.hash.slice(1);
+  if (name.startsWith('source-')) {
+    markSources(name.replace('source-', ''))?.scrollIntoView();
+  } else if (name) {
+    const target = document.getElementById(name);
     document.querySelector('.arrived')?.classList.remove('arrived');
-    target?.closest('.group, .paragraphs > div')?.classList.add('arrived');
+    target?.closest('.paragraphs > div')?.classList.add('arrived');
+    target?.scrollIntoView();
   }
 }
 
 /**
- * Says how to cite the record as it was read. Where the service has that for reference managers too, they are offered.
+ * Says how to cite the page as it was read, also for reference managers.
  * @param {any} record
  * @param {Reading} reading
  * @param {AbortSignal} signal
@@ -160,28 +194,22 @@ export function arrive() {
  */
 function citing(record, reading, signal) {
   return async () => {
-    const path = `${record.self}/citation`;
-    const [[csl], bibtex] = reading.citable
-      ? await Promise.all([json(path, signal), text(`${path}?format=bibtex`, signal)])
-      : [[await entry(record, reading, signal)], null];
+    const accessed = today();
+    const { csl, bibtex, ris } = reading.citable ? await provided(record, accessed, signal) : await made(record, reading, accessed);
     const date = record.date ?? record.signed;
     const line = [
       csl.author?.map((/** @type {{ literal: string }} */ one) => one.literal).join(', '),
       `“${csl.title}”`,
       date && words(date.edtf),
-      `${csl['container-title']}, ${csl.version}`,
+      `CSTO Records, ${csl.version}`,
       csl.URL,
+      `Accessed ${words(accessed)}.`,
     ].filter(part => part).join('. ');
     return {
       title: 'Cite this',
       content: [
         h('p', { class: 'citation' }, line),
-        h(
-          'p',
-          { class: 'actions' },
-          copyButton('Copy', () => line),
-          bibtex && [copyButton('Copy BibTeX', () => bibtex), h('a', { href: `${path}?format=bibtex` }, 'BibTeX'), h('a', { href: `${path}?format=ris` }, 'RIS'), h('a', { href: path }, 'CSL-JSON')],
-        ),
+        h('p', { class: 'actions' }, copyButton('Copy as text', () => line), copyButton('Copy as BibTeX', () => bibtex), copyButton('Copy as RIS', () => ris), copyButton('Copy as CSL', () => JSON.stringify([csl], null, 2))),
       ],
     };
   };
@@ -189,12 +217,30 @@ function citing(record, reading, signal) {
 
 /**
  * @param {any} record
- * @param {Reading} reading
+ * @param {string} accessed
  * @param {AbortSignal} signal
- * @returns {Promise<Partial<CslItem>>} what the service would say of how to cite a record, if it said so of its kind
  */
-async function entry(record, reading, signal) {
-  /** @type {Dataset} */
-  const dataset = await json(`${BASE}/dataset`, signal);
-  return { title: reading.title, 'container-title': 'CSTO Records', version: `release ${dataset.release}${dataset.modified ? ' (modified)' : ''}`, URL: new URL(recordAddress(record.self), location.href).href };
+async function provided(record, accessed, signal) {
+  const path = `${record.self}/citation?accessed=${accessed}`;
+  const [[csl], bibtex, ris] = await Promise.all([json(path, signal), text(`${path}&format=bibtex`, signal), text(`${path}&format=ris`, signal)]);
+  return { csl, bibtex, ris };
+}
+
+/**
+ * Makes the entries of records for whose kind the service has none.
+ * @param {any} record
+ * @param {Reading} reading
+ * @param {string} accessed
+ */
+async function made(record, reading, accessed) {
+  const { release, modified } = await dataset();
+  const version = `release ${release}${modified ? ' (modified)' : ''}`;
+  const URL = new window.URL(recordAddress(record.self), location.href).href;
+  const id = record.id ?? record.code;
+  const { title } = reading;
+  return {
+    csl: { id, type: 'entry', title, accessed: { 'date-parts': [accessed.split('-').map(Number)] }, 'container-title': 'CSTO Records', publisher: 'CSTO Records', version, URL, author: undefined },
+    bibtex: `@misc{${id},\n  title = {{${title.replace(/[\\{}]/g, '')}}},\n  howpublished = {CSTO Records, ${version}},\n  url = {${URL}},\n  urldate = {${accessed}},\n}\n`,
+    ris: ['TY  - GEN', `ID  - ${id}`, `TI  - ${title}`, 'T2  - CSTO Records', `ET  - ${version}`, `UR  - ${URL}`, `Y2  - ${accessed.replaceAll('-', '/')}`, 'ER  - ', ''].join('\r\n'),
+  };
 }

@@ -3,11 +3,11 @@
 import { announce, copyButton, counted, figure, h, joined, least } from './dom.js';
 import { curl, Failure, json, lines, pages } from './api.js';
 import { failed, unknown, waiting } from './failure.js';
-import { change, chosen, filters, withWords } from './facets.js';
+import { change, chosen, filters } from './facets.js';
 import { words } from './dates.js';
 import { everyList, LISTS } from './lists.js';
 import { link, say } from './words.js';
-import { listAddress, note } from './state.js';
+import { listAddress, note, withWords } from './state.js';
 
 /** @typedef {import('./lists.js').List} List */
 /** @typedef {import('./state.js').State} State */
@@ -64,6 +64,13 @@ export async function show(state, main, signal, again) {
     if (!(error instanceof Failure)) {
       throw error;
     }
+    const [wrong] = error.problem.errors;
+    if (error.problem.errors.length === 1 && wrong.parameter === 'q') {
+      frame.aside.querySelector('.waiting')?.remove();
+      frame.results.replaceChildren(unsearchable(state, wrong.detail));
+      frame.results.removeAttribute('aria-busy');
+      return title;
+    }
     keepingFocus(() => {
       const chips = chosen(state, {});
       const whole = state.filters.size > 0 && h('p', {}, h('a', { href: listAddress(state.list) }, 'Show the list without filters'));
@@ -102,7 +109,7 @@ function framed(main, state, list) {
         'div',
         { class: 'split' },
         h('details', { class: 'narrowing', open: wide }, h('summary', {}, 'Narrow down'), h('div', { class: 'filters', role: 'group', 'aria-label': 'Narrow down' }, state.list === 'all' ? null : waiting(8))),
-        h('section', { class: 'results', 'aria-label': 'Results' }, waiting(12)),
+        h('section', { class: 'results', id: 'results', tabindex: -1, 'aria-label': 'Results' }, waiting(12)),
       ),
     );
     main.replaceChildren(frame);
@@ -156,7 +163,7 @@ function browse() {
 function found(state, list, page, facets, path) {
   const chips = chosen(state, facets);
   const parts = [
-    h('div', { class: 'sum' }, h('p', { class: 'total', 'data-testid': 'total' }, least(page), counted(page.total, list.one, list.many)), list.sorts.length > 0 && sorting(state, list)),
+    h('div', { class: 'sum' }, h('p', { class: 'total', 'data-testid': 'total' }, h('span', { class: 'unfinished' }, unfinished(state, page, facets)), least(page), counted(page.total, list.one, list.many)), list.sorts.length > 0 && sorting(state, list)),
     ...(page.corrected
       ? [h('p', { class: 'corrected' }, `No results for ${state.filters.get('q')}. Showing results for `, h('strong', {}, page.corrected), '.')]
       : []),
@@ -201,11 +208,28 @@ function found(state, list, page, facets, path) {
   count();
   return [
     ...parts,
-    h('table', { class: 'list' }, h('caption', { class: 'unseen' }, list.name), h('thead', {}, h('tr', {}, list.columns.map(column => heading(state, list, column)))), body),
+    h('table', { class: 'list' }, h('caption', { class: 'unseen' }, list.name), h('thead', {}, h('tr', {}, list.columns.filter(column => column.as !== 'detail').map(column => heading(state, list, column)))), body),
     more,
     downloads(state, list),
     request(path),
   ];
+}
+
+/**
+ * @param {State} state
+ * @param {Page<any>} page
+ * @param {Record<string, FacetCount[]>} facets
+ * @returns {string} how many of a list are planned, proposed, announced or contested, to be read before its total
+ */
+function unfinished(state, page, facets) {
+  const picked = state.filters.getAll('status');
+  const found = ['PLANNED', 'PROPOSED', 'DRAFT', 'ANNOUNCED', 'CONTESTED'].flatMap(status => {
+    const counted = facets.status
+      ? picked.length === 0 || picked.includes(status) ? facets.status.find(({ value }) => value === status)?.count ?? 0 : 0
+      : page.items.length === page.total ? page.items.filter(item => item.status === status).length : 0;
+    return counted > 0 ? [`${figure(counted)} ${status === 'ANNOUNCED' ? 'only announced' : say(status).toLowerCase()}`] : [];
+  });
+  return found.length > 0 && picked.length !== 1 ? `${found.join(', ')} among ` : '';
 }
 
 /**
@@ -234,13 +258,17 @@ function besides(state, page, { day, lastStated, undetermined }) {
  * @param {any} item
  */
 function row(list, item) {
+  const details = list.columns.filter(column => column.as === 'detail').flatMap(column => {
+    const content = [column.cell(item)].flat();
+    return content.some(part => part) ? [h('li', {}, h('span', { class: 'unseen' }, `${column.name}: `), content)] : [];
+  });
   return h(
     'tr',
     {},
-    list.columns.map(column => {
+    list.columns.filter(column => column.as !== 'detail').map(column => {
       const content = column.cell(item);
       const properties = { class: column.as, 'data-name': column.name };
-      return column.as === 'title' ? h('th', { ...properties, scope: 'row' }, content) : h('td', properties, content);
+      return column.as === 'title' ? h('th', { ...properties, scope: 'row' }, content, details.length > 0 && h('ul', { class: 'details' }, details)) : h('td', properties, content);
     }),
   );
 }
@@ -280,6 +308,22 @@ function sorting(state, list) {
   );
   select.addEventListener('change', () => change('sort', select.value));
   return h('p', {}, h('label', { for: 'sort' }, 'Order '), select);
+}
+
+/**
+ * @param {State} state
+ * @param {string} detail why the words cannot be searched for
+ */
+function unsearchable(state, detail) {
+  const said = detail.replaceAll('`', '“').replace(/“(\w+)“/g, '“$1”').replace(/^“q” must contain/, 'Type');
+  announce(said);
+  return h(
+    'div',
+    { class: 'empty', role: 'alert' },
+    h('h2', {}, `“${state.filters.get('q')}” cannot be searched for`),
+    h('p', {}, said),
+    h('p', {}, h('a', { href: listAddress(state.list, withWords(state.filters, '', undefined)) }, 'Remove the words')),
+  );
 }
 
 /**

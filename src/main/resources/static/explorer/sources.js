@@ -1,22 +1,48 @@
-// What a record rests on: its citations, and where the sources disagree.
+// The citations of a record, and the contradictions between sources.
 
 import { counted, h } from './dom.js';
+import { cite, noted, opener } from './cite.js';
 import { words } from './dates.js';
 import { disagreement, say } from './words.js';
 import { recordAddress } from './state.js';
 
-/**
- * @param {Citation} citation
- * @param {boolean} [noted] whether its note is shown
- */
-function citationLine(citation, noted = true) {
+/** @param {Citation} citation */
+function citationLine(citation) {
   return [
-    h('a', { href: `${recordAddress(citation.document.self)}#p${citation.paragraph}` }, citation.document.title),
+    cite(citation),
     ', ',
-    h('span', { class: 'locator', title: citation.file }, `¶ ${citation.paragraph}`),
+    h('a', { href: `${recordAddress(citation.document.self)}#p${citation.paragraph}` }, citation.document.title),
     citation.basis === 'INFERRED' && [' ', h('span', { class: 'tag' }, 'Inferred')],
-    noted && citation.note && h('span', { class: 'note' }, citation.note),
+    citation.note && h('span', { class: 'note' }, noted(citation.note)),
   ].flat();
+}
+
+/**
+ * Returns a button that shows all citations of a property beside it, and marks them in the list of sources.
+ * @param {Evidence} record
+ * @param {string} property
+ */
+export function citationsOf(record, property) {
+  const found = record.citations.filter(citation => citation.supports.includes(property));
+  if (found.length === 0) {
+    return null;
+  }
+  const button = opener(counted(found.length, 'citation'), 'ref', passages => passages.panel(found), () => `#source-${property}`);
+  button.setAttribute('aria-label', `${say(property)}: ${counted(found.length, 'citation')}`);
+  button.addEventListener('click', () => markSources(property));
+  return button;
+}
+
+/**
+ * Marks all citations of a property in the list of sources.
+ * @param {string} property
+ * @returns {Element | undefined} the first of them
+ */
+export function markSources(property) {
+  document.querySelectorAll('.arrived').forEach(one => one.classList.remove('arrived'));
+  const all = [...document.querySelectorAll('.citations li')].filter(one => one instanceof HTMLElement && one.dataset.supports?.split(' ').includes(property));
+  all.forEach(one => one.classList.add('arrived'));
+  return all[0];
 }
 
 /**
@@ -32,22 +58,18 @@ export function citations(record) {
     const properties = inOrder(citation.supports, order).join(' ');
     groups.set(properties, [...(groups.get(properties) ?? []), citation]);
   }
-  /** @type {Set<string>} */
-  const anchored = new Set();
   return h(
     'section',
     { class: 'citations', 'aria-labelledby': 'sources' },
     h('h2', { id: 'sources' }, 'Sources'),
-    h('p', { class: 'quiet' }, `${counted(record.citations.length, 'citation')}, by what they support. A paragraph (¶) is counted in the source file.`),
+    h('p', { class: 'quiet' }, `${counted(record.citations.length, 'citation')}, grouped by what they support. Each opens the paragraph, which is counted in the source file.`),
     [...groups].map(([supports, of]) => {
       const properties = supports ? supports.split(' ') : [];
-      const fresh = properties.filter(name => !anchored.has(name));
-      fresh.forEach(name => anchored.add(name));
       return h(
         'div',
         { class: 'group' },
-        h('h3', {}, fresh.map(name => h('span', { id: `source-${name}`, class: 'anchor' })), properties.length > 0 ? properties.map((name, i) => (i === 0 ? say(name) : say(name).toLowerCase())).join(', ') : 'The record as a whole'),
-        h('ul', {}, of.map(citation => h('li', {}, citationLine(citation)))),
+        h('h3', {}, properties.length > 0 ? properties.map((name, i) => (i === 0 ? say(name) : say(name).toLowerCase())).join(', ') : 'The record as a whole'),
+        h('ul', {}, of.map(citation => h('li', { 'data-supports': supports }, citationLine(citation)))),
       );
     }),
   );
@@ -70,7 +92,7 @@ function inOrder(supports, order) {
 }
 
 /**
- * Shows, side by side, what was adopted and what other sources say, and why.
+ * Shows side by side the adopted value, the values of other sources, and the reason.
  * @param {Evidence} record
  */
 export function discrepancies(record) {
@@ -89,11 +111,11 @@ export function discrepancies(record) {
         h(
           'div',
           { class: 'sides' },
-          h('div', { class: 'adopted' }, h('h4', {}, 'This record'), h('p', { class: 'value' }, value(discrepancy.adopted))),
+          h('div', { class: 'adopted' }, h('h4', {}, 'This record says'), h('p', { class: 'value' }, value(discrepancy.adopted))),
           h(
             'div',
             {},
-            h('h4', {}, 'Other sources'),
+            h('h4', {}, 'Other sources say'),
             h(
               'ul',
               {},
@@ -108,7 +130,7 @@ export function discrepancies(record) {
             ),
           ),
         ),
-        h('p', { class: 'reason' }, h('span', { class: 'kicker' }, 'Why'), ' ', discrepancy.reason),
+        h('p', { class: 'reason' }, h('span', { class: 'kicker' }, 'Why'), ' ', noted(discrepancy.reason)),
       ),
     ),
   );

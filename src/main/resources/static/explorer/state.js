@@ -2,11 +2,13 @@
 
 /**
  * @typedef {object} State
- * @property {'overview' | 'results' | 'record'} view
+ * @property {'overview' | 'results' | 'record' | 'page'} view
  * @property {string} list the collection that is listed, or `all`
  * @property {URLSearchParams} filters what the list is asked, `q` and `sort` among it
  * @property {number} shown how many rows of the list are shown
  * @property {string} record the record that is read, such as `decisions/csc-2013-09-23-communique`
+ * @property {string} source a paragraph, such as `000:24`, whose document is read
+ * @property {string} page a page of text, such as `about`
  * @property {string} asOf the day asked about, or nothing for today
  * @property {string} span the time shown by the overview, such as `2008-01-01..2010-12-31`, or nothing for all
  * @property {boolean} table whether the overview is shown as tables
@@ -16,7 +18,7 @@ const BASE = '/api/v1/';
 const PAGE = 50;
 
 /** Parameters of the page that are none of the list's, and those of the list that the page sets itself. */
-const OWN = ['list', 'record', 'span', 'view', 'shown', 'include', 'limit', 'cursor', 'format'];
+const OWN = ['list', 'record', 'source', 'page', 'span', 'view', 'shown', 'include', 'limit', 'cursor', 'format'];
 
 /**
  * @param {Location | URL} location
@@ -25,6 +27,9 @@ const OWN = ['list', 'record', 'span', 'view', 'shown', 'include', 'limit', 'cur
 export function read(location) {
   const parameters = new URLSearchParams(location.search);
   const record = parameters.get('record') ?? '';
+  const source = parameters.get('source') ?? '';
+  // The service sends this page for paths that do not exist, too.
+  const page = location.pathname === '/' ? parameters.get('page') ?? '' : 'unknown';
   const results = parameters.has('list') || parameters.has('q');
   const filters = new URLSearchParams();
   for (const [name, value] of parameters) {
@@ -34,11 +39,13 @@ export function read(location) {
   }
   const shown = Number.parseInt(parameters.get('shown') ?? '', 10);
   return {
-    view: record ? 'record' : results ? 'results' : 'overview',
+    view: location.pathname !== '/' ? 'page' : record || source ? 'record' : page ? 'page' : results ? 'results' : 'overview',
     list: parameters.get('list') || 'all',
     filters,
     shown: shown > PAGE ? Math.min(shown, 10_000) : PAGE,
     record,
+    source,
+    page,
     asOf: parameters.get('asOf') ?? '',
     span: parameters.get('span') ?? '',
     table: parameters.get('view') === 'table',
@@ -115,4 +122,26 @@ export function go(to, { replace = false } = {}) {
  */
 export function note(to) {
   history.replaceState(history.state, '', to);
+}
+
+/**
+ * Returns the filters with other words. Best match is an order of its own only where there are words.
+ * @param {URLSearchParams} filters
+ * @param {string} q
+ * @param {{ sorts: unknown[] } | undefined} list
+ */
+export function withWords(filters, q, list) {
+  const changed = new URLSearchParams(filters);
+  if (q) {
+    if (!changed.has('q') && !changed.has('sort') && list?.sorts.length) {
+      changed.set('sort', 'relevance');
+    }
+    changed.set('q', q);
+  } else {
+    changed.delete('q');
+    if (changed.get('sort') === 'relevance') {
+      changed.delete('sort');
+    }
+  }
+  return changed;
 }

@@ -1,8 +1,8 @@
-// The drawing in its frame: which time is shown, moving through it, and what is under the pointer.
+// The drawings in their frame: which time is shown, moving through it, and what is under the pointer.
 
 import { announce, h, s } from './dom.js';
-import { dayNumber, dayOf, isoDay, today, words } from './dates.js';
-import { draw } from './chart.js';
+import { dayNumber, dayOf, isoDay, readDate, today, words } from './dates.js';
+import { draw, groups, isSingly, patterns } from './chart.js';
 
 const SHORTEST = 45;
 const WIDE = 760;
@@ -46,28 +46,30 @@ export function timeline(moved) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let telling;
   let frame = 0;
-  /** The mark that the key Tab leads to, by the name of its group. @type {Map<string | null, string | null>} */
+  /** The mark that the key Tab leads to, by the name of its group. @type {Map<string, string | null>} */
   const stops = new Map();
 
-  const svg = s('svg', { role: 'group', 'aria-label': 'The record against time', focusable: false });
   const tip = h('div', { class: 'tip', 'aria-hidden': true, hidden: true });
   const shown = h('p', { class: 'shown', 'data-testid': 'span' });
-  const chart = h('div', { class: 'chart', tabindex: 0, role: 'group', 'aria-label': 'Time axis: plus and minus zoom, arrow keys move, 0 shows all', 'aria-describedby': 'drawing-help' }, svg, tip);
+  const help = h('p', { class: 'quiet help', id: 'drawing-help' });
+  const parts = h('div', {});
+  const textures = s('svg', { class: 'textures', 'aria-hidden': true, width: 0, height: 0 }, patterns());
+  const chart = h('div', { class: 'chart', tabindex: 0, role: 'group', 'aria-label': 'Time axis: plus and minus zoom, arrow keys move, 0 shows all', 'aria-describedby': 'drawing-help' }, textures, parts, tip);
   /**
    * @param {string} name
    * @param {string} sign
    * @param {() => void} onclick
    */
-  const button = (name, sign, onclick) => h('button', { type: 'button', 'aria-label': name, title: name, onclick }, h('span', { 'aria-hidden': true }, sign));
-  const tools = h(
-    'div',
-    { class: 'tools', role: 'group', 'aria-label': 'Time shown' },
-    button('Earlier', '←', () => move(-0.25)),
-    button('Later', '→', () => move(0.25)),
-    button('Zoom out', '−', () => zoom(2)),
-    button('Zoom in', '+', () => zoom(0.5)),
-    h('button', { type: 'button', onclick: () => set(whole()) }, 'Show all'),
-  );
+  const button = (name, sign, onclick) => h('button', { type: 'button', 'aria-label': sign ? name : null, title: sign ? name : null, onclick }, sign ? h('span', { 'aria-hidden': true }, sign) : name);
+  const zoomIn = button('Zoom in', '+', () => zoom(0.5));
+  /** Buttons that do nothing while all time is shown. */
+  const narrowing = [button('Earlier', '←', () => move(-0.25)), button('Later', '→', () => move(0.25)), button('Zoom out', '−', () => zoom(2)), button('Show all', '', () => set(whole()))];
+  const tools = h('div', { class: 'tools', role: 'group', 'aria-label': 'Time shown' }, zoomIn, narrowing);
+
+  function isWhole() {
+    const all = whole();
+    return span.from === all.from && span.to === all.to;
+  }
 
   function width() {
     return Math.max(chart.clientWidth, 280);
@@ -76,7 +78,7 @@ export function timeline(moved) {
   function scale() {
     const right = width() - 1;
     const narrow = right < WIDE;
-    const left = narrow ? 0 : 270;
+    const left = narrow ? 0 : 290;
     const { from, to } = span;
     return { from, to, left, right, narrow, x: (/** @type {number} */ day) => left + ((day - from) / (to - from)) * (right - left) };
   }
@@ -86,25 +88,39 @@ export function timeline(moved) {
       return;
     }
     const key = document.activeElement?.getAttribute('data-key');
-    const { height, children } = draw(record, scale(), asOf);
-    svg.setAttribute('viewBox', `0 0 ${width()} ${height}`);
-    svg.setAttribute('height', String(height));
-    svg.replaceChildren(...children.filter(child => child instanceof Node));
+    parts.replaceChildren(...groups(record, scale()).map(group => part(group, /** @type {import('./chart.js').AtAGlance} */ (record))));
     tip.hidden = true;
-    for (const group of groups()) {
+    for (const group of parts.querySelectorAll('svg')) {
       const marks = marksOf(group);
-      stop(marks, marks.find(mark => mark.getAttribute('data-key') === stops.get(group.getAttribute('aria-label'))) ?? marks[0]);
+      stop(marks, marks.find(mark => mark.getAttribute('data-key') === stops.get(group.getAttribute('aria-label') ?? '')) ?? marks[0]);
     }
     if (key && !chart.contains(document.activeElement)) {
-      const again = [...svg.querySelectorAll('[data-key]')].find(mark => mark.getAttribute('data-key') === key);
+      const again = [...parts.querySelectorAll('[data-key]')].find(mark => mark.getAttribute('data-key') === key);
       (again instanceof SVGElement ? again : chart).focus({ preventScroll: true });
     }
-    const all = whole();
-    shown.textContent = span.from === all.from && span.to === all.to ? `1992 to the present` : `${words(isoDay(span.from))} to ${words(isoDay(span.to - 1))}`;
+    shown.textContent = (isWhole() ? '1992 to the present' : `${words(isoDay(span.from))} to ${words(isoDay(span.to - 1))}`) + (asOf ? `. Vertical line: ${words(asOf)}` : '');
+    help.textContent = isWhole()
+      ? 'Zoom in to see single decisions: with the button, or with the plus key while the drawing has the focus. Tab goes to each group, and the arrow keys go from record to record.'
+      : 'Drag to move through time. While the drawing has the focus, plus and minus zoom, the arrow keys move, and 0 shows all.';
+    chart.classList.toggle('zoomed', !isWhole());
+    if (narrowing.some(one => one === document.activeElement) && isWhole()) {
+      zoomIn.focus();
+    }
+    narrowing.forEach(one => (one.disabled = isWhole()));
   }
 
-  function groups() {
-    return svg.querySelectorAll('[role=group]');
+  /**
+   * @param {import('./chart.js').Group} group
+   * @param {import('./chart.js').AtAGlance} given
+   */
+  function part(group, given) {
+    const { height, children } = draw(group, given, scale(), asOf);
+    return h(
+      'section',
+      { class: 'part' },
+      h('div', { class: 'reading' }, h('h3', {}, group.name), h('p', {}, group.read), h('ul', { class: 'legend' }, group.keys.map(([kind, text]) => h('li', {}, h('i', { class: `key ${kind}`, 'aria-hidden': true }), text)))),
+      s('svg', { role: 'group', 'aria-label': group.name, focusable: 'false', viewBox: `0 0 ${width()} ${height}` }, children),
+    );
   }
 
   /** @param {Element} group */
@@ -118,9 +134,7 @@ export function timeline(moved) {
    * @param {Element} one
    */
   function stop(marks, one) {
-    for (const mark of marks) {
-      mark.setAttribute('tabindex', mark === one ? '0' : '-1');
-    }
+    marks.forEach(mark => mark.setAttribute('tabindex', mark === one ? '0' : '-1'));
   }
 
   /**
@@ -130,7 +144,7 @@ export function timeline(moved) {
    * @returns {boolean} whether the key is one that goes
    */
   function step(mark, key) {
-    const marks = marksOf(/** @type {Element} */ (mark.closest('[role=group]')));
+    const marks = marksOf(/** @type {Element} */ (mark.closest('svg')));
     const at = marks.findIndex(other => other === mark);
     const to = { ArrowLeft: at - 1, ArrowUp: at - 1, ArrowRight: at + 1, ArrowDown: at + 1, Home: 0, End: marks.length - 1 }[key];
     if (to !== undefined) {
@@ -146,8 +160,7 @@ export function timeline(moved) {
     frame = requestAnimationFrame(redraw);
     clearTimeout(telling);
     telling = setTimeout(() => {
-      const all = whole();
-      moved(span.from === all.from && span.to === all.to ? '' : `${isoDay(span.from)}..${isoDay(span.to - 1)}`);
+      moved(isWhole() ? '' : `${isoDay(span.from)}..${isoDay(span.to - 1)}`);
       announce(shown.textContent ?? '');
     }, 150);
   }
@@ -186,8 +199,8 @@ export function timeline(moved) {
     }
     const act = {
       '+': () => zoom(0.5), '=': () => zoom(0.5), '-': () => zoom(2), 0: () => set(whole()),
-      ArrowLeft: () => move(-0.1), ArrowRight: () => move(0.1), Home: () => set({ ...span, from: 0, to: span.to - span.from }), End: () => move(1e3),
       Escape: () => (tip.hidden = true),
+      ...(isWhole() ? {} : { ArrowLeft: () => move(-0.1), ArrowRight: () => move(0.1), Home: () => set({ from: 0, to: span.to - span.from }), End: () => move(1e3) }),
     }[event.key];
     if (act) {
       act();
@@ -197,16 +210,13 @@ export function timeline(moved) {
     }
   });
 
-  // The wheel moves the page, unless one works in the drawing or asks for a zoom.
+  // The wheel scrolls the page, unless the reader holds the key for zooming.
   chart.addEventListener(
     'wheel',
     event => {
-      if (event.ctrlKey || event.metaKey || (chart.contains(document.activeElement) && Math.abs(event.deltaY) > Math.abs(event.deltaX))) {
+      if (event.ctrlKey || event.metaKey) {
         event.preventDefault();
         zoom(Math.exp(Math.sign(event.deltaY) * Math.min(Math.abs(event.deltaY), 120) * 0.002), place(event.clientX));
-      } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-        event.preventDefault();
-        move(event.deltaX / width());
       }
     },
     { passive: false },
@@ -223,7 +233,7 @@ export function timeline(moved) {
   });
   chart.addEventListener('pointermove', event => {
     const before = pointers.get(event.pointerId);
-    if (before === undefined || (!dragged && Math.abs(event.clientX - before) < 5)) {
+    if (before === undefined || (!dragged && (isWhole() || Math.abs(event.clientX - before) < 5) && pointers.size < 2)) {
       return;
     }
     if (!dragged) {
@@ -270,8 +280,7 @@ export function timeline(moved) {
     tip.replaceChildren(h('b', {}, title), ...rest.map(line => h('span', {}, line)));
     tip.hidden = false;
     const frameBox = chart.getBoundingClientRect();
-    const visible = [...mark.querySelectorAll('.catch')].at(-1) ?? mark;
-    const box = visible.getBoundingClientRect();
+    const box = ([...mark.querySelectorAll('.catch')].at(-1) ?? mark).getBoundingClientRect();
     const center = event instanceof PointerEvent ? event.clientX : box.left + box.width / 2;
     const left = Math.min(Math.max(center - frameBox.left - tip.offsetWidth / 2, 0), frameBox.width - tip.offsetWidth);
     const above = box.top - frameBox.top - tip.offsetHeight - 6;
@@ -282,9 +291,9 @@ export function timeline(moved) {
   chart.addEventListener('focusin', event => {
     point(event);
     const mark = event.target instanceof SVGElement ? event.target : null;
-    const group = mark?.closest('[role=group]');
+    const group = mark?.closest('svg');
     if (mark && group) {
-      stops.set(group.getAttribute('aria-label'), mark.getAttribute('data-key'));
+      stops.set(group.getAttribute('aria-label') ?? '', mark.getAttribute('data-key'));
       stop(marksOf(group), mark);
     }
   });
@@ -303,15 +312,19 @@ export function timeline(moved) {
     tools,
     shown,
     chart,
+    help,
+    /** Whether each decision is drawn by itself. */
+    isSingly: () => isSingly(span),
     /**
      * @param {import('./chart.js').AtAGlance} given
      * @param {string} spanText
-     * @param {string} day
+     * @param {string} date
      */
-    update(given, spanText, day) {
+    update(given, spanText, date) {
       record = given;
       span = spanOf(spanText);
-      asOf = day;
+      const read = date ? readDate(date) : null;
+      asOf = read && 'to' in read ? read.to : '';
       redraw();
     },
   };

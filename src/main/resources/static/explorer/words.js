@@ -5,7 +5,10 @@ import { recordAddress } from './state.js';
 
 const NAMES = new Map([
   ['COMMUNIQUE', 'Communiqué'],
-  ['adoptedBy', 'Acted'],
+  ['adoptedBy', 'Adopted by'],
+  ['asOf', 'As of'],
+
+  ['events', 'Steps of membership'],
   ['hasDiscrepancy', 'Sources disagree'],
   ['q', 'Words'],
   ['updatedSince', 'Changed since'],

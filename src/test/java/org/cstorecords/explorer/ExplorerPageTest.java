@@ -23,6 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 @ApiTest
 class ExplorerPageTest {
@@ -36,7 +38,7 @@ class ExplorerPageTest {
     int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/?q=syria&list=decisions&sort=-date", "/?record=decisions/csc-2013-09-23-communique"})
+    @ValueSource(strings = {"/", "/?q=syria&list=decisions&sort=-date", "/?record=decisions/none-such", "/?record=x"})
     void everyViewIsTheSamePage(String url) {
         Api.Response response = api.send(HttpMethod.GET, url, HttpHeaders.ACCEPT, "text/html,*/*;q=0.8");
 
@@ -46,6 +48,56 @@ class ExplorerPageTest {
         assertThat(response.body())
                 .isEqualTo(api.send(HttpMethod.GET, "/").body())
                 .contains("<main id=\"main\"");
+    }
+
+    @Test
+    void aSharedRecordHasItsOwnDescription() {
+        String page = api.send(HttpMethod.GET, "/?record=decisions/csc-2013-09-23-communique")
+                .body();
+        String title = api.get("decisions/csc-2013-09-23-communique").read("$.title");
+
+        assertThat(page)
+                .contains("<title>" + HtmlUtils.htmlEscape(title, "UTF-8") + " – CSTO Records</title>")
+                .contains("property=\"og:description\" content=\"A decision in the independent record")
+                .contains("http://localhost:" + port + "/explorer/card.png");
+        assertThat(api.send(HttpMethod.GET, "/explorer/card.png").headers().getContentType())
+                .isEqualTo(MediaType.IMAGE_PNG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"decisions/<script>", "decisions", "decisions/", "a/b/c", "'", "%00"})
+    void aMalformedRecordIsNotEchoed(String record) {
+        Api.Response response = api.send(
+                HttpMethod.GET,
+                UriComponentsBuilder.fromPath("/")
+                        .queryParam("record", "{record}")
+                        .build(record)
+                        .toString());
+
+        assertThat(response.body()).doesNotContain("<script>");
+        assertThat(response.status().is5xxServerError()).isFalse();
+    }
+
+    @Test
+    void anUnknownPathIsAPageForBrowsersAndAProblemForOthers() {
+        String path = "/no-such-page";
+        Api.Response page = api.send(HttpMethod.GET, path, HttpHeaders.ACCEPT, "text/html,*/*;q=0.8");
+
+        assertThat(page.status().value()).isEqualTo(404);
+        assertThat(page.headers().getContentType()).isEqualTo(new MediaType("text", "html", StandardCharsets.UTF_8));
+        assertThat(page.body()).contains("<main id=\"main\"");
+        assertThat(page.headers().getFirst("Content-Security-Policy")).contains("script-src 'self'");
+        api.send(HttpMethod.GET, path).assertProblem(404);
+        api.send(HttpMethod.GET, "/api/v1/no-such-list", HttpHeaders.ACCEPT, "text/html,*/*;q=0.8")
+                .assertProblem(404);
+    }
+
+    @Test
+    void indexHtmlLeadsToThePage() {
+        Api.Response response = api.send(HttpMethod.GET, "/index.html");
+
+        assertThat(response.status().value()).isEqualTo(301);
+        assertThat(response.headers().getLocation()).hasToString("/");
     }
 
     @Test

@@ -66,7 +66,7 @@ public class ResponseHeadersFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        addSecurityHeaders(request, response, policy(request.getRequestURI()));
+        addSecurityHeaders(request, response, policy(request));
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, ANY);
         response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
         if (!HttpMethod.OPTIONS.matches(request.getMethod())) {
@@ -100,13 +100,20 @@ public class ResponseHeadersFilter extends OncePerRequestFilter {
         }
     }
 
-    private static String policy(String path) {
+    private static String policy(HttpServletRequest request) {
+        String path = request.getRequestURI();
         if (path.equals("/") || path.startsWith("/explorer/")) {
             return PAGE;
         }
         if (path.equals("/reference")) {
             return REFERENCE;
         }
-        return path.startsWith("/swagger-ui") ? SWAGGER_UI : NO_PAGE;
+        if (path.startsWith("/swagger-ui")) {
+            return SWAGGER_UI;
+        }
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        // Browsers get a page for paths that do not exist.
+        boolean isUnknownPage = !path.startsWith("/api/") && accept != null && accept.contains("text/html");
+        return isUnknownPage ? PAGE : NO_PAGE;
     }
 }

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +44,32 @@ final class Answers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Responds to a request for paragraphs as a service without source files. */
+    static void noTexts(Route route) {
+        paragraphs(route, number -> null);
+    }
+
+    /** Responds to a request for paragraphs with those around the requested one, or with the first ten. */
+    static void paragraphs(Route route, IntFunction<@Nullable String> text) {
+        String around = UriComponentsBuilder.fromUriString(route.request().url())
+                .build()
+                .getQueryParams()
+                .getFirst("around");
+        int first = around == null ? 1 : Math.max(Integer.parseInt(around) - 3, 1);
+        int last = around == null ? 10 : Integer.parseInt(around) + 3;
+        List<Map<String, @Nullable Object>> items = new ArrayList<>();
+        for (int number = first; number <= last; number++) {
+            Map<String, @Nullable Object> item = new HashMap<>();
+            item.put("number", number);
+            item.put("text", text.apply(number));
+            item.put("citationCount", 1);
+            items.add(item);
+        }
+        route.fulfill(new Route.FulfillOptions()
+                .setHeaders(Map.of("content-type", "application/json"))
+                .setBody(JSON.writeValueAsString(Map.of("items", items, "total", items.size()))));
     }
 
     /** Responds with a page of a list of {@code total} numbered copies of an item. */

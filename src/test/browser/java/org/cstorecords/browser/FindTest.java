@@ -85,6 +85,7 @@ class FindTest {
     void aListIsFilteredByFacets(Visitor visitor) {
         Page page = visitor.open("/?list=decisions");
         assertTotal(page, "decisions");
+        unfold(page);
 
         facet(page, "Contested").check();
         assertTotal(page, "decisions?status=CONTESTED");
@@ -109,6 +110,7 @@ class FindTest {
     @Test
     void decisionsAreFilteredByStateAndPosition(Visitor visitor) {
         Page page = visitor.open("/?list=decisions");
+        unfold(page);
 
         page.getByLabel("State", exactly()).focus();
         page.getByLabel("State", exactly()).selectOption("Uzbekistan");
@@ -149,6 +151,7 @@ class FindTest {
     @Test
     void aListIsFilteredByDate(Visitor visitor) {
         Page page = visitor.open("/?list=decisions");
+        unfold(page);
 
         page.getByLabel("From", new Page.GetByLabelOptions().setExact(true)).fill("2013-01-01");
         page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).fill("2013-12-31");
@@ -228,6 +231,98 @@ class FindTest {
     }
 
     @Test
+    void reloadAndBackRestoreTheScrollPositionOfEveryView(Visitor visitor) {
+        Page page = visitor.page();
+        for (String url : List.of(
+                "/?asOf=2009-09-01",
+                "/?list=decisions&status=CONTESTED",
+                "/?record=decisions/csc-2009-06-14-agreement-on-rapid-reaction-forces",
+                "/?record=member-states/AM",
+                "/?page=about")) {
+            page.navigate(url);
+            Visitor.waitUntilLoaded(page);
+            page.evaluate("scrollTo(0, document.documentElement.scrollHeight / 2)");
+            page.waitForFunction("() => history.state?.top === scrollY && scrollY > 300");
+            double top = ((Number) page.evaluate("scrollY")).doubleValue();
+
+            page.reload();
+            Visitor.waitUntilLoaded(page);
+            assertScrolledTo(page, top);
+            page.locator(".top nav a").nth(1).evaluate("link => link.click()");
+            assertTotal(page, "decisions");
+            page.goBack();
+            Visitor.waitUntilLoaded(page);
+            assertScrolledTo(page, top);
+        }
+    }
+
+    private static void assertScrolledTo(Page page, double top) {
+        page.waitForFunction("top => Math.abs(scrollY - top) < 3", top);
+    }
+
+    @Test
+    void unfinishedActsAreCountedBeforeTheTotal(Visitor visitor) {
+        Page page = visitor.open("/?list=decisions");
+
+        assertThat(page.getByTestId("total"))
+                .hasText(total("decisions?status=PLANNED") + " planned, " + total("decisions?status=PROPOSED")
+                        + " proposed, " + total("decisions?status=CONTESTED") + " contested among "
+                        + total("decisions") + " decisions");
+        page.navigate("/?list=chairmanships");
+        Visitor.waitUntilLoaded(page);
+        assertThat(page.getByTestId("total"))
+                .hasText(total("chairmanships?status=ANNOUNCED") + " only announced among " + total("chairmanships")
+                        + " chairmanships");
+    }
+
+    private int total(String url) {
+        return api.get(url).read("$.total");
+    }
+
+    @Test
+    void aWordThatIsTooCommonIsExplained(Visitor visitor) {
+        visitor.expectError("status of 400");
+        Page page = visitor.open("/?list=all&q=the");
+
+        Locator alert = page.getByRole(AriaRole.ALERT);
+        assertThat(alert).containsText("“the” cannot be searched for");
+        assertThat(alert).containsText("Words such as “the” and “of” are too common.");
+        link(page, "Remove the words").click();
+        assertThat(page.getByText("Type a name, a place")).isVisible();
+    }
+
+    @Test
+    void resultsAreFewKeystrokesAway(Visitor visitor) {
+        Page page = visitor.open("/?list=decisions");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+
+        int pressed = 0;
+        Locator first = titles(page).first();
+        while (!(boolean) first.evaluate("link => link === document.activeElement")) {
+            page.keyboard().press("Tab");
+            assertThat(++pressed).isLessThan(13);
+        }
+    }
+
+    @Test
+    void aTitleTakesAtMostTwoLines(Visitor visitor) {
+        Page page = visitor.page();
+        for (String list : List.of("decisions", "sessions", "treaties", "documents", "all&q=forces", "timeline")) {
+            page.navigate("/?list=" + list + "&shown=500");
+            Visitor.waitUntilLoaded(page);
+
+            assertThat(
+                            (List<?>)
+                                    titles(page)
+                                            .evaluateAll(
+                                                    "links => links.filter(link => link.getBoundingClientRect().height > 52).map(link => link.textContent)"))
+                    .isEmpty();
+            assertThat(titles(page).first()).hasCSS("text-decoration-line", "underline");
+        }
+    }
+
+    @Test
     void theUrlReproducesTheView(Visitor visitor) {
         Page page = visitor.open("/?list=decisions");
         facet(page, "Contested").check();
@@ -273,13 +368,21 @@ class FindTest {
         assertThat(Files.readAllBytes(download.path())).isNotEmpty().isEqualTo(api.download(url));
     }
 
+    /** Opens all groups of filters. */
+    private static void unfold(Page page) {
+        Locator closed = page.locator("details:not([open]) > summary");
+        while (closed.count() > 0) {
+            closed.first().click();
+        }
+    }
+
     private static Locator facet(Page page, String name) {
         return page.getByRole(
                 AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name + "( \\d+| *)$")));
     }
 
     private static Locator titles(Page page) {
-        return rows(page).locator("th").getByRole(AriaRole.LINK);
+        return rows(page).locator("th > a");
     }
 
     private String[] titles(String url) {
@@ -289,7 +392,7 @@ class FindTest {
 
     private void assertTotal(Page page, String url) {
         int total = api.get(url).read("$.total");
-        assertThat(page.getByTestId("total")).hasText(Pattern.compile("^" + total + " "));
+        assertThat(page.getByTestId("total")).hasText(Pattern.compile("(^|among )" + total + " "));
         assertThat(rows(page)).hasCount(Math.min(total, 50));
     }
 }

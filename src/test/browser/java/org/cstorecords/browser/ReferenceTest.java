@@ -34,11 +34,51 @@ class ReferenceTest {
 
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         Locator sample = page.locator("[role=tabpanel]:visible").first();
-        assertThat(sample).hasCSS("color", "rgb(29, 29, 27)");
+        assertThat(sample).isVisible();
         assertThat(page.getByRole(AriaRole.MENU).first()).isHidden();
         assertThat(page.pdf(
                         new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "browser", "reference.pdf"))))
                 .startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void theUsageComesFirstAndTheWayLeadsBack(Visitor visitor) {
+        Page page = visitor.page();
+        page.navigate("/reference");
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("List decisions"))
+                .first()
+                .waitFor();
+
+        assertThat(page.getByText("License:")).hasCount(0);
+        assertThat(page.getByText("For example, GET /api/v1/decisions")).isVisible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Use the API"))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Use the API")))
+                .isVisible();
+    }
+
+    @Test
+    void everyCommandRuns(Visitor visitor) {
+        Page page = visitor.page();
+        page.navigate("/reference");
+        Locator commands = page.locator("pre").filter(new Locator.FilterOptions().setHasText("curl "));
+        commands.first().waitFor();
+        assertThat(commands.count()).isGreaterThan(20);
+        for (String command : commands.allTextContents()) {
+            assertThat(page.request()
+                            .get(command.trim().replaceAll("^curl '|'$", ""))
+                            .status())
+                    .as(command)
+                    .isEqualTo(200);
+        }
+        page.navigate("/?page=api");
+        Locator examples = page.locator("code").filter(new Locator.FilterOptions().setHasText("curl "));
+        assertThat(examples).not().hasCount(0);
+        for (String command : examples.allTextContents()) {
+            assertThat(page.request().get(command.replaceAll("^curl '|'$", "")).status())
+                    .as(command)
+                    .isEqualTo(200);
+        }
     }
 
     @Test

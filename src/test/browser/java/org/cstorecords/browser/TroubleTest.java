@@ -203,7 +203,7 @@ class TroubleTest {
         Page page = pageWithDecisions(visitor, 1000);
         page.navigate("/?list=decisions");
         Visitor.waitUntilLoaded(page);
-        assertThat(page.getByTestId("total")).hasText("1,000 decisions");
+        assertThat(page.getByTestId("total")).containsText("1,000 decisions");
         assertThat(rows(page)).hasCount(50);
 
         page.navigate("/?list=decisions&shown=1000");
@@ -211,9 +211,6 @@ class TroubleTest {
         assertThat(rows(page)).hasCount(1000);
         assertThat(rows(page).last()).containsText("no. 1000");
 
-        page.navigate("/");
-        Visitor.waitUntilLoaded(page);
-        assertThat(OverviewTest.decisionsByYear(page)).isEqualTo(1000);
         page.navigate("/?span=1992-01-01..1993-12-31");
         Visitor.waitUntilLoaded(page);
         assertThat(group(page, "Decisions").getByRole(AriaRole.LINK)).hasCount(1000);
@@ -222,14 +219,14 @@ class TroubleTest {
     @Test
     void aSingleRecordIsShown(Visitor visitor) {
         Page page = pageWithDecisions(visitor, 1);
-        page.navigate("/");
+        page.navigate("/?span=1992-01-01..1993-12-31");
         Visitor.waitUntilLoaded(page);
-        assertThat(OverviewTest.decisionsByYear(page)).isEqualTo(1);
+        assertThat(group(page, "Decisions").getByRole(AriaRole.LINK)).hasCount(1);
         Visitor.screenshot(page, "TroubleTest.overviewOfASingleDecision");
 
         page.navigate("/?list=decisions");
         Visitor.waitUntilLoaded(page);
-        assertThat(page.getByTestId("total")).hasText("1 decision");
+        assertThat(page.getByTestId("total")).containsText("1 decision");
         assertThat(rows(page)).hasCount(1);
         assertThat(page.getByText("1 of 1 shown")).isVisible();
     }

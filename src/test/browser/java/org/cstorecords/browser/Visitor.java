@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Visitor of the pages of the service, with an empty browser profile. Screenshots are written to
- * {@code target/browser/*.png}.
+ * Visitor of the pages of the service, with an empty browser profile. The service has no source files. Screenshots are
+ * written to {@code target/browser/*.png}.
  */
 final class Visitor {
 
@@ -67,6 +67,7 @@ final class Visitor {
     /** Returns a blank page in a new browser context with an empty cache. */
     Page page() {
         BrowserContext context = browser.newContext(options);
+        context.route(Pattern.compile("/paragraphs\\?"), Answers::noTexts);
         context.onRequest(request -> {
             if (request.url().startsWith("http") && !request.url().startsWith(service + "/")) {
                 errors.add("request to another host: " + request.url());
@@ -93,10 +94,10 @@ final class Visitor {
 
     /** Waits until the page has loaded all of its content. */
     static void waitUntilLoaded(Page page) {
-        page.locator("#main h1").first().waitFor();
+        page.locator("#main h1:visible").first().waitFor();
         PlaywrightAssertions.assertThat(page.locator("[aria-busy], .waiting")).hasCount(0);
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.CONTENTINFO))
-                .containsText(Pattern.compile("Dataset version|could not be asked"));
+                .containsText(Pattern.compile("Release|could not be loaded"));
     }
 
     /** Expects the browser to report an error that contains the text. */

@@ -417,7 +417,8 @@ class BadRequestTest {
 
     @Test
     void problemsIgnoreTheAcceptHeader() {
-        api.send(HttpMethod.GET, "/nowhere", HttpHeaders.ACCEPT, "text/html").assertProblem(404);
+        api.send(HttpMethod.GET, "/api/v1/nowhere", HttpHeaders.ACCEPT, "text/html")
+                .assertProblem(404);
         api.send(HttpMethod.GET, "sessions", HttpHeaders.ACCEPT, "text/html").assertProblem(406);
     }
 
