@@ -107,12 +107,14 @@ function queryOf(args) {
 }
 
 /** Compares the items of a list, without what the tool adds, and what it adds with the record. */
-async function compareItems(items, expected) {
+async function compareItems(items, expected, cited = []) {
   assert.deepEqual(items.map(({ url: page, evidence, ...item }) => item), expected);
   for (const { url: page, evidence, self, record } of items) {
     const path = (self ?? record.self).replace('/api/v1/', '');
     assert.equal(page, `${origin}/?record=${path}`);
-    assert.deepEqual(evidence, (await api(path)).citations.map(COMPACT));
+    const { citations } = await api(path);
+    assert.deepEqual(evidence, citations.map(COMPACT).filter(({ supports }) =>
+      cited.length === 0 || supports.length === 0 || supports.some((name) => cited.includes(name))));
     assert.ok(evidence.length > 0);
   }
 }
@@ -135,9 +137,13 @@ async function compareRecord({ record, url: page }, query, { type, id }) {
 }
 
 async function compareDay({ members, chair, treaties, statement, coveredUntil }, query, { day }) {
-  for (const [part, path] of [[members, 'member-states'], [chair, 'chairmanships'], [treaties, 'treaties']]) {
+  for (const [part, path, cited] of [
+    [members, 'member-states', ['status', 'memberships', 'events']],
+    [chair, 'chairmanships', ['state', 'person', 'status', 'from', 'to']],
+    [treaties, 'treaties', ['status', 'signed', 'inForce']],
+  ]) {
     const { items, total, asOf } = await api(`${path}?asOf=${day}`);
-    await compareItems(part.items, items);
+    await compareItems(part.items, items, cited);
     assert.deepEqual([part.total, part.lastStated, part.undetermined], [total, asOf.lastStated, asOf.undetermined]);
   }
   assert.ok(chair.total > 0 || /Chair: not stated/.test(statement));

@@ -119,8 +119,13 @@ class ApiReader {
         return isListed ? detail : detail + " Values: " + String.join(", ", allowed) + ".";
     }
 
-    /** Adds {@code url} and {@code evidence}, its citations in short, to each item: those of the item, or of the record that it refers to. */
-    void cite(Iterable<JsonNode> items) {
+    /**
+     * Adds the URL of its page and its citations in short ({@code evidence}) to each item: those of the item, or of the record
+     * that it refers to.
+     *
+     * @param properties properties that the citations must support, or the record as a whole; empty for all citations
+     */
+    void cite(Iterable<JsonNode> items, Set<String> properties) {
         Map<EntryType, Set<String>> referred = new TreeMap<>();
         items.forEach(item -> {
             String[] parts = self(item).split("/");
@@ -132,7 +137,11 @@ class ApiReader {
             String self = self(item);
             ObjectNode cited = ((ObjectNode) item).put("url", Links.page(self));
             ArrayNode compact = cited.putArray("evidence");
-            citations.getOrDefault(self, List.of()).forEach(citation -> compact.add(compact(citation)));
+            citations.getOrDefault(self, List.of()).stream()
+                    .filter(citation -> properties.isEmpty()
+                            || citation.supports().isEmpty()
+                            || citation.supports().stream().anyMatch(properties::contains))
+                    .forEach(citation -> compact.add(compact(citation)));
         });
     }
 

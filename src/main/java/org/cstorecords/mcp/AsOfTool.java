@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -72,9 +73,9 @@ class AsOfTool {
 
     private ObjectNode call(Arguments arguments) {
         String day = day(arguments.text("day"));
-        ObjectNode members = list("/api/v1/member-states", day);
-        ObjectNode chair = list("/api/v1/chairmanships", day);
-        ObjectNode treaties = list("/api/v1/treaties", day);
+        ObjectNode members = list("/api/v1/member-states", day, Set.of("status", "memberships", "events"));
+        ObjectNode chair = list("/api/v1/chairmanships", day, Set.of("state", "person", "status", "from", "to"));
+        ObjectNode treaties = list("/api/v1/treaties", day, Set.of("status", "signed", "inForce"));
         JsonNode coveredUntil = api.get("/api/v1/dataset", Map.of()).path("coveredUntil");
         ObjectNode result = api.result(
                 members(members) + chair(chair) + treaties(treaties) + coverage(day, coveredUntil.asString("")));
@@ -93,7 +94,7 @@ class AsOfTool {
         }
     }
 
-    private ObjectNode list(String path, String day) {
+    private ObjectNode list(String path, String day, Set<String> cited) {
         ObjectNode page = api.get(path, Map.of("asOf", List.of(day), "limit", List.of(LIMIT)));
         ObjectNode list = api.result("");
         list.removeAll();
@@ -101,7 +102,7 @@ class AsOfTool {
         list.set("total", page.path("total"));
         list.set("lastStated", page.path("asOf").path("lastStated"));
         list.set("undetermined", page.path("asOf").path("undetermined"));
-        api.cite(list.path("items"));
+        api.cite(list.path("items"), cited);
         return list;
     }
 
@@ -109,8 +110,8 @@ class AsOfTool {
         long count = count(members, "status", "MEMBER");
         return count == 0
                 ? "Members: not stated for this day. "
-                : "Members: " + count + ", of which " + count(members, "certainty", "STATED")
-                        + " states or former ones are stated for this day itself. ";
+                : "Members: " + count + ". Of all states listed, " + count(members, "certainty", "STATED")
+                        + " are stated for this day itself. ";
     }
 
     private static String chair(ObjectNode chair) {

@@ -155,7 +155,7 @@ class ListTools {
         ObjectNode result = api.result(statement(page, !next.isNull()));
         result.setAll(page);
         result.put("cursor", next.isNull() ? null : cursor(next.asString()));
-        api.cite(result.path("items"));
+        api.cite(result.path("items"), Set.of());
         return result;
     }
 

@@ -201,6 +201,9 @@ class McpToolsTest {
             ObjectNode page = assistant.api(path + "?asOf=" + day);
             assertThat(Assistant.items(result.path(name)))
                     .isEqualTo(page.path("items").valueStream().toList());
+            assertThat(result.path(name).path("items"))
+                    .allSatisfy(
+                            item -> assertThat(item.path("evidence").isEmpty()).isFalse());
             assertThat(result.path(name).path("total")).isEqualTo(page.path("total"));
             assertThat(result.path(name).path("lastStated"))
                     .isEqualTo(page.path("asOf").path("lastStated"));
