@@ -8,6 +8,7 @@ import { check, drill, figure, until } from './lib/drill.js';
 import { CONNECTIONS, flood } from './lib/floods.js';
 import { SECRET, hostileRequests } from './lib/hostile.js';
 import { lookAround } from './lib/look-around.js';
+import { faultsOfMcp, floodMcp, mcpRequests } from './lib/mcp.js';
 import { Operations } from './lib/operations.js';
 import { startedPostgres } from './lib/postgres.js';
 import { MUTATED, RAW_CASES, headersOf, parseResponses, rawRequests, sendRaw } from './lib/raw.js';
@@ -17,6 +18,7 @@ const [requests = 50_000, seed = Math.floor(Math.random() * 2 ** 31)] = process.
 const AT_ONCE = 8;
 const TIMEOUT = 10_000;
 const RAW_SHARE = 0.06;
+const MCP_SHARE = 0.06;
 const CHUNK = 100;
 const SHRINKS = 100;
 /** Statuses of Tomcat for unknown methods and HTTP versions. */
@@ -58,6 +60,7 @@ async function fuzz(service) {
     seen.ids.get('/api/v1/decisions'),
     (request, flooding) => send(service, flooding, { ...request, kind: 'flood', body: null }),
     (exchange) => contract.faults(exchange));
+  await floodMcp((request, flooding) => send(service, flooding, { ...request, kind: 'flood' }));
   // After an HTTP/0.9 request, Tomcat may send other errors without status and headers, so raw requests come last.
   await atOnce(malformed(contract, service));
 
@@ -90,7 +93,7 @@ async function atOnce(tasks) {
 function wellFormed(contract, description, seen, sendRequest) {
   const tasks = [];
   const all = [...hostileRequests(description, seen)];
-  const each = Math.ceil((requests * (1 - RAW_SHARE)) / all.length);
+  const each = Math.ceil((requests * (1 - RAW_SHARE - MCP_SHARE)) / all.length);
   const exchange = async (request) => {
     const faults = await examine(contract, sendRequest, request);
     return { faults, request };
@@ -100,6 +103,14 @@ function wellFormed(contract, description, seen, sendRequest) {
       tasks.push(() => hunt(arbitrary, Math.min(CHUNK, each - done), number * 100_000 + done, exchange, id));
     }
   });
+  const messages = Math.ceil(requests * MCP_SHARE);
+  const exchangeMcp = async (request) => {
+    const exchanged = await sendRequest(request);
+    return { faults: exchanged.faults ?? faultsOfMcp(exchanged), request };
+  };
+  for (let done = 0; done < messages; done += CHUNK) {
+    tasks.push(() => hunt(mcpRequests, Math.min(CHUNK, messages - done), 40_000_000 + done, exchangeMcp, 'POST /mcp'));
+  }
   return shuffled(tasks);
 }
 
@@ -242,6 +253,7 @@ async function faultsOfRaw(contract, service, { name, bytes, statuses }) {
     const exchange = { ...response, ms: result.ms, request: { method: '', path: '', query: bytes, headers: [] } };
     faults.push(
       ...(await contract.faults(exchange))
+        .filter(({ key }) => !(bytes.startsWith('POST /mcp ') && key === 'The error is not a problem'))
         .filter(({ key }) => !TOMCAT_STATUSES.includes(key) && key !== NO_OPERATION && !(OPTIONS_ASTERISK.test(bytes) && / without |^The error is not a problem$/.test(key)))
         .map(({ key, text }) => fault(key, text)));
     if (!statuses && name !== MUTATED && response.body.includes('smuggled')) {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { check, drill, figure, until } from './lib/drill.js';
 import { uncached } from './lib/load.js';
 import { lookAround } from './lib/look-around.js';
+import { vanishFromMcp } from './lib/mcp.js';
 import { startedNginx } from './lib/nginx.js';
 import { Operations } from './lib/operations.js';
 import { startedPostgres } from './lib/postgres.js';
@@ -69,6 +70,8 @@ drill('vanishing-clients', async () => {
       await compareSlow(comparison, await slow);
     }
   }
+
+  await vanishFromMcp(ports, undisturbed.port, random, Math.ceil(aborts / 5));
 
   const { compared, different } = comparison;
   check('every aborted response has the status 200', failedAborts.length === 0, failedAborts.slice(0, 5).join(', '));

@@ -71,6 +71,14 @@ export const RAW_CASES = [
   { name: 'two hosts', bytes: get('/api/v1/problems', 'Host: evil.example\r\n'), statuses: [400] },
   { name: 'an invalid host', bytes: get('/api/v1/problems').replace('127.0.0.1', 'a b'), statuses: [400] },
   { name: 'a host other than that of the absolute URL', bytes: get('http://evil.example/api/v1/problems/gone') },
+  // Messages of assistants
+  { name: 'a chunked message of 9 KB', bytes: `POST /mcp HTTP/1.1\r\n${HOST}Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n2328\r\n${'a'.repeat(9000)}\r\n0\r\n\r\n`, statuses: [413] },
+  { name: 'a message of 2 MB', bytes: `POST /mcp HTTP/1.1\r\n${HOST}Content-Type: application/json\r\nContent-Length: 2000000\r\n\r\n${'a'.repeat(2_000_000)}` },
+  { name: 'a message that ends early', bytes: `POST /mcp HTTP/1.1\r\n${HOST}Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{` },
+  { name: 'a message without a length', bytes: `POST /mcp HTTP/1.1\r\n${HOST}Content-Type: application/json\r\n\r\n{}`, statuses: [400] },
+  { name: 'a message with a malformed chunk', bytes: `POST /mcp HTTP/1.1\r\n${HOST}Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nz\r\n{}` },
+  { name: 'a smuggled request in a message', bytes: `POST /mcp HTTP/1.1\r\n${HOST}Content-Type: application/json\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${SMUGGLED}` },
+  { name: 'two messages on a connection', bytes: `POST /mcp HTTP/1.1\r\n${HOST}Content-Type: application/json\r\nContent-Length: 40\r\n\r\n{"jsonrpc":"2.0","id":1,"method":"ping"}`.repeat(2), statuses: [200, 200] },
   // Sizes
   { name: 'a URL of 9 KB', bytes: get(`/api/v1/sessions?q=${'a'.repeat(9000)}`), statuses: [414] },
   { name: 'a URL of 30 KB', bytes: get(`/api/v1/sessions?q=${'a'.repeat(30_000)}`) },

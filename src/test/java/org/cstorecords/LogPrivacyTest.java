@@ -110,7 +110,32 @@ class LogPrivacyTest {
             "GET /api/v1/sessions HTTP/1.1\r\nForwarded: for=WORD\r\nX-Forwarded-For: WORD\r\nX-Forwarded-Host: WORD{",
             "GET /api/v1/sessions HTTP/1.1\r\nX-Forwarded-Port: WORD\r\nX-Forwarded-Proto: WORD\r\nX-Forwarded-Prefix: WORD",
             "OPTIONS /api/v1/sessions HTTP/1.1\r\nAccess-Control-Request-Method: WORD\r\nOrigin: WORD",
-            "OPTIONS * HTTP/1.1\r\nX-WORD: WORD");
+            "OPTIONS * HTTP/1.1\r\nX-WORD: WORD",
+            // Messages of assistants
+            "POST /mcp HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 4\r\n\r\nWORD",
+            message("{'jsonrpc':'2.0','id':'WORD','method':'WORD','params':{'WORD':'WORD'}}"),
+            message("{'jsonrpc':'2.0','method':'WORD','params':{'WORD':'WORD'}}"),
+            message(
+                    "{'jsonrpc':'2.0','id':1,'method':'initialize','params':{'protocolVersion':'WORD','capabilities':{'WORD':{}},"
+                            + "'clientInfo':{'name':'WORD','version':'WORD'}}}"),
+            message("{'jsonrpc':'2.0','id':1,'method':'initialize','params':{'capabilities':'WORD'}}"),
+            message("{'jsonrpc':'2.0','id':1,'method':'tools/call','params':{'name':'WORD'}}"),
+            message(
+                    "{'jsonrpc':'2.0','id':1,'method':'tools/call','params':{'name':'search_records','arguments':{'q':'WORD'}}}"),
+            message(
+                    "{'jsonrpc':'2.0','id':1,'method':'tools/call','params':{'name':'dataset','arguments':{'WORD':'WORD'}}}"),
+            message("{'jsonrpc':'2.0','id':1,'method':'resources/read','params':{'uri':'csto://sessions/WORD'}}"),
+            message("{'jsonrpc':'2.0','id':1,'method':'resources/read','params':{'uri':'WORD'}}"),
+            message("{'jsonrpc':'2.0','id':1,'method':'completion/complete','params':{'ref':{'type':'ref/resource',"
+                    + "'uri':'csto://sessions/{id}'},'argument':{'name':'WORD','value':'WORD'}}}"),
+            message("{'jsonrpc':'2.0','id':1,'method':'completion/complete','params':{'ref':{'type':'ref/prompt',"
+                    + "'name':'WORD'},'argument':{'name':'WORD','value':'WORD'}}}"));
+
+    private static String message(String json) {
+        return "POST /mcp HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: "
+                + json.replace("WORD", WORD).length() + "\r\n\r\n"
+                + json.replace('\'', '"');
+    }
 
     @Test
     void theLogContainsNothingThatAClientSent(CapturedOutput output) throws Exception {

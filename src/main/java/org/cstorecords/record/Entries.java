@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
 /** Looks up the entries of records of all types, in the transaction of the caller. */
@@ -42,6 +43,17 @@ public class Entries {
     /** Returns the first hundred entries of those types that were not withdrawn, in the order of type and identifier. */
     public List<Entry> first(Set<EntryType> types) {
         return entries.findTop100ByTypeInAndWithdrawalReasonIsNullOrderByTypeAscSlugAsc(types);
+    }
+
+    /**
+     * Returns the first entries of a type, in the order of their identifiers, that were not withdrawn.
+     *
+     * @param prefix the beginning of the identifiers in any case, empty for all
+     * @param limit the largest number of entries
+     */
+    public List<Entry> startingWith(EntryType type, String prefix, int limit) {
+        return entries.findByTypeAndSlugStartingWithIgnoreCaseAndWithdrawalReasonIsNullOrderBySlugAsc(
+                type, prefix, Limit.of(limit));
     }
 
     /**

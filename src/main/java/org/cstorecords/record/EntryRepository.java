@@ -3,6 +3,7 @@ package org.cstorecords.record;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,6 +25,9 @@ interface EntryRepository extends Repository<Entry, Long> {
     List<Entry> findAlsoWithdrawn(String[] types, String[] slugs);
 
     List<Entry> findTop100ByTypeInAndWithdrawalReasonIsNullOrderByTypeAscSlugAsc(Collection<EntryType> types);
+
+    List<Entry> findByTypeAndSlugStartingWithIgnoreCaseAndWithdrawalReasonIsNullOrderBySlugAsc(
+            EntryType type, String prefix, Limit limit);
 
     @Query("from Entry e where is_one_of(e.id, :ids) and :ids is not null")
     List<Entry> find(Long[] ids);

@@ -18,6 +18,7 @@ import org.cstorecords.web.format.DeprecationHeaders;
 import org.cstorecords.web.format.Negotiation;
 import org.cstorecords.web.limits.ConcurrencyLimit;
 import org.cstorecords.web.list.RequestParameters;
+import org.cstorecords.web.problem.ProblemType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -114,8 +115,8 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(parameters).addPathPatterns(API);
         // 10. Responds with 304 if the client has the current version.
         registry.addInterceptor(conditionalRequests).addPathPatterns(API);
-        // 11. Limits the number of expensive requests that are processed at once.
-        registry.addInterceptor(new ConcurrencyLimit(meters)).addPathPatterns(API);
+        // 11. Limits the number of expensive requests, and of requests with content, that are processed at once.
+        registry.addInterceptor(new ConcurrencyLimit(meters)).addPathPatterns(API, ProblemType.POST_PATH);
     }
 
     @Override

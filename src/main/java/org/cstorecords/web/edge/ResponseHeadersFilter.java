@@ -73,8 +73,9 @@ public class ResponseHeadersFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setHeader(HttpHeaders.ALLOW, ProblemType.ALLOWED_METHODS);
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD");
+        String methods = ProblemType.allowedMethods(request.getRequestURI());
+        response.setHeader(HttpHeaders.ALLOW, methods);
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, methods.replace(", OPTIONS", ""));
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, ANY);
         response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, ONE_DAY);
         response.setStatus(HttpStatus.NO_CONTENT.value());

@@ -9,35 +9,39 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Limits concurrent requests for whole lists, and other expensive requests. Some excess requests wait for up to two
- * seconds. The others get 429 with {@code Retry-After}, and the metric {@code csto.requests.rejected} counts them.
+ * Limits concurrent requests for whole lists, other expensive requests, and requests with content, which hold a thread until
+ * the client has sent it. Some excess requests wait for up to two seconds. The others get 429 with {@code Retry-After}, and the metric {@code csto.requests.rejected} counts them.
  */
 public class ConcurrencyLimit implements HandlerInterceptor {
 
-    private static final int MAX_CONCURRENT = 4;
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
     private static final String PERMITS = ConcurrencyLimit.class.getName();
 
     private final Permits wholeLists;
     private final Permits expensive;
+    private final Permits withContent;
 
     /** Creates the limits. */
     public ConcurrencyLimit(MeterRegistry meters) {
-        wholeLists = Permits.of("whole-lists", 16, meters);
-        expensive = Permits.of("expensive", 64, meters);
+        wholeLists = Permits.of("whole-lists", 4, 16, meters);
+        expensive = Permits.of("expensive", 4, 64, meters);
+        withContent = Permits.of("mcp", 16, 32, meters);
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws InterruptedException {
         if (handler instanceof HandlerMethod operation) {
-            if (ExpensiveRequests.isWholeList(request)) {
+            if (HttpMethod.POST.matches(request.getMethod())) {
+                withContent.acquire(request);
+            } else if (ExpensiveRequests.isWholeList(request)) {
                 wholeLists.acquire(request);
             } else if (ExpensiveRequests.isExpensive(operation, request)) {
                 expensive.acquire(request);
@@ -62,12 +66,12 @@ public class ConcurrencyLimit implements HandlerInterceptor {
      */
     private record Permits(Semaphore permits, int maxWaiting, Counter rejected) {
 
-        static Permits of(String limit, int maxWaiting, MeterRegistry meters) {
+        static Permits of(String limit, int maxConcurrent, int maxWaiting, MeterRegistry meters) {
             Counter rejected = Counter.builder("csto.requests.rejected")
                     .description("Requests that got 429 because too many requests of their kind were being processed")
                     .tag("limit", limit)
                     .register(meters);
-            return new Permits(new Semaphore(MAX_CONCURRENT), maxWaiting, rejected);
+            return new Permits(new Semaphore(maxConcurrent), maxWaiting, rejected);
         }
 
         void acquire(HttpServletRequest request) throws InterruptedException {

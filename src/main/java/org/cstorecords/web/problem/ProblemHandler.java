@@ -152,11 +152,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleHttpRequestMethodNotSupported(
             HttpRequestMethodNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         HttpHeaders allow = new HttpHeaders();
-        allow.set(HttpHeaders.ALLOW, ProblemType.ALLOWED_METHODS);
+        String path = servlet(request).getRequestURI();
+        allow.set(HttpHeaders.ALLOW, ProblemType.allowedMethods(path));
         return respond(
                 ProblemType.METHOD_NOT_ALLOWED,
                 "The method " + Problem.truncate(e.getMethod())
-                        + " is not supported. The service is read-only: use GET.",
+                        + (path.equals(ProblemType.POST_PATH)
+                                ? " is not supported. Send messages of the Model Context Protocol by POST."
+                                : " is not supported. The service is read-only: use GET."),
                 List.of(),
                 allow,
                 servlet(request));

@@ -18,7 +18,7 @@ public enum ProblemType {
             "Bad request",
             "The service cannot read the request. The URL must be percent-encoded UTF-8, with at most 1,000 parameters"
                     + " that all have a name. The URL and the headers must have at most 8,192 characters each. The"
-                    + " request must have no content."),
+                    + " request must have no content, but at `/mcp`."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "Not found", "No resource exists at this URL."),
     GONE(
             HttpStatus.GONE,
@@ -47,7 +47,7 @@ public enum ProblemType {
     CONTENT_TOO_LARGE(
             HttpStatus.CONTENT_TOO_LARGE,
             "Content too large",
-            "The request has too much content. Send it without content."),
+            "The request has too much content. Send it without content, or to `/mcp` with at most 8,192 bytes."),
     ADDRESS_TOO_LONG(
             HttpStatus.URI_TOO_LONG,
             "URL too long",
@@ -72,7 +72,10 @@ public enum ProblemType {
             "Internal error",
             "The service failed to process the request. Report `traceId` to the operator of the service.");
 
-    /** Methods that all paths support, for the {@code Allow} header. */
+    /** Path of the server for assistants, the only one that accepts POST. */
+    public static final String POST_PATH = "/mcp";
+
+    /** Methods that all other paths support, for the {@code Allow} header. */
     public static final String ALLOWED_METHODS = "GET, HEAD, OPTIONS";
 
     private final HttpStatus status;
@@ -93,6 +96,11 @@ public enum ProblemType {
             }
         }
         return BAD_REQUEST;
+    }
+
+    /** Returns the methods that a path supports, for the {@code Allow} header. */
+    public static String allowedMethods(String path) {
+        return path.equals(POST_PATH) ? "POST, OPTIONS" : ALLOWED_METHODS;
     }
 
     public HttpStatus status() {
