@@ -108,7 +108,7 @@ async function measure(size) {
     return started;
   };
 
-  const uncached = await service('uncached', { CSTO_ANSWERS: '0B' });
+  const uncached = await service('uncached', { CSTO_RESPONSE_CACHE: '0B' });
   const requests = await requestsOf(uncached, postgres);
   const pids = () => [uncached.process.pid, ...postgres.processes];
   const everything = Object.values(requests).flatMap((urls) => few(urls));
@@ -123,7 +123,7 @@ async function measure(size) {
   results.mix = await measureMix(cached, postgres, requests);
   await cached.stop();
 
-  const exporting = await service('exporting', { CSTO_ANSWERS: '0B' }, EXPORT_JVM);
+  const exporting = await service('exporting', { CSTO_RESPONSE_CACHE: '0B' }, EXPORT_JVM);
   results.export = await measureExport(exporting, postgres);
   await exporting.stop();
   await postgres.stop();

@@ -63,7 +63,7 @@ class Subject {
   static async start(postgres, jvm, name, { collector = SERIAL, java = [], env = {} }) {
     const service = await Service.start(postgres, {
       name,
-      env: { CSTO_ANSWERS: '0B', ...env },
+      env: { CSTO_RESPONSE_CACHE: '0B', ...env },
       java: [...jvm.map((option) => (option === SERIAL ? collector : option)), ...java],
     });
     await service.ready();

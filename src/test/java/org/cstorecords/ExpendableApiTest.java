@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "csto.answers=0B",
+            "csto.response-cache=0B",
             "spring.jpa.hibernate.ddl-auto=validate",
             "spring.jpa.properties.hibernate.session_factory.statement_inspector=org.cstorecords.StatementCounter"
         })

@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "csto.answers=0B",
+            "csto.response-cache=0B",
             "spring.datasource.hikari.maximum-pool-size=1",
             "spring.jpa.properties.hibernate.generate_statistics=true",
             "spring.jpa.properties.hibernate.session.events.log=false"

@@ -58,7 +58,7 @@ class ManagementTest {
                 "--management.opentelemetry.tracing.export.otlp.endpoint=http://localhost:"
                         + collector.getAddress().getPort() + "/v1/traces",
                 "--management.tracing.sampling.probability=1",
-                "--csto.address=https://records.example.org",
+                "--csto.public-url=https://records.example.org",
                 "--csto.drain=0s");
     }
 

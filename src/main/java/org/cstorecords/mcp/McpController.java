@@ -60,7 +60,7 @@ class McpController implements McpStatelessServerTransport {
     McpController(
             JsonMapper json,
             ObjectProvider<McpStatelessSyncServer> server,
-            @Value("${csto.address:#{null}}") @Nullable URI address,
+            @Value("${csto.public-url:#{null}}") @Nullable URI address,
             @Value("${csto.origins:}") List<String> origins) {
         this.json = json;
         this.server = server;

@@ -53,7 +53,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat(
-            JsonMapper json, @Value("${csto.address:#{null}}") Optional<URI> address) {
+            JsonMapper json, @Value("${csto.public-url:#{null}}") Optional<URI> address) {
         return factory -> {
             // Resets the connection if a response fails after its beginning was sent.
             factory.setProtocol(CorrectedHttp11Protocol.class.getName());

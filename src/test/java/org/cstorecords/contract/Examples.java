@@ -180,8 +180,7 @@ final class Examples {
         String zip = "/api/v1/dataset/csto-records.zip";
         addProblem("RangeNotSatisfiable", zip, " with Range: bytes=999999999-", "Range", "bytes=999999999-");
         String path = "/api/v1/sessions";
-        putProblem(
-                "AddressTooLong", "GET " + path + " with a query of over 8192 characters", get(path + "?q=" + large));
+        putProblem("UriTooLong", "GET " + path + " with a query of over 8192 characters", get(path + "?q=" + large));
         RARE.forEach(response -> {
             JsonNode example = ofProblem(response);
             putProblem(

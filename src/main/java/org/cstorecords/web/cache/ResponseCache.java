@@ -49,7 +49,7 @@ public class ResponseCache extends OncePerRequestFilter {
             ConditionalRequests conditionalRequests,
             Clock clock,
             MeterRegistry meters,
-            @Value("${csto.answers}") DataSize size) {
+            @Value("${csto.response-cache}") DataSize size) {
         this.current = current;
         this.conditionalRequests = conditionalRequests;
         this.clock = clock.withZone(ZoneOffset.UTC);
@@ -59,7 +59,7 @@ public class ResponseCache extends OncePerRequestFilter {
                 .executor(Runnable::run)
                 .recordStats()
                 .build();
-        CaffeineCacheMetrics.monitor(meters, entries, "answers");
+        CaffeineCacheMetrics.monitor(meters, entries, "responses");
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 
-/** The public URL of the service, the property {@code csto.address}. */
+/** The public URL of the service, the property {@code csto.public-url}. */
 public final class PublicUrl {
 
     private static final Map<String, Integer> PORTS = Map.of("http", 80, "https", 443);
@@ -22,7 +22,7 @@ public final class PublicUrl {
         Integer port = PORTS.get(String.valueOf(url.getScheme()));
         if (port == null || url.getHost() == null || !url.getPath().isEmpty()) {
             throw new IllegalArgumentException(
-                    "csto.address must be a URL such as https://records.example.org: " + url);
+                    "csto.public-url must be a URL such as https://records.example.org: " + url);
         }
         return connector -> {
             connector.setScheme(url.getScheme());

@@ -34,7 +34,7 @@ public class SizeFilter extends OncePerRequestFilter {
     private static @Nullable ProblemType problem(HttpServletRequest request) {
         String query = request.getQueryString();
         if (request.getRequestURI().length() + (query == null ? 0 : query.length()) > MAX_URL_CHARACTERS) {
-            return ProblemType.ADDRESS_TOO_LONG;
+            return ProblemType.URI_TOO_LONG;
         } else if (headers(request) > MAX_HEADERS_CHARACTERS) {
             return ProblemType.HEADERS_TOO_LARGE;
         }

@@ -28,9 +28,9 @@ class OpenApiController {
     private final String json;
     private final ColumnDictionary columns;
 
-    OpenApiController(JsonMapper mapper, @Value("${csto.address:/}") String address) {
+    OpenApiController(JsonMapper mapper, @Value("${csto.public-url:/}") String publicUrl) {
         // Generated clients use the first server.
-        yaml = read("openapi.yaml").replaceFirst("(?m)^- url: /$", "- url: " + address);
+        yaml = read("openapi.yaml").replaceFirst("(?m)^- url: /$", "- url: " + publicUrl);
         JsonNode description = mapper.valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml));
         mapper.readTree(read("openapi-examples.json")).properties().forEach(example -> {
             JsonPointer pointer = JsonPointer.compile(example.getKey());

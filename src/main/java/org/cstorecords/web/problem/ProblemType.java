@@ -48,7 +48,7 @@ public enum ProblemType {
             HttpStatus.CONTENT_TOO_LARGE,
             "Content too large",
             "The request has too much content. Send it without content, or to `/mcp` with at most 8,192 bytes."),
-    ADDRESS_TOO_LONG(
+    URI_TOO_LONG(
             HttpStatus.URI_TOO_LONG,
             "URL too long",
             "The URL, with its parameters, must have at most 8,192 characters. Send fewer or shorter parameters."),

@@ -50,7 +50,7 @@ class DocumentParagraphTextTest {
         InventedSources.write(folder);
         Files.writeString(folder.resolve("notes.txt"), "Not a source file.");
         properties.add("csto.documents", folder::toString);
-        properties.add("csto.address", () -> ADDRESS);
+        properties.add("csto.public-url", () -> ADDRESS);
         properties.add("spring.datasource.url", () -> Postgres.server().url(database));
         properties.add("spring.datasource.username", () -> "csto_reader");
         properties.add("spring.datasource.password", () -> Postgres.server().password());
@@ -141,7 +141,7 @@ class DocumentParagraphTextTest {
                 Application.class,
                 "--server.port=0",
                 "--management.server.port=0",
-                "--csto.address=" + ADDRESS,
+                "--csto.public-url=" + ADDRESS,
                 "--spring.flyway.enabled=false",
                 "--spring.datasource.url=" + Postgres.server().url(database),
                 "--spring.datasource.username=csto_reader",

@@ -21,7 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** While the dataset is the same, the service computes a response once. */
 @ExpendableApiTest
-@TestPropertySource(properties = "csto.answers=32MB")
+@TestPropertySource(properties = "csto.response-cache=32MB")
 class ResponseCacheTest {
 
     static final JdbcTemplate DATABASE = new JdbcTemplate(Postgres.server().owner(ExpendableApiTest.DATABASE));

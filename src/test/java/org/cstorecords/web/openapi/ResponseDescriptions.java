@@ -123,7 +123,7 @@ class ResponseDescriptions implements GlobalOperationCustomizer {
                 ProblemType.INVALID_PARAMETERS,
                 ProblemType.NOT_ACCEPTABLE,
                 ProblemType.PRECONDITION_FAILED,
-                ProblemType.ADDRESS_TOO_LONG,
+                ProblemType.URI_TOO_LONG,
                 ProblemType.HEADERS_TOO_LARGE);
         boolean hasIdentifier = hasIdentifier(operation);
         if (hasIdentifier) {
