@@ -342,7 +342,9 @@ class AccessTest {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             Page page = visitor.withColorScheme(scheme).page();
             page.navigate("/reference");
-            heading(page, "List decisions").first().waitFor();
+            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("List decisions"))
+                    .first()
+                    .waitFor();
             Visitor.screenshot(page, scheme + ".reference");
             violations(page).forEach(violation -> found.add(scheme + " reference: " + violation));
             page.navigate("/swagger-ui.html");
