@@ -367,14 +367,14 @@ create or replace function has_match(query tsquery) returns boolean
   set plan_cache_mode = force_custom_plan
   as $$ begin return exists (select from public.entry e where e.search @@ query); end; $$;
 
--- Returns the numbers of the words to keep if no entry has all of them: those of the entry that has the rarest ones.
--- Keeps more than half of the words; returns null if no entry has so many.
+-- Returns the numbers of the words to keep if no entry has all of them: those of the entry that has the rarest ones. At
+-- least half of the words are kept; returns null if no entry has so many.
 create or replace function kept_words(required tsquery, words tsquery[]) returns integer[]
   language plpgsql stable
   set plan_cache_mode = force_custom_plan
   as $$
 declare
-  enough constant integer := cardinality(words) / 2 + 1;
+  enough constant integer := (cardinality(words) + 1) / 2;
   quorum tsquery;
 begin
   select string_agg(format(case when enough = 1 then '(%s)' else '(%s) & (%s)' end, words[a], words[b]), ' | ')::tsquery

@@ -36,7 +36,7 @@ final class SharedParameters {
                             + " with them. The identifier of a record, a date such as `2013-09-23` and a locator such as"
                             + " `004:22` are found, too. A word that no record contains is replaced by a similar one,"
                             + " if the search then finds something; words that no record contains together with the"
-                            + " others are left out, fewer than half of them. `corrected` then has the words of the search. A"
+                            + " others are left out, at most half of them. `corrected` then has the words of the search. A"
                             + " word or phrase in quotation marks is always required."
                             + " Small words, such as `the` and `who`, are not searched for. At most "
                             + SearchQuery.MAX_WORDS
