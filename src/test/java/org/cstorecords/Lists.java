@@ -44,12 +44,21 @@ public final class Lists {
                 .map(Lists::url);
     }
 
+    /** Returns the URLs of all lists with the parameter {@code q}. */
+    public static Stream<String> searchable() {
+        return all().filter(list -> parameters(path(list))
+                .anyMatch(parameter -> parameter.path("$ref").asString("").endsWith("/q")));
+    }
+
     /** Returns the sort orders of a list without the descending ones, the default order first. */
     public static List<String> orders(String list) {
-        String path = paths().filter(candidate -> url(candidate).equals(list))
+        return sortOrders(path(list));
+    }
+
+    private static String path(String list) {
+        return paths().filter(candidate -> url(candidate).equals(list))
                 .findFirst()
                 .orElseThrow();
-        return sortOrders(path);
     }
 
     /** Returns the URLs of one record of each resource, and of the dataset. */
