@@ -46,8 +46,13 @@ public final class Lists {
 
     /** Returns the URLs of all lists with the parameter {@code q}. */
     public static Stream<String> searchable() {
+        return with("q");
+    }
+
+    /** Returns the URLs of all lists with that parameter, which several lists share. */
+    public static Stream<String> with(String shared) {
         return all().filter(list -> parameters(path(list))
-                .anyMatch(parameter -> parameter.path("$ref").asString("").endsWith("/q")));
+                .anyMatch(parameter -> parameter.path("$ref").asString("").endsWith("/" + shared)));
     }
 
     /** Returns the sort orders of a list without the descending ones, the default order first. */

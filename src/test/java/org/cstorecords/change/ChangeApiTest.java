@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.cstorecords.Api;
 import org.cstorecords.ExpendableApiTest;
@@ -279,16 +280,18 @@ class ChangeApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"2999-01-01", "9999-12-31T23:59:59Z", "9999-12-31T23:59:59-18:00"})
     void nothingHasChangedSinceAFutureTime(String time) {
-        Lists.all().map(list -> list + sinceParameter(list) + time).forEach(list -> {
-            assertThat(api.get(list).<Integer>read("$.total")).as(list).isZero();
-            for (String format : List.of("csv", "ndjson")) {
-                assertThat(api.send(HttpMethod.GET, list + "&format=" + format)
-                                .body()
-                                .lines())
-                        .as(list + " as " + format)
-                        .hasSize(format.equals("csv") ? 1 : 0);
-            }
-        });
+        Stream.concat(Lists.with("updatedSince"), Stream.of("changes"))
+                .map(list -> list + sinceParameter(list) + time)
+                .forEach(list -> {
+                    assertThat(api.get(list).<Integer>read("$.total")).as(list).isZero();
+                    for (String format : List.of("csv", "ndjson")) {
+                        assertThat(api.send(HttpMethod.GET, list + "&format=" + format)
+                                        .body()
+                                        .lines())
+                                .as(list + " as " + format)
+                                .hasSize(format.equals("csv") ? 1 : 0);
+                    }
+                });
         assertThat(api.get("changes?since=" + time).<Integer>read("$.version")).isEqualTo((int) version());
         assertThat(api.send(HttpMethod.GET, "decisions?format=atom&updatedSince=" + time)
                         .body())
@@ -321,7 +324,7 @@ class ChangeApiTest {
                             () -> api.get("dataset").<String>read("$.published"),
                             seen -> Instant.parse(seen).equals(published));
 
-            Lists.all()
+            Stream.concat(Lists.with("updatedSince"), Stream.of("changes"))
                     .map(list -> list + sinceParameter(list) + time)
                     .forEach(list -> assertThat(api.get(list).<Integer>read("$.total"))
                             .as(list)
@@ -342,7 +345,7 @@ class ChangeApiTest {
 
     @Test
     void everyListAcceptsUpdatedSince() {
-        Lists.all().filter(list -> !list.equals("changes")).forEach(list -> {
+        Lists.with("updatedSince").forEach(list -> {
             assertThat(api.get(list + "?updatedSince=0").<Integer>read("$.total"))
                     .as(list)
                     .isEqualTo(api.get(list).<Integer>read("$.total"));
