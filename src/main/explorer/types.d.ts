@@ -47,8 +47,9 @@ declare global {
   type OperationSummary = Schemas['OperationSummary'];
   type SourceDocument = Schemas['Document'];
   type DocumentSummary = Schemas['DocumentSummary'];
+  type Paragraph = Schemas['DocumentParagraph'];
 
-  /** What every list answers with. */
+  /** Page of a list. */
   interface Page<T> {
     items: T[];
     total: number;
@@ -68,13 +69,6 @@ declare global {
     self: string;
     citations: Citation[];
     discrepancies: Discrepancy[];
-  }
-
-  /** A paragraph of a document; its text is null where the service has no source files. */
-  interface Paragraph {
-    number: number;
-    text: string | null;
-    citationCount: number;
   }
 
   type Failure = import('../resources/static/explorer/api.js').Failure;

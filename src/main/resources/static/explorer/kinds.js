@@ -4,7 +4,7 @@ import { counted, figure, h, joined, least } from './dom.js';
 import { json, lines, pages } from './api.js';
 import { noted } from './cite.js';
 import { period, words } from './dates.js';
-import { missing, unavailable } from './passages.js';
+import { missing } from './passages.js';
 import { value } from './sources.js';
 import { label, link, placeName, say } from './words.js';
 import { listAddress, recordAddress } from './state.js';
@@ -308,7 +308,7 @@ export const KINDS = {
       async signal => {
         const [page, paragraphs] = await Promise.all([
           pages(`${document.self}/citations?limit=500`, signal),
-          pages(`${document.self}/paragraphs?limit=500`, signal).catch(unavailable),
+          pages(`${document.self}/paragraphs?limit=500`, signal),
         ]);
         return { title: `What it supports (${least(page)}${counted(page.total, 'citation')})`, content: supported(document, page.items, paragraphs.items) };
       },

@@ -1,7 +1,7 @@
 // The words of the sources: a cited paragraph with its neighbors, or why they are not here.
 
 import { h } from './dom.js';
-import { Failure, json } from './api.js';
+import { json } from './api.js';
 import { locator, noted } from './cite.js';
 import { words } from './dates.js';
 import { failed, waiting } from './failure.js';
@@ -30,7 +30,7 @@ export function passage(citation, { alone = true } = {}) {
     try {
       const [document, near] = await Promise.all([
         once(self),
-        once(`${self}/paragraphs?around=${citation.paragraph}`).catch(unavailable),
+        once(`${self}/paragraphs?around=${citation.paragraph}`),
       ]);
       box.replaceChildren(origin(document, citation), ...content(document, near, citation, alone));
     } catch (error) {
@@ -53,17 +53,6 @@ export function panel(citations) {
     { class: 'panel' },
     citations.map(citation => h('li', {}, passage(citation, { alone }), citation.note && h('p', { class: 'note' }, citation.basis === 'INFERRED' && 'Inferred: ', noted(citation.note)))),
   );
-}
-
-/**
- * @param {unknown} error
- * @returns {{ items: Paragraph[] }} no paragraph, if the service has no such resource
- */
-export function unavailable(error) {
-  if (error instanceof Failure && error.problem.status === 404) {
-    return { items: [] };
-  }
-  throw error;
 }
 
 /**

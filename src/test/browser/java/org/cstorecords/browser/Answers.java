@@ -46,11 +46,6 @@ final class Answers {
         }
     }
 
-    /** Responds to a request for paragraphs as a service without source files. */
-    static void noTexts(Route route) {
-        paragraphs(route, number -> null);
-    }
-
     /** Responds to a request for paragraphs with those around the requested one, or with the first ten. */
     static void paragraphs(Route route, IntFunction<@Nullable String> text) {
         String around = UriComponentsBuilder.fromUriString(route.request().url())
