@@ -172,7 +172,7 @@ class ListTools {
                 + (hasMore ? " Call again with `cursor` for more." : "")
                 + (page.path("corrected").isNull()
                         ? ""
-                        : " No record has a word of `q`, so `corrected` was searched for instead.")
+                        : " No record matches `q` as it stands, so `corrected` was searched for instead.")
                 + " The numbers count what is on record, not all that happened. A null is not stated.";
     }
 

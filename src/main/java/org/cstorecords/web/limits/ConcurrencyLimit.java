@@ -16,8 +16,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Limits concurrent requests for whole lists, other expensive requests, and requests with content, which hold a thread until
- * the client has sent it. Some excess requests wait for up to two seconds. The others get 429 with {@code Retry-After}, and the metric {@code csto.requests.rejected} counts them.
+ * Limits concurrent requests for whole lists, other expensive requests, and requests with content, which hold a thread
+ * until the client has sent it. Some excess requests wait for up to two seconds. The others get 429 with
+ * {@code Retry-After}, and the metric {@code csto.requests.rejected} counts them.
  */
 public class ConcurrencyLimit implements HandlerInterceptor {
 
