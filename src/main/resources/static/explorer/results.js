@@ -315,7 +315,7 @@ function sorting(state, list) {
  * @param {string} detail why the words cannot be searched for
  */
 function unsearchable(state, detail) {
-  const said = detail.replaceAll('`', '“').replace(/“(\w+)“/g, '“$1”').replace(/^“q” must contain/, 'Type');
+  const said = detail.replaceAll('`', '“').replace(/“(\w+)“/g, '“$1”');
   announce(said);
   return h(
     'div',
@@ -340,10 +340,11 @@ function nothing(state, list, explanation) {
   return h(
     'div',
     { class: 'empty' },
-    h('h2', {}, 'Nothing matches'),
+    h('h2', {}, tooCommon ? `“${state.filters.get('q')}” cannot be searched for` : 'Nothing matches'),
     words.length > 0 && h('p', {}, 'Searched for ', h('strong', {}, words.join(', ')), ...(excluded.length > 0 ? [', without ', h('strong', {}, excluded.join(', '))] : []), '.'),
     synonyms.map(({ term, meaning }) => h('p', {}, `“${term}” was also searched for as “${meaning}”.`)),
-    tooCommon && h('p', {}, 'Too common to be searched: ', h('strong', {}, ignored.join(', ')), '.'),
+    tooCommon && h('p', {}, 'Words such as “the” and “of” are too common.'),
+    tooCommon && h('p', {}, h('a', { href: listAddress(state.list, withWords(state.filters, '', undefined)) }, 'Remove the words')),
     !tooCommon && h('p', {}, narrowed
       ? 'No record matches all of this at once. Remove one of the filters.'
       : 'No record has these words. The sources may not mention it, or use another name.'),
