@@ -205,7 +205,7 @@ class AsOfTest {
         assertThat(fact(view, "In the chair"))
                 .containsText(
                         "No source states who chaired on 1 January 2030. Last stated: Kazakhstan, chair from a day"
-                                + " between 1 January 2024 and 16 April 2024, no end stated");
+                                + " between 1 November 2023 and 16 April 2024, no end stated");
         assertThat(region(visitor.colleague().open("/"), "As of a day")).containsText(last);
 
         ask(page, "2024-06-06");
