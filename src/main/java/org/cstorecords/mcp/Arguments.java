@@ -2,9 +2,11 @@ package org.cstorecords.mcp;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cstorecords.record.EntryType;
 import org.jspecify.annotations.Nullable;
 
 /** Arguments of a call, each as one or several texts, as the query parameters of the API. */
@@ -107,6 +109,15 @@ final class Arguments {
             throw new Tool.Failure("`" + name + "` is required.");
         }
         return text;
+    }
+
+    /** Returns a required type of record. */
+    EntryType type(String name) {
+        try {
+            return EntryType.valueOf(text(name));
+        } catch (IllegalArgumentException e) {
+            throw new Tool.Failure("`" + name + "` must be one of " + Arrays.toString(EntryType.values()) + ".");
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.cstorecords.mcp;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -143,7 +142,7 @@ class RecordTools {
     }
 
     private ObjectNode getRecord(Arguments arguments) {
-        EntryType type = type(arguments.text("type"));
+        EntryType type = arguments.type("type");
         ObjectNode record = api.record(type, arguments.text("id"));
         int disputed = record.path("discrepancies").size();
         ObjectNode result = api.result("A property that is null, or an empty list, is not stated in the sources. "
@@ -165,7 +164,7 @@ class RecordTools {
     private ObjectNode checkCitation(Arguments arguments) {
         int paragraph = arguments.number("paragraph", 1, MAX_PARAGRAPH, 1);
         String file = file(arguments.text("file"));
-        EntryType type = type(arguments.text("type"));
+        EntryType type = arguments.type("type");
         ObjectNode record = api.record(type, arguments.text("id"));
         String property = property(arguments.text("property"), record);
 
@@ -185,9 +184,10 @@ class RecordTools {
         for (JsonNode discrepancy : record.path("discrepancies")) {
             if (discrepancy.path("property").asString().equals(property)) {
                 discrepancies.add(discrepancy);
-                for (JsonNode alternative : discrepancy.path("alternatives")) {
-                    contradicts |= isOf(alternative.path("citation"), file, paragraph);
-                }
+                contradicts |= discrepancy
+                        .path("alternatives")
+                        .valueStream()
+                        .anyMatch(alternative -> isOf(alternative.path("citation"), file, paragraph));
             }
         }
         ObjectNode result = api.result(statement(contradicts, !citations.isEmpty(), isCitedAsAWhole));
@@ -219,20 +219,9 @@ class RecordTools {
     }
 
     private static boolean supports(JsonNode citation, String property) {
-        for (JsonNode supported : citation.path("supports")) {
-            if (supported.asString().equals(property)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static EntryType type(String name) {
-        try {
-            return EntryType.valueOf(name);
-        } catch (IllegalArgumentException e) {
-            throw new Tool.Failure("`type` must be one of " + Arrays.toString(EntryType.values()) + ".");
-        }
+        return citation.path("supports")
+                .valueStream()
+                .anyMatch(supported -> supported.asString().equals(property));
     }
 
     private String file(String name) {

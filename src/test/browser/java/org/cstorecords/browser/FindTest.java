@@ -284,7 +284,8 @@ class FindTest {
         Page page = visitor.open("/?list=all&q=the");
 
         assertThat(page.getByText("“the” cannot be searched for")).isVisible();
-        assertThat(page.getByText("Words such as “the” and “of” are too common.")).isVisible();
+        assertThat(page.getByText("Words such as “the” and “of” are too common."))
+                .isVisible();
         link(page, "Remove the words").click();
         assertThat(page.getByText("Type a name, a place")).isVisible();
     }
