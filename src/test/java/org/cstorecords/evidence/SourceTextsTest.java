@@ -5,9 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cstorecords.evidence.InventedSources.FIRST;
 import static org.cstorecords.evidence.InventedSources.SECOND;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -195,8 +195,8 @@ class SourceTextsTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no named pipes")
     void aNamedPipeInPlaceOfAFileDoesNotBlock(CapturedOutput output) throws IOException, InterruptedException {
-        assumeTrue(File.separatorChar == '/', "Windows has no such files");
         Files.delete(folder.resolve(FIRST));
         new ProcessBuilder("mkfifo", folder.resolve(FIRST).toString()).start().waitFor();
 
@@ -204,8 +204,8 @@ class SourceTextsTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows lets only administrators create links")
     void symbolicLinksAreFollowed(@TempDir Path links) throws IOException {
-        assumeTrue(File.separatorChar == '/', "Windows does not let everyone create links");
         for (String name : List.of(FIRST, SECOND)) {
             Files.createSymbolicLink(links.resolve(name), folder.resolve(name));
         }
@@ -214,8 +214,8 @@ class SourceTextsTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows lets only administrators create links")
     void aLinkToNothingIsNamed(CapturedOutput output) throws IOException {
-        assumeTrue(File.separatorChar == '/', "Windows does not let everyone create links");
         Files.delete(folder.resolve(FIRST));
         Files.createSymbolicLink(folder.resolve(FIRST), folder.resolve(FIRST));
 
