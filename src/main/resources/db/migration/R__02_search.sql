@@ -461,7 +461,7 @@ declare
   loose_said text[] := '{}';
   loose_meant text[] := '{}';
   -- The tokens that are not plain words.
-  fixed integer[] := '{}';
+  required_tokens integer[] := '{}';
   kept integer[];
   dropped text[];
   asking boolean;
@@ -506,7 +506,7 @@ begin
         if numnode(node) > 0 then
           excluded := excluded || part;
           nodes := nodes || (!!node)::text;
-          fixed := fixed || token.n;
+          required_tokens := required_tokens || token.n;
         else
           ignored := ignored || part;
         end if;
@@ -528,7 +528,7 @@ begin
           core := core || ' ' || part;
           nodes := nodes || node::text;
           wanted := wanted || node;
-          fixed := fixed || token.n;
+          required_tokens := required_tokens || token.n;
         else
           ignored := ignored || part;
         end if;
@@ -539,7 +539,7 @@ begin
         said := said || ' ' || body;
         meant := meant || ' ' || body;
         core := core || ' ' || body;
-        fixed := fixed || token.n;
+        required_tokens := required_tokens || token.n;
         node := plainto_tsquery('public.record_text', part);
         node := concat_ws(
           ' | ', quote_literal(lower(body)), case when body !~ ':' and numnode(node) > 0 then '(' || node::text || ')' end);
@@ -561,7 +561,7 @@ begin
           node := public.prefix_query(part);
           nodes := nodes || node::text;
           wanted := wanted || node;
-          fixed := fixed || token.n;
+          required_tokens := required_tokens || token.n;
           parts := parts[:cardinality(parts) - 1];
         end if;
         plain := plain || parts;
@@ -703,7 +703,7 @@ begin
       select string_agg(distinct '(' || n || ')' collate "C", ' & ')::tsquery
         into matching
         from unnest(nodes || loose::text[]) as n;
-      words := array_to_string(array(select shown[f] from unnest(fixed) as f) || loose_said, ' ');
+      words := array_to_string(array(select shown[f] from unnest(required_tokens) as f) || loose_said, ' ');
     end if;
   end if;
   said := said || ' ' || array_to_string(loose_said, ' ');

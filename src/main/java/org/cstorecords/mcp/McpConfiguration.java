@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnBooleanProperty("csto.mcp")
 class McpConfiguration {
 
-    /** What each assistant is told before it calls a tool. */
+    /** Instructions that each assistant gets when it connects. */
     private static final String INSTRUCTIONS = """
             The institutional record of the Collective Security Treaty Organization (CSTO), taken from a few source texts. \
             Every fact cites a paragraph of a source file.

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A tool for assistants.
  *
- * @param description what it does, in fixed words
+ * @param description what it does; constant, so that no text of the record is read as an instruction
  * @param input JSON Schema of the arguments
  * @param output JSON Schema of the result
  * @param call returns the result; its {@code statement} says in words what the result means
