@@ -28,14 +28,6 @@ public record CitationDetail(
         @Nullable
         String note) {
 
-    static CitationDetail of(Citation citation) {
-        return of(citation.paragraph(), citation.supports(), citation.basis(), citation.note());
-    }
-
-    static CitationDetail of(Discrepancy.Alternative alternative, String property) {
-        return of(alternative.paragraph(), List.of(property), alternative.basis(), alternative.note());
-    }
-
     /**
      * Returns a citation of the paragraph.
      *

@@ -27,17 +27,6 @@ public record DiscrepancyDetail(
                         + " over report: …`. The documentation of the record lists the rules.")
         String reason) {
 
-    static DiscrepancyDetail of(Discrepancy discrepancy) {
-        return new DiscrepancyDetail(
-                discrepancy.property(),
-                discrepancy.adopted(),
-                discrepancy.alternatives().stream()
-                        .map(alternative -> new Alternative(
-                                alternative.value(), CitationDetail.of(alternative, discrepancy.property())))
-                        .toList(),
-                discrepancy.reason());
-    }
-
     @Schema(name = "Alternative", description = "Value that was not adopted.")
     public record Alternative(
             @Schema(description = "The value.") String value,

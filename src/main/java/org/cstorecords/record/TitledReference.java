@@ -21,4 +21,9 @@ public record TitledReference(
     public static TitledReference to(Entry entry) {
         return new TitledReference(entry.slug(), entry.title(), entry.self());
     }
+
+    /** Returns a reference to the record of that type with the identifier and title. */
+    public static TitledReference to(EntryType type, String slug, String title) {
+        return new TitledReference(slug, title, type.path() + "/" + slug);
+    }
 }
