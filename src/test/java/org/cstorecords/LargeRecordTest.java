@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
@@ -266,6 +267,61 @@ class LargeRecordTest {
 
         assertThat(statistics.getQueryPlanCacheHitCount()).isPositive();
         assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void aSimilarListUsesTheQueryPlanCacheForItsTotal(@Autowired EntityManagerFactory factory) {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        api.get("decisions?body=body-001&from=1990-01-01&q=missile");
+        long before = statistics.getQueryPlanCacheMissCount();
+
+        api.get("decisions?body=body-002&from=1991-01-01&q=mountain");
+
+        assertThat(statistics.getQueryPlanCacheMissCount()).isEqualTo(before);
+    }
+
+    @Test
+    void facetsOfTooManyRecordsAreLowerBounds() {
+        var facets = api.get("decisions/facets?q=security");
+
+        assertThat(facets.<Boolean>read("$.lowerBound")).isTrue();
+        assertThat(facets.<Integer>read("$.total")).isEqualTo(10_000);
+        assertThat(facets.<List<Integer>>read("$.type[*].count").stream()
+                        .mapToInt(count -> count)
+                        .sum())
+                .isBetween(10_000, 10_001);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "from=1990-01-01",
+                "body=body-001",
+                "type=STATEMENT&status=SIGNED",
+                "type=STATEMENT&status=SIGNED&scope=ORGANIZATION&body=body-001&from=1990-01-01",
+                "q=missile",
+                "topic=peacekeeping&to=1990-12-31"
+            })
+    void aFacetHasTheTotalsOfTheListsWithItsValues(String filter) {
+        var facets = api.get("decisions/facets?" + filter);
+
+        assertThat(facets.<Boolean>read("$.lowerBound")).isFalse();
+        assertThat(facets.<Integer>read("$.total")).isEqualTo(totalOf(filter));
+        for (String name : List.of("type", "status", "scope", "body", "topic")) {
+            String others = Stream.of(filter.split("&"))
+                    .filter(parameter -> !parameter.startsWith(name + "="))
+                    .collect(Collectors.joining("&"));
+            facets.<List<Map<String, Object>>>read("$." + name).stream()
+                    .limit(3)
+                    .forEach(count -> {
+                        String list = others + "&" + name + "=" + count.get("value");
+                        assertThat(count.get("count")).as(list).isEqualTo(totalOf(list));
+                    });
+        }
+    }
+
+    private int totalOf(String filter) {
+        return api.get("decisions?limit=1&" + filter).read("$.total");
     }
 
     /** Returns the number of rows that sequential scans have read, by large table. */

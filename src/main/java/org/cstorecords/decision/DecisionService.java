@@ -9,6 +9,8 @@ import java.util.Set;
 import org.cstorecords.evidence.CitationDetail;
 import org.cstorecords.evidence.EvidenceReader;
 import org.cstorecords.query.Criteria;
+import org.cstorecords.query.Facets;
+import org.cstorecords.query.Facets.Facet;
 import org.cstorecords.query.FilterResolver;
 import org.cstorecords.query.PageRequest;
 import org.cstorecords.query.Query;
@@ -24,6 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class DecisionService {
+
+    private static final List<Facet> FACETS = List.of(
+            Facet.of("type"),
+            Facet.of("status"),
+            Facet.of("scope"),
+            Facet.of("body"),
+            Facet.of("topic", "topics"),
+            Facet.ofYears());
 
     private final DecisionRepository decisions;
     private final FilterResolver resolver;
@@ -66,16 +76,18 @@ class DecisionService {
 
     DecisionFacets facets(Criteria<Decision> criteria) {
         Query<Decision> query = resolver.resolve(criteria);
+        Facets facets = decisions.facets(query, FACETS);
         Map<String, String> topics =
                 decisions.topicNames().stream().collect(toMap(row -> (String) row[0], row -> (String) row[1]));
         return new DecisionFacets(
-                decisions.count(query),
-                decisions.facet(query.without("type"), "type"),
-                decisions.facet(query.without("status"), "status"),
-                decisions.facet(query.without("scope"), "scope"),
-                decisions.facetOfReferences(query.without("body"), "body"),
-                decisions.facet(query.without("topic"), "topics", topics),
-                decisions.facetOfYears(query.without("from", "to"), "date"),
+                facets.total(),
+                facets.isLowerBound(),
+                facets.of("type"),
+                facets.of("status"),
+                facets.of("scope"),
+                facets.of("body"),
+                facets.of("topic", topics),
+                facets.years(),
                 query.corrected());
     }
 

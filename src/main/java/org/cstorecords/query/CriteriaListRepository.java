@@ -1,6 +1,5 @@
 package org.cstorecords.query;
 
-import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -14,18 +13,22 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
-import jakarta.persistence.criteria.Subquery;
+import jakarta.persistence.metamodel.EntityType;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cstorecords.query.Facets.Facet;
 import org.cstorecords.record.Entry;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
+import org.hibernate.query.criteria.JpaExpression;
 import org.hibernate.query.criteria.JpaSubQuery;
+import org.hibernate.query.sqm.tree.domain.SqmDerivedRoot;
+import org.hibernate.query.sqm.tree.select.SqmSubQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.support.JpaEntityInformation;
@@ -37,11 +40,10 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
     private static final int BATCH = 500;
     private static final int CANDIDATES = 1000;
     private static final String ENTRY = "entry";
-    private static final Comparator<FacetCount> LARGEST_FIRST =
-            comparing(FacetCount::count).reversed().thenComparing(FacetCount::value);
 
     private final EntityManager entities;
     private final HibernateCriteriaBuilder builder;
+    private final EntityType<T> entity;
 
     /** Makes the repository of an entity; called by Spring Data. */
     public CriteriaListRepository(JpaEntityInformation<T, ?> information, EntityManager entities) {
@@ -49,6 +51,7 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
         this.entities = entities;
         this.builder =
                 (HibernateCriteriaBuilder) entities.getEntityManagerFactory().getCriteriaBuilder();
+        this.entity = entities.getMetamodel().entity(getDomainClass());
     }
 
     @Override
@@ -78,27 +81,29 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
 
     private long countSome(Query<T> query) {
         JpaCriteriaQuery<Long> count = builder.createQuery(Long.class);
-        count.from(some(query, count, root -> builder.literal(1)));
+        JpaSubQuery<Integer> some = count.subquery(Integer.class);
+        Root<T> root = some.from(getDomainClass());
+        JpaExpression<Integer> one = builder.literal(1);
+        one.alias("one");
+        some.select(one).where(predicate(query.condition(), root, count));
+        addSome(count, some);
         return entities.createQuery(count.select(builder.count())).getSingleResult();
     }
 
-    /** Returns a value of each of some of the records: of one more than {@link #MAX_TOTAL}, if there are so many. */
-    private <V> Subquery<Tuple> some(
-            Query<T> query, JpaCriteriaQuery<?> outer, Function<Root<T>, Expression<V>> value) {
-        JpaSubQuery<Tuple> some = outer.subquery(Tuple.class);
-        Root<T> root = some.from(getDomainClass());
-        some.multiselect(value.apply(root).alias("value"))
-                .where(predicate(query.condition(), root, outer))
-                // Hibernate would translate the query each time if this was a parameter.
-                .fetch(builder.literal(MAX_TOTAL + 1));
-        return some;
+    /** Makes a query read one more than {@link #MAX_TOTAL} of the rows of a subquery. */
+    private Root<?> addSome(JpaCriteriaQuery<?> query, JpaSubQuery<?> rows) {
+        // Hibernate would translate the query each time if the limit was a parameter, or if it named the root itself.
+        rows.fetch(builder.literal(MAX_TOTAL + 1));
+        SqmDerivedRoot<?> root = new SqmDerivedRoot<>((SqmSubQuery<?>) rows, "some");
+        query.getQuerySpec().addRoot(root);
+        return root;
     }
 
     /** Returns the condition that a record is among those of a search whose relevance is computed. */
     private Specification<T> candidates(Query<T> query) {
-        Set<Long> keys = Stream.of(
-                        query.condition(),
-                        query.condition().and(query.requiredSearch().<T>isNamed()))
+        Specification<T> matching = query.condition();
+        SearchQuery search = query.requiredSearch();
+        Set<Long> keys = (search.hasNames() ? Stream.of(matching, matching.and(search.isNamed())) : Stream.of(matching))
                 .flatMap(condition -> keys(condition).setMaxResults(CANDIDATES).getResultStream())
                 .collect(toSet());
         return (root, criteria, unused) -> Paths.isKey(root, keys, builder);
@@ -137,7 +142,7 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
             Query<T> query, Specification<T> condition, Order order, @Nullable List<String> after) {
         CriteriaQuery<List<?>> criteria = lists();
         Root<T> root = criteria.from(getDomainClass());
-        if (root.getModel().getAttributes().stream()
+        if (entity.getAttributes().stream()
                 .anyMatch(attribute -> attribute.getName().equals(ENTRY))) {
             root.fetch(ENTRY);
         }
@@ -168,64 +173,65 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
     }
 
     @Override
-    public List<FacetCount> facet(Query<T> query, String path, Map<String, String> names) {
-        return this.<Object>counts(query, root -> Paths.of(root, path)).entrySet().stream()
-                .map(count -> {
-                    String value = count.getKey().toString();
-                    return new FacetCount(value, names.get(value), count.getValue());
-                })
-                .sorted(LARGEST_FIRST)
-                .toList();
+    public Facets facets(Query<T> query, List<Facet> facets) {
+        boolean isSearch = query.search() != null;
+        Map<String, Map<Object, Long>> counts = new HashMap<>();
+        long total = -1;
+        boolean tooMany = false;
+        for (List<Facet> together : Facets.inOnePass(facets, query, entity)) {
+            Facet first = together.get(0);
+            Query<T> counted = query.without(first.without());
+            long found = count(counted, together, counts);
+            tooMany |= isSearch && found > MAX_TOTAL;
+            boolean isTotal =
+                    !first.isCollection(entity) && counted.conditions().equals(query.conditions());
+            total = isTotal ? found : total;
+        }
+        total = total < 0 ? isSearch ? countSome(query) : count(query) : total;
+        return new Facets(isSearch ? Math.min(total, MAX_TOTAL) : total, tooMany, counts);
     }
 
-    @Override
-    public List<FacetCount> facetOfReferences(Query<T> query, String attribute) {
-        Map<Long, Long> counts = counts(query, root -> Paths.of(root, attribute + ".id"));
-        return entities.createQuery("from Entry e where is_one_of(e.id, :ids) and :ids is not null", Entry.class)
-                .setParameter("ids", counts.keySet().toArray(Long[]::new))
-                .getResultStream()
-                .map(entry -> new FacetCount(entry.slug(), entry.title(), requireNonNull(counts.get(entry.id()))))
-                .sorted(LARGEST_FIRST)
-                .toList();
-    }
-
-    @Override
-    public List<FacetCount.OfYear> facetOfYears(Query<T> query, String date) {
-        // PostgreSQL groups by an integer in half the time that it takes for a numeric, which extract returns.
-        return FacetCount.OfYear.of(counts(
-                query,
-                root -> builder.sql(
-                        "cast(date_part('year', ?) * 10000 + date_part('year', ?) as integer)",
-                        Integer.class,
-                        Paths.of(root, date + ".earliest"),
-                        Paths.of(root, date + ".latest"))));
-    }
-
-    @Override
-    @SuppressWarnings("unchecked") // The caller knows the type of the attribute.
-    public <V> Map<V, Long> countSome(Query<T> query, String attribute) {
+    /** Adds the counts of facets with the same criteria in one pass, and returns how many records it counted. */
+    private long count(Query<T> query, List<Facet> facets, Map<String, Map<Object, Long>> counts) {
         JpaCriteriaQuery<List<?>> count = lists();
-        Path<?> counted = count.from(some(query, count, root -> Paths.of(root, attribute)))
-                .get("value");
-        count.select(list(List.of(counted, builder.count()))).groupBy(counted);
-        return (Map<V, Long>) byValue(count);
+        List<Expression<?>> values =
+                query.search() == null ? values(count, query, facets) : someValues(count, query, facets);
+        List<Selection<?>> selected = new ArrayList<>(List.of(Facets.whichIsCounted(values, builder), builder.count()));
+        selected.addAll(values);
+        count.select(list(selected)).groupBy(Facets.eachApart(values, builder));
+        long counted = Facets.add(entities.createQuery(count).getResultList(), facets, counts);
+        facets.stream()
+                .filter(facet -> facet.isReference(entity))
+                .forEach(facet -> counts.computeIfPresent(facet.name(), (name, byKey) -> byEntry(byKey)));
+        return counted;
     }
 
-    /** Counts the records by a value, null values left out. */
-    @SuppressWarnings("unchecked") // As above.
-    private <V> Map<V, Long> counts(Query<T> query, Function<Root<T>, Expression<V>> value) {
-        CriteriaQuery<List<?>> count = lists();
+    private List<Expression<?>> values(JpaCriteriaQuery<?> count, Query<T> query, List<Facet> facets) {
         Root<T> root = count.from(getDomainClass());
-        Expression<V> counted = value.apply(root);
-        count.select(list(List.of(counted, builder.count())))
-                .where(predicate(query.condition(), root, count), builder.isNotNull(counted))
-                .groupBy(counted);
-        return (Map<V, Long>) byValue(count);
+        count.where(predicate(query.condition(), root, count));
+        return facets.stream()
+                .<Expression<?>>map(facet -> facet.value(root, builder))
+                .toList();
     }
 
-    private Map<?, Long> byValue(CriteriaQuery<List<?>> count) {
-        return entities.createQuery(count).getResultStream().collect(toMap(row -> (Object) row.get(0), row ->
-                (Long) row.get(1)));
+    private List<Expression<?>> someValues(JpaCriteriaQuery<?> count, Query<T> query, List<Facet> facets) {
+        JpaSubQuery<Tuple> some = count.subquery(Tuple.class);
+        Root<T> root = some.from(getDomainClass());
+        some.multiselect(facets.stream()
+                        .<Selection<?>>map(facet -> facet.value(root, builder).alias(facet.name()))
+                        .toList())
+                .where(predicate(query.condition(), root, count));
+        Root<?> found = addSome(count, some);
+        return facets.stream()
+                .<Expression<?>>map(facet -> found.get(facet.name()))
+                .toList();
+    }
+
+    private Map<Object, Long> byEntry(Map<Object, Long> byKey) {
+        return entities.createQuery("from Entry e where is_one_of(e.id, :ids) and :ids is not null", Entry.class)
+                .setParameter("ids", byKey.keySet().toArray(Long[]::new))
+                .getResultStream()
+                .collect(toMap(entry -> entry, entry -> requireNonNull(byKey.get(entry.id()))));
     }
 
     private Predicate predicate(Specification<T> condition, Root<T> root, CriteriaQuery<?> query) {

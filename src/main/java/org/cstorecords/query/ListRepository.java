@@ -1,7 +1,6 @@
 package org.cstorecords.query;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
@@ -40,20 +39,9 @@ public interface ListRepository<T, I> extends Repository<T, I> {
     /** Returns the exact number of records. */
     long count(Query<T> query);
 
-    /** Counts the records by the values of an attribute, the largest count first. Null values are left out. */
-    default List<FacetCount> facet(Query<T> query, String path) {
-        return facet(query, path, Map.of());
-    }
-
-    /** Counts the records by the values of an attribute that have names, the largest count first. */
-    List<FacetCount> facet(Query<T> query, String path, Map<String, String> names);
-
-    /** Counts the records by the records that an attribute refers to, the largest count first. */
-    List<FacetCount> facetOfReferences(Query<T> query, String attribute);
-
-    /** Counts the records by the years that a date can mean, the first year first. Records without a date are left out. */
-    List<FacetCount.OfYear> facetOfYears(Query<T> query, String date);
-
-    /** Counts as many records as {@link #MAX_TOTAL} by the values of an attribute. */
-    <V> Map<V, Long> countSome(Query<T> query, String attribute);
+    /**
+     * Counts the records by their properties. It takes one statement for all facets with the same criteria. Of a search, no more
+     * than {@link #MAX_TOTAL} records are counted.
+     */
+    Facets facets(Query<T> query, List<Facets.Facet> facets);
 }

@@ -1,5 +1,6 @@
 package org.cstorecords.query;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,11 +43,10 @@ public final class Query<T> {
     }
 
     /** Returns the same query without the criteria of those parameters. */
-    public Query<T> without(String... parameters) {
-        Set<String> left = Set.of(parameters);
+    public Query<T> without(Collection<String> parameters) {
         return new Query<>(
                 conditions.stream()
-                        .filter(condition -> !left.contains(condition.parameter()))
+                        .filter(condition -> !parameters.contains(condition.parameter()))
                         .toList(),
                 search,
                 corrected,
@@ -73,8 +73,13 @@ public final class Query<T> {
                         .map(parameter -> new Slice.FilterTotal(
                                 parameter,
                                 totals.of(
-                                        list + " without " + parameter, () -> counter.applyAsLong(without(parameter)))))
+                                        list + " without " + parameter,
+                                        () -> counter.applyAsLong(without(List.of(parameter))))))
                         .toList());
+    }
+
+    List<Condition<T>> conditions() {
+        return conditions;
     }
 
     /** Returns the condition that all criteria make together. */
@@ -114,8 +119,8 @@ public final class Query<T> {
     AsOf asOf(Function<Specification<T>, List<Long>> keys) {
         return certainties == null
                 ? null
-                : certainties.asOf(Set.copyOf(
-                        keys.apply(without(Criteria.AS_OF, Criteria.CERTAINTY).condition())));
+                : certainties.asOf(Set.copyOf(keys.apply(
+                        without(List.of(Criteria.AS_OF, Criteria.CERTAINTY)).condition())));
     }
 
     /** Returns how certain it is that a record held on the day of {@code asOf}, or null without that parameter. */

@@ -88,6 +88,11 @@ public record SearchQuery(
         return (root, query, builder) -> isTrue(builder, MATCHES, Paths.entryKey(root), tsquery);
     }
 
+    /** Returns whether anything can be called by the words; nothing is called by excluded words alone. */
+    boolean hasNames() {
+        return !names.equals("{}");
+    }
+
     /** Returns the condition that an entry, or the entry of a record, is called by the words. */
     <T> Specification<T> isNamed() {
         return (root, query, builder) -> isTrue(builder, IS_NAMED, Paths.entryKey(root), names);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.cstorecords.query.Criteria;
+import org.cstorecords.query.Facets.Facet;
 import org.cstorecords.query.FilterResolver;
 import org.cstorecords.query.PageRequest;
 import org.cstorecords.query.Query;
@@ -39,13 +40,12 @@ class SearchService {
         Query<Entry> query = resolver.resolve(criteria);
         Slice<Entry> found = entries.list(query, page);
         return SearchPage.of(
-                Page.of(page, found.with(hits(found.items(), query))),
-                totals.of(page.list(), () -> totals(query.without("type"))));
+                Page.of(page, found.with(hits(found.items(), query))), totals.of(page.list(), () -> totals(query)));
     }
 
     private List<SearchPage.TypeTotal> totals(Query<Entry> query) {
-        return entries.<EntryType>countSome(query, "type").entrySet().stream()
-                .map(count -> new SearchPage.TypeTotal(count.getKey(), count.getValue()))
+        return entries.facets(query, List.of(Facet.of("type"))).counts().get("type").entrySet().stream()
+                .map(count -> new SearchPage.TypeTotal((EntryType) count.getKey(), count.getValue()))
                 .sorted(comparing(SearchPage.TypeTotal::type))
                 .toList();
     }

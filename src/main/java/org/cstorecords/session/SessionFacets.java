@@ -2,7 +2,7 @@ package org.cstorecords.session;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.cstorecords.query.FacetCount;
+import org.cstorecords.query.Facets;
 import org.cstorecords.web.list.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -11,20 +11,22 @@ record SessionFacets(
         @Schema(description = "Number of sessions that match all filters.")
         long total,
 
+        @Schema(description = Facets.LOWER_BOUND) boolean lowerBound,
+
         @Schema(description = "Counts by `body`, largest first.")
-        List<FacetCount> body,
+        List<Facets.Count> body,
 
         @Schema(description = "Counts by `kind`, largest first.")
-        List<FacetCount> kind,
+        List<Facets.Count> kind,
 
         @Schema(description = "Counts by `status`, largest first.")
-        List<FacetCount> status,
+        List<Facets.Count> status,
 
         @Schema(description = "Counts by `country`, largest first. Sessions without a country are not counted.")
-        List<FacetCount> country,
+        List<Facets.Count> country,
 
         @Schema(description = "Counts by year, in ascending order. Ignores `from` and `to`.")
-        List<FacetCount.OfYear> year,
+        List<Facets.YearCount> year,
 
         @Schema(description = Page.CORRECTED, example = "tasmagambetov") @Nullable
         String corrected) {}

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.cstorecords.evidence.EvidenceReader;
 import org.cstorecords.query.Criteria;
+import org.cstorecords.query.Facets;
+import org.cstorecords.query.Facets.Facet;
 import org.cstorecords.query.FilterResolver;
 import org.cstorecords.query.PageRequest;
 import org.cstorecords.query.Query;
@@ -24,6 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class SessionService {
+
+    private static final List<Facet> FACETS = List.of(
+            Facet.of("body"),
+            Facet.of("kind"),
+            Facet.of("status"),
+            Facet.of("country", "place.country"),
+            Facet.ofYears());
 
     private final SessionRepository sessions;
     private final FilterResolver resolver;
@@ -62,15 +71,17 @@ class SessionService {
 
     SessionFacets facets(Criteria<Session> criteria) {
         Query<Session> query = resolver.resolve(criteria);
+        Facets facets = sessions.facets(query, FACETS);
         Map<String, String> countries =
                 sessions.countryNames().stream().collect(toMap(row -> (String) row[0], row -> (String) row[1]));
         return new SessionFacets(
-                sessions.count(query),
-                sessions.facetOfReferences(query.without("body"), "body"),
-                sessions.facet(query.without("kind"), "kind"),
-                sessions.facet(query.without("status"), "status"),
-                sessions.facet(query.without("country"), "place.country", countries),
-                sessions.facetOfYears(query.without("from", "to"), "date"),
+                facets.total(),
+                facets.isLowerBound(),
+                facets.of("body"),
+                facets.of("kind"),
+                facets.of("status"),
+                facets.of("country", countries),
+                facets.years(),
                 query.corrected());
     }
 
