@@ -9,9 +9,9 @@ set local search_path to public;
 
 -- 1. Text of the entries
 
--- The other names of each entry.
+-- The other names of each entry. A search for member states lists them.
 create or replace view entry_name (entry_id, names) as
-select m.id, m.official_name from member_state m
+select m.id, concat_ws('; ', m.official_name, 'Member state') from member_state m
 union all
 select b.id, concat_ws('; ', b.abbreviation, nullif(array_to_string(b.aliases, '; '), '')) from body b
 union all
@@ -73,6 +73,14 @@ create or replace view entry_date (entry_id, date_edtf, label) as
 select e.member_state_id, e.date_edtf, replace(lower(e.kind), '_', ' ') from membership_event e
 union all
 select b.id, b.established_edtf, 'established' from body b
+union all
+select o.person_id, o.from_edtf, null from office o
+union all
+select o.person_id, o.to_edtf, null from office o
+union all
+select o.person_id, a.date_edtf collate "default", null
+from office_attestation a
+join office o on o.id = a.office_id
 union all
 select s.id, s.date_edtf, null from session s
 union all
@@ -439,9 +447,9 @@ declare
   max_loose constant integer := 8;
   -- The first word of a question, and what is as small as the stop words there.
   question constant text[] :=
-    '{who,whom,whose,what,when,where,which,why,how,did,does,do,is,are,was,were,has,have,had,can,will}';
+    '{who,whom,whose,what,when,where,which,why,how,did,does,do,is,are,was,were,has,have,had,can,will,list,show}';
   helping constant text[] :=
-    '{whose,many,much,mean,means,stand,stands,say,says,said,tell,tells,told,happen,happens,happened,take,took,ever}';
+    '{list,show,whose,many,much,mean,means,stand,stands,say,says,said,tell,tells,told,happen,happens,happened,take,took,ever}';
   corrections integer := 0;
   -- The query as it is written, in the names of the record, and without small words.
   said text := '';
@@ -595,6 +603,17 @@ begin
         group by s.term
         order by length(s.term) desc
         limit 1;
+      if plain[i] = 'csto' and coalesce(synonym.term, 'csto') = 'csto' and (cardinality(nodes) > 0 or exists (
+          select
+          from unnest(plain) as w
+          where w <> 'csto' and not (asking and w = any (helping)) and public.word_query(w) is not null)) then
+        -- Every record is about the Organization, but few repeat its name.
+        said := said || ' csto';
+        meant := meant || ' csto';
+        ignored := ignored || plain[i];
+        i := i + 1;
+        continue;
+      end if;
       if synonym.term is not null then
         node := plainto_tsquery('public.record_text', synonym.term);
         foreach body in array synonym.meanings loop

@@ -22,6 +22,17 @@ with given (term, meaning, alone) as (
     ('Ташкентский договор', 'Collective Security Treaty'),
     ('Ташкентский пакт', 'Collective Security Treaty'),
     ('Устав', 'Charter'),
+    -- Its members
+    ('members of the CSTO', 'member states'),
+    ('CSTO members', 'member states'),
+    ('CSTO countries', 'member states'),
+    ('CSTO states', 'member states'),
+    ('member countries', 'member states'),
+    ('member nations', 'member states'),
+    ('country', 'state'),
+    ('countries', 'states'),
+    ('государства-члены', 'member states'),
+    ('страны ОДКБ', 'member states'),
     -- Bodies
     ('Совет коллективной безопасности', 'Collective Security Council'),
     ('СМИД', 'CMFA'),

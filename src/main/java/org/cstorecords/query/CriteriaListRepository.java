@@ -101,9 +101,9 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
 
     /** Returns the condition that a record is among those of a search whose relevance is computed. */
     private Specification<T> candidates(Query<T> query) {
-        Specification<T> matching = query.condition();
-        SearchQuery search = query.requiredSearch();
-        Set<Long> keys = (search.hasNames() ? Stream.of(matching, matching.and(search.isNamed())) : Stream.of(matching))
+        Set<Long> keys = Stream.of(
+                        query.condition(),
+                        query.condition().and(query.requiredSearch().<T>isNamed()))
                 .flatMap(condition -> keys(condition).setMaxResults(CANDIDATES).getResultStream())
                 .collect(toSet());
         return (root, criteria, unused) -> Paths.isKey(root, keys, builder);

@@ -48,26 +48,29 @@ public record SearchQuery(
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+    private static final Pattern DATE = Pattern.compile(
+            "([\\d ]|january|february|march|april|may|june|july|august|september|october|november|december)+");
+
     private static final String MATCHES = "exists (select from entry s where s.id = ? and s.withdrawal_reason is null"
             + " and s.search @@ cast(? as tsquery))";
 
     /**
      * Negative, so that the best match sorts first. An entry that is called by the words ranks above any other, and one that has
-     * them in its names above one that has only some of them there; the shorter its title, the higher. A person has all words in
-     * its names: the text of a person is its offices. What an act is about comes before the act, and sources come after records.
+     * them in its names above one that has only some of them there; the shorter its title, the higher, but for the names of persons. A
+     * person has all words in its names: the text of a person is its offices. What an act is about comes before the act, and sources come after records.
      */
     private static final String RANK = "(select -cast(ts_rank_cd(s.search, cast(? as tsquery), 1)"
             + " + case when s.known_as && cast(? as text[]) then 10"
-            + " else %s * (1 + 40.0 / (20 + length(s.title)))"
+            + " else %s * (1 + 40.0 / (20 + case s.type when 'PERSON' then 14 else length(s.title) end))"
             + " * case s.type when 'DOCUMENT' then 0.5 when 'DECISION' then 0.8 else 1 end end as real)"
             + " from entry s where s.id = ?)";
 
     private static final String RANK_OF_WORD = RANK.formatted(
-            "case when s.search @@ cast(? as tsquery) then 1 when s.type = 'PERSON' then 0.7 else 0 end");
+            "case when s.search @@ cast(? as tsquery) then 1 when s.type = 'PERSON' then cast(? as real) else 0 end");
 
     private static final String RANK_OF_WORDS = RANK.formatted(
             "(select case when s.search @@ cast(? as tsquery) then 0.8 + 0.2 * avg(w.hit)"
-                    + " when s.type = 'PERSON' then 0.7 else 0.7 * avg(w.hit) end"
+                    + " when s.type = 'PERSON' then cast(? as real) else 0.7 * avg(w.hit) end"
                     + " from (select cast(s.search @@ n as integer) from unnest(cast(? as tsquery[])) as n) as w (hit))");
 
     private static final String IS_NAMED =
@@ -88,20 +91,19 @@ public record SearchQuery(
         return (root, query, builder) -> isTrue(builder, MATCHES, Paths.entryKey(root), tsquery);
     }
 
-    /** Returns whether anything can be called by the words; nothing is called by excluded words alone. */
-    boolean hasNames() {
-        return !names.equals("{}");
-    }
-
-    /** Returns the condition that an entry, or the entry of a record, is called by the words. */
+    /** Returns the condition that an entry, or the entry of a record, is called by the words; excluded words call none. */
     <T> Specification<T> isNamed() {
-        return (root, query, builder) -> isTrue(builder, IS_NAMED, Paths.entryKey(root), names);
+        return (root, query, builder) -> names.equals("{}")
+                // Otherwise, PostgreSQL would read all entries to find none.
+                ? builder.disjunction()
+                : isTrue(builder, IS_NAMED, Paths.entryKey(root), names);
     }
 
     /** Returns the rank of an entry, or of the entry of a record; the best match has the smallest. */
     Expression<Float> rank(Root<?> root, HibernateCriteriaBuilder builder) {
         List<Expression<?>> arguments =
                 new ArrayList<>(List.of(builder.value(tsquery), builder.value(names), builder.value(inNames)));
+        arguments.add(builder.value(officeWeight()));
         boolean severalWords = !wordsInNames.equals("{}");
         if (severalWords) {
             arguments.add(builder.value(wordsInNames));
@@ -109,6 +111,12 @@ public record SearchQuery(
         arguments.add(Paths.entryKey(root));
         return builder.sql(
                 severalWords ? RANK_OF_WORDS : RANK_OF_WORD, Float.class, arguments.toArray(Expression<?>[]::new));
+    }
+
+    /** A state and a year rather mean what happened than who held an office, but "secretary general 2024" is a person. */
+    private float officeWeight() {
+        long dates = searched.stream().filter(DATE.asMatchPredicate()).count();
+        return dates == 0 || searched.size() - dates > 1 ? 0.7f : 0.3f;
     }
 
     private static Predicate isTrue(CriteriaBuilder builder, String sql, Expression<Long> key, String text) {
