@@ -242,7 +242,7 @@ function paragraphs({ file, firstParagraph, lastParagraph }) {
  */
 function snippet({ snippet: html, title }) {
   const parts = html.split(' · ').map(part => ({ part, text: part.replace(/<[^>]*>/g, '').trim() })).filter(({ text }) => !title.includes(text));
-  const sentences = parts.filter(({ text }) => text.split(' ').length > 4 && !/;.*;/.test(text));
+  const sentences = parts.filter(({ part, text }) => text.split(' ').length > 4 && !/;.*;/.test(text) && (part.includes('<mark>') || BEGINNING.test(text)));
   const best = sentences.find(({ part }) => part.includes('<mark>')) ?? sentences[0] ?? parts.find(({ part }) => part.includes('<mark>'));
   if (!best) {
     return null;
