@@ -103,7 +103,6 @@ class RecordTest {
             assertThat(citation).containsText("“" + name + "”. ");
             assertThat(citation).containsText("CSTO Records, release " + release);
             assertThat(citation).containsText(self.replace("/api/v1/", "record=") + ". Accessed ");
-            Visitor.screenshot(page, "RecordTest.everyTypeOfRecordHasAPage." + list);
         }
     }
 
