@@ -1,19 +1,17 @@
 // Pages of text: about this record, and how to use the API.
 
-import { copyButton, counted, figure, h } from './dom.js';
-import { BASE, dataset, Failure, json } from './api.js';
+import { counted, figure, h } from './dom.js';
+import { BASE, dataset, failed, Failure, json, unknown } from './api.js';
 import { words } from './dates.js';
-import { failed, unknown } from './failure.js';
 import { link } from './words.js';
 import { listAddress } from './state.js';
-
-/** @typedef {import('./dom.js').Child} Child */
+import { copyButton, table } from './parts.js';
 
 /** @type {Record<string, (main: HTMLElement, signal: AbortSignal) => Promise<string>>} */
 const PAGES = { about, api };
 
 /**
- * @param {import('./state.js').State} state
+ * @param {State} state
  * @param {HTMLElement} main
  * @param {AbortSignal} signal
  * @returns {Promise<string>} the title of the view
@@ -103,28 +101,16 @@ async function about(main, signal) {
 
 /** @param {DocumentSummary[]} documents */
 function files(documents) {
-  return h(
-    'table',
-    { class: 'plain' },
-    h('caption', { class: 'unseen' }, 'The five source files'),
-    h('thead', {}, h('tr', {}, ['File', 'Texts', 'Publishers', 'Published'].map(name => h('th', { scope: 'col' }, name)))),
-    h(
-      'tbody',
-      {},
-      [...Map.groupBy(documents, document => document.file)].map(([file, texts]) => {
-        const publishers = new Set(texts.flatMap(text => text.publisher ?? []));
-        const years = texts.flatMap(({ published }) => (published ? [published.earliest.slice(0, 4), published.latest.slice(0, 4)] : [])).sort();
-        return h(
-          'tr',
-          {},
-          h('th', { scope: 'row' }, a(listAddress('documents', { file }), file.slice(0, 3))),
-          h('td', { 'data-name': 'Texts' }, texts.length),
-          h('td', { 'data-name': 'Publishers' }, [...publishers].join('; ') || 'not printed'),
-          h('td', { 'data-name': 'Published' }, years.length === 0 ? 'not printed' : years[0] === years.at(-1) ? years[0] : `${years[0]} to ${years.at(-1)}`),
-        );
-      }),
-    ),
-  );
+  return table('The five source files', ['File', 'Texts', 'Publishers', 'Published'], [...Map.groupBy(documents, document => document.file)].map(([file, texts]) => {
+    const publishers = new Set(texts.flatMap(text => text.publisher ?? []));
+    const years = texts.flatMap(({ published }) => (published ? [published.earliest.slice(0, 4), published.latest.slice(0, 4)] : [])).sort();
+    return [
+      a(listAddress('documents', { file }), file.slice(0, 3)),
+      texts.length,
+      [...publishers].join('; ') || 'not printed',
+      years.length === 0 ? 'not printed' : years[0] === years.at(-1) ? years[0] : `${years[0]} to ${years.at(-1)}`,
+    ];
+  }));
 }
 
 /** @param {HTMLElement} main */

@@ -1,4 +1,8 @@
-// Requests to the service. Only its public API is used.
+// Requests to the service, of which only the public API is used, and what is shown until it responds, or if it fails.
+
+import { announce, h } from './dom.js';
+import { words } from './dates.js';
+import { read, recordAddress } from './state.js';
 
 export const BASE = '/api/v1';
 
@@ -6,7 +10,7 @@ export const BASE = '/api/v1';
 export class Failure extends Error {
   /**
    * @param {Problem} problem
-   * @param {string} path what was asked
+   * @param {string} path of the request
    * @param {number | null} [retryAfter] in how many seconds to try again, if the service says so
    */
   constructor(problem, path, retryAfter = null) {
@@ -20,65 +24,47 @@ export class Failure extends Error {
 /**
  * @param {string} path
  * @param {AbortSignal} signal
- * @returns {Promise<Response>} an answer that is one
- * @throws {Failure}
+ * @returns {Promise<string>} the body of the response
+ * @throws {Failure} unless the service responds with success
  */
-async function ask(path, signal) {
-  /** @type {Response} */
-  let response;
+export async function text(path, signal) {
+  /** @type {Response | null} */
+  let response = null;
+  /** @type {string} */
+  let body;
   try {
     response = await fetch(path, { signal });
+    body = await response.text();
   } catch (error) {
-    if (isLeft(signal)) {
+    // A view that was left waits for nothing; a response that took too long is a failure.
+    if (signal.aborted && signal.reason.name !== 'TimeoutError') {
       throw error;
     }
-    throw new Failure(
-      local('The service cannot be reached', 'There was no answer. Check the connection and try again.', 0),
-      path,
-    );
+    throw response ? unreadable(path) : failure(path, 'The service cannot be reached', 'There was no answer. Check the connection and try again.');
   }
   if (response.ok) {
-    return response;
+    return body;
   }
   const seconds = Number.parseInt(response.headers.get('Retry-After') ?? '', 10);
-  const problem = await response.json().catch(() => null);
-  if (isLeft(signal)) {
-    throw signal.reason;
-  }
-  throw new Failure(
-    problem && typeof problem.title === 'string' && Array.isArray(problem.errors)
-      ? problem
-      : local('The service did not answer as it should', `It answered with status ${response.status}.`, response.status),
-    path,
-    seconds >= 0 ? seconds : null,
-  );
-}
-
-/**
- * @param {AbortSignal} signal
- * @returns {boolean} whether nobody waits for the answer any more; that it took too long is a failure
- */
-function isLeft(signal) {
-  return signal.aborted && signal.reason.name !== 'TimeoutError';
-}
-
-/**
- * @param {string} title
- * @param {string} detail
- * @param {number} status
- * @returns {Problem}
- */
-function local(title, detail, status) {
-  return { type: 'about:blank', title, detail, status, instance: null, errors: [], traceId: '' };
+  const problem = /** @type {Problem | null} */ (response.headers.get('Content-Type')?.includes('problem+json') ? parsed(path, body) : null);
+  throw problem
+    ? new Failure(problem, path, seconds >= 0 ? seconds : null)
+    : failure(path, 'The service did not answer as it should', `It answered with status ${response.status}.`, response.status);
 }
 
 /**
  * @param {string} path
- * @param {AbortSignal} signal
- * @returns {Promise<any>} what the service says
+ * @param {string} title
+ * @param {string} detail
+ * @param {number} [status]
  */
-export async function json(path, signal) {
-  return parsed(path, await text(path, signal));
+function failure(path, title, detail, status = 0) {
+  return new Failure({ type: 'about:blank', title, detail, status, instance: null, errors: [], traceId: '' }, path);
+}
+
+/** @param {string} path */
+function unreadable(path) {
+  return failure(path, 'The service did not answer as it should', 'The answer broke off, or is not what the service gives.');
 }
 
 /**
@@ -95,25 +81,13 @@ function parsed(path, body) {
   }
 }
 
-/** @param {string} path */
-function unreadable(path) {
-  return new Failure(
-    local('The service did not answer as it should', 'The answer broke off, or is not what the service gives.', 0),
-    path,
-  );
-}
-
 /**
  * @param {string} path
  * @param {AbortSignal} signal
+ * @returns {Promise<any>} what the service says
  */
-export async function text(path, signal) {
-  const response = await ask(path, signal);
-  try {
-    return await response.text();
-  } catch (error) {
-    throw isLeft(signal) ? error : unreadable(path);
-  }
+export async function json(path, signal) {
+  return parsed(path, await text(path, signal));
 }
 
 /**
@@ -161,9 +135,100 @@ export function dataset() {
 }
 
 /**
- * @param {string} path
- * @returns {string} the command that asks the same
+ * @param {number} rows
+ * @returns {HTMLElement} lines that hold the place of text to come
  */
-export function curl(path) {
-  return `curl '${new URL(path, location.href).href.replaceAll("'", '%27')}'`;
+export function waiting(rows) {
+  return h(
+    'div',
+    { class: 'waiting', 'aria-hidden': true },
+    Array.from({ length: rows }, () => h('div', {}, h('i'))),
+  );
+}
+
+/**
+ * Says what went wrong, in the words of the service, and offers to try again.
+ * @param {Failure} failure
+ * @param {() => void} retry
+ * @param {1 | 2 | 3} [level] of its heading
+ */
+export function failed(failure, retry, level = 2) {
+  const { problem, retryAfter } = failure;
+  announce(`${problem.title}. ${problem.detail}`);
+  if (problem.tombstone) {
+    return withdrawn(problem.tombstone, level);
+  }
+  const refused = problem.status >= 400 && problem.status < 500;
+  return h(
+    'section',
+    { class: 'failed', role: 'alert' },
+    h(`h${level}`, { tabindex: level === 1 && -1 }, problem.title),
+    h('p', {}, problem.detail),
+    problem.errors.length > 0 &&
+      h(
+        'ul',
+        {},
+        problem.errors.map(error =>
+          h(
+            'li',
+            {},
+            h('code', {}, error.parameter),
+            error.value !== null && [' = ', h('code', {}, error.value)],
+            ': ',
+            error.detail,
+            error.allowed.length > 0 && !error.detail.includes(error.allowed[0]) && h('p', { class: 'quiet' }, 'Allowed: ', error.allowed.join(', ')),
+          ),
+        ),
+      ),
+    retryAfter !== null && h('p', {}, `Try again in ${retryAfter} seconds.`),
+    h(
+      'p',
+      { class: 'actions' },
+      !refused && h('button', { type: 'button', onclick: retry }, 'Try again'),
+      read(location).view !== 'overview' && h('a', { href: '/' }, 'Go to the overview'),
+    ),
+    h(
+      'p',
+      { class: 'quiet' },
+      problem.status > 0 && `Status ${problem.status}. `,
+      'Request: ',
+      h('code', {}, failure.path),
+      problem.traceId && !refused && ['. Trace: ', h('code', {}, problem.traceId)],
+    ),
+  );
+}
+
+/**
+ * Shows that the address names nothing that there can be. The service is not asked for it.
+ * @param {HTMLElement} main
+ * @param {string} title
+ * @param {string} detail
+ * @returns {string} the title
+ */
+export function unknown(main, title, detail) {
+  announce(`${title}. ${detail}`);
+  main.replaceChildren(h('div', { class: 'record' }, h('h1', { tabindex: -1 }, title), h('p', {}, detail, ' Search the record above, or look through a list:'), everyList()));
+  return title;
+}
+
+/** Returns links to all lists but the search: those at the foot of the page. */
+export function everyList() {
+  return h('ul', { class: 'lists' }, [...document.querySelectorAll('#lists a')].map(link => h('li', {}, link.cloneNode(true))));
+}
+
+/**
+ * @param {Tombstone} tombstone
+ * @param {1 | 2 | 3} level
+ */
+function withdrawn(tombstone, level) {
+  return h(
+    'section',
+    { class: 'failed', role: 'alert' },
+    h('p', { class: 'kicker' }, 'Withdrawn'),
+    h(`h${level}`, { tabindex: level === 1 && -1 }, tombstone.record.title),
+    h('p', {}, tombstone.reason),
+    tombstone.replacedBy &&
+      h('p', {}, 'In its place: ', h('a', { href: recordAddress(tombstone.replacedBy.self) }, tombstone.replacedBy.title)),
+    h('p', { class: 'quiet' }, `Withdrawn on ${words(tombstone.withdrawn.slice(0, 10))}, dataset version ${tombstone.version}.`),
+  );
 }

@@ -1,15 +1,10 @@
 // Who was a member, who was in the chair and what was in force on a day, and how certain the sources are of it.
 
 import { announce, counted, h, joined } from './dom.js';
-import { BASE, dataset, Failure, json } from './api.js';
-import { cite } from './cite.js';
+import { BASE, dataset, failed, Failure, json } from './api.js';
+import { cite, disagreement, say } from './words.js';
 import { readDate, spoken, today, words } from './dates.js';
-import { failed } from './failure.js';
-import { disagreement, say } from './words.js';
 import { listAddress, recordAddress } from './state.js';
-
-/** @typedef {import('./chart.js').AtAGlance} AtAGlance */
-/** @typedef {import('./dom.js').Child} Child */
 
 /** What follows the name of a fact that is not stated for the day. @type {Record<Certainty, string>} */
 const HOW = { STATED: '', POSSIBLE: ', possibly', LAST_STATED: ', as last stated', UNDETERMINED: ', not dated' };
@@ -205,9 +200,8 @@ function chairmanship({ terms }, self) {
     ` from ${spoken(from.edtf)}`,
     to ? ` to ${spoken(to.edtf)}` : ', no end stated',
     status === 'ANNOUNCED' && ', only announced',
-    ' (',
-    cite(best),
-    ')',
+    ' ',
+    h('span', { class: 'nowrap' }, '(', cite(best), ')'),
     ...disputed(self, discrepancies),
   ];
 }

@@ -5,33 +5,6 @@ import { dayNumber, dayOf, isDay, isOpen, monthName, spoken, today, words } from
 import { listAddress, recordAddress } from './state.js';
 import { say } from './words.js';
 
-/**
- * @typedef {object} AtAGlance
- * @property {MemberState[]} states
- * @property {Chairmanship[]} terms
- * @property {SessionSummary[]} sessions
- * @property {Year[]} years decisions by year
- * @property {number} decided decisions in all
- * @property {Dataset} dataset
- * @property {DecisionSummary[] | null} decisions null until they are drawn one by one
- */
-
-/** @typedef {{ year: string, count: number, possible: number, contested: number, planned: number }} Year */
-
-/**
- * @typedef {object} Scale
- * @property {number} from the first day shown
- * @property {number} to the day after the last
- * @property {number} left x of the first day
- * @property {number} right
- * @property {boolean} narrow whether names are above their rows rather than beside them
- * @property {(day: number) => number} x
- */
-
-/** @typedef {import('./dom.js').Child} Child */
-/** @typedef {{ height: number, children: Child[] }} Row */
-/** @typedef {{ name: string, read: Child[], keys: [string, string][], rows: Row[] }} Group */
-
 const AXIS = 20;
 
 /** Longest time in which each decision is drawn by itself. */
@@ -50,7 +23,7 @@ export function isSingly({ from, to }) {
 export function groups(record, scale) {
   const singly = isSingly(scale) && record.decisions;
   return [
-    { name: 'Membership', read: ['A bar is the time in which a state was a member. ', unequal('b'), ' Sources disagree.'], keys: [['suspended', 'suspended'], ['inferred', 'date inferred']], rows: record.states.map(state => membership(state, scale)) },
+    { name: 'Membership', read: ['A bar is the time in which a state was a member. ', h('b', { class: 'unequal' }, '≠'), ' Sources disagree.'], keys: [['suspended', 'suspended'], ['inferred', 'date inferred']], rows: record.states.map(state => membership(state, scale)) },
     { name: 'Chair', read: ['Which state chaired the Collective Security Council. Dotted: no source says who did.'], keys: [['technical', 'technical chair'], ['faded', 'end not stated']], rows: [chair(record.terms, scale)] },
     { name: 'Sessions', read: ['A dot is a session on its day; an empty dot was only planned.'], keys: [['uncertain', 'day not known: some day in here']], rows: sessions(record, scale) },
     singly
@@ -145,7 +118,7 @@ function notCovered(group, { dataset }, scale, height) {
   const covered = new Set(dataset.coverage.filter(({ completeness }) => completeness !== 'NOT_COVERED').map(({ year }) => year));
   const years = group === 'Membership' ? [] : dataset.coverage.flatMap(({ year }) => (year === null || covered.has(year) ? [] : [year]));
   const spans = [...new Set(years)].map(year => [dayOf(year), Math.min(dayOf(year + 1), after)]).concat([[after, scale.to]]);
-  return s('g', { class: 'not-covered', 'data-tip': 'No source covers this time.' }, spans.flatMap(([from, to]) => [bar(scale, from, to, AXIS, height - AXIS, { class: 'band' }), bar(scale, from, to, AXIS, height - AXIS, { fill: 'url(#silent)' })]));
+  return s('g', { class: 'not-covered', 'data-tip': 'No source covers this time.' }, spans.flatMap(([from, to]) => dotted(scale, from, to, AXIS, height - AXIS)));
 }
 
 /**
@@ -170,12 +143,9 @@ function name(text, scale, middle, differ = false) {
   return s('text', { class: 'name', x: 0, y: scale.narrow ? 11 : middle + 4 }, text, differ && ' ', differ && unequal());
 }
 
-/**
- * The mark of records about which the sources disagree.
- * @param {'tspan' | 'b'} [as]
- */
-function unequal(as = 'tspan') {
-  return as === 'b' ? h('b', { class: 'unequal' }, '≠') : s('tspan', { class: 'unequal' }, '≠');
+/** The mark of records about which the sources disagree. */
+function unequal() {
+  return s('tspan', { class: 'unequal' }, '≠');
 }
 
 /**
@@ -201,12 +171,24 @@ function differing(discrepancies) {
  * @param {number} to
  * @param {number} y
  * @param {number} height
- * @param {import('./dom.js').Properties} properties
+ * @param {Properties} properties
  */
 function bar(scale, from, to, y, height, properties) {
   const left = Math.max(scale.x(from), scale.left);
   const right = Math.min(scale.x(to), scale.right);
   return right > left ? s('rect', { x: left, y, width: Math.max(right - left, 1), height, ...properties }) : null;
+}
+
+/**
+ * Time of which no source tells.
+ * @param {Scale} scale
+ * @param {number} from
+ * @param {number} to
+ * @param {number} y
+ * @param {number} height
+ */
+function dotted(scale, from, to, y, height) {
+  return [bar(scale, from, to, y, height, { class: 'band' }), bar(scale, from, to, y, height, { fill: 'url(#silent)' })];
 }
 
 /**
@@ -280,13 +262,12 @@ function chair(terms, scale) {
   const height = 20;
   /** Where the last name ends in each line below the band. @type {number[]} */
   const ends = [];
-  const silence = [dayOf(1992), dayNumber(today()), top, height];
   const drawn = terms.map((term, i) => chairmanship(term, terms[i + 1], scale, top, height, ends));
   return {
     height: top + height + 8 + ends.length * 15,
     children: [
       scale.narrow ? null : name('Collective Security Council', scale, top + height / 2),
-      s('g', { class: 'silence', 'data-tip': 'No source says who was in the chair.' }, bar(scale, silence[0], silence[1], top, height, { class: 'band' }), bar(scale, silence[0], silence[1], top, height, { fill: 'url(#silent)' })),
+      s('g', { class: 'silence', 'data-tip': 'No source says who was in the chair.' }, dotted(scale, dayOf(1992), dayNumber(today()), top, height)),
       ...drawn,
     ],
   };
@@ -324,10 +305,7 @@ function chairmanship(term, next, scale, y, height, ends) {
   const half = (term.state.name.length * 6.6 + (differ ? 14 : 0)) / 2;
   const middle = (left + right) / 2;
   const center = Math.min(Math.max(middle, scale.left + half), scale.right - half);
-  const free = ends.findIndex(other => other < center - half - 4);
-  const line = free < 0 ? ends.length : free;
-  ends[line] = center + half;
-  const base = y + height + 14 + line * 15;
+  const base = y + height + 14 + lineOf(ends, center - half - 8, center + half) * 15;
   return toRecord(
     term.self,
     [term.title, `${say(term.kind)}${term.status === 'ANNOUNCED' ? ', only announced' : ''}, from ${spoken(term.from.edtf)}${term.to ? ` to ${spoken(term.to.edtf)}` : ', no end stated'}`, term.person?.name, differing(term.discrepancies)],
@@ -348,50 +326,63 @@ function sessions(record, scale) {
   return [...Map.groupBy(record.sessions, session => session.body.id).values()]
     .sort((a, b) => b.length - a.length || a[0].body.name.localeCompare(b[0].body.name))
     .map(held => {
-      const lane = lanes();
+      /** @type {number[]} */
+      const ends = [];
       return {
         height: scale.narrow ? 38 : 19,
         children: [
           name(held[0].body.name, scale, top),
           s('line', { class: 'row', x1: scale.left, x2: scale.right, y1: top + 0.5, y2: top + 0.5 }),
-          ...held.map(session => meeting(session, scale, top, isDay(session.date) ? 0 : lane(session.date))),
+          ...held.map(session => meeting(session, scale, top, isDay(session.date) ? 0 : lineOf(ends, dayNumber(session.date.earliest), dayNumber(session.date.latest) + 15))),
         ],
       };
     });
 }
 
 /**
- * Puts periods that touch each other one below the other, the same whatever time is shown.
- * @returns {(date: HistoricalDate) => number} returns the line, from 0; the dates come in their order
+ * Puts what would touch into lines below each other.
+ * @param {number[]} ends where the last of each line ends
+ * @param {number} begin
+ * @param {number} end
+ * @returns {number} the first line that is free, from 0
  */
-function lanes() {
-  /** @type {number[]} */
-  const ends = [];
-  return date => {
-    const free = ends.findIndex(end => end < dayNumber(date.earliest));
-    const lane = free < 0 ? ends.length : free;
-    ends[lane] = dayNumber(date.latest) + 15;
-    return lane;
-  };
+function lineOf(ends, begin, end) {
+  const free = ends.findIndex(other => other < begin);
+  const line = free < 0 ? ends.length : free;
+  ends[line] = end;
+  return line;
 }
 
 /**
- * Where a period is drawn, at least as wide as can be seen.
- * @param {Scale} scale
- * @param {HistoricalDate} date
- * @returns {{ x: number, width: number } | null} null if it is outside of what is shown
+ * @param {SessionSummary | DecisionSummary} record
+ * @param {...string} labels
  */
-function across(scale, date) {
+function described({ title, date, hasDiscrepancy }, ...labels) {
+  return [title, [...labels.map(say), words(date.edtf)].join(' · '), hasDiscrepancy && 'The sources disagree'];
+}
+
+/**
+ * A record whose day is not known, as long as it can have been, with gaps if it did not last all that time. At least as wide
+ * as can be seen, and nothing if it is outside of what is shown.
+ * @param {Scale} scale
+ * @param {SessionSummary | DecisionSummary} record
+ * @param {ReturnType<typeof described>} lines
+ * @param {number} y
+ * @param {number} height
+ * @param {string} kind
+ */
+function spread(scale, { self, date }, lines, y, height, kind) {
   const [first, last] = [dayNumber(date.earliest), dayNumber(date.latest) + 1];
   if (last <= scale.from || first >= scale.to) {
     return null;
   }
   const x = Math.max(scale.x(first), scale.left);
-  return { x, width: Math.max(Math.min(scale.x(last), scale.right) - x, 6) };
+  const shape = { x, y, width: Math.max(Math.min(scale.x(last), scale.right) - x, 6), height, rx: 2 };
+  return toRecord(self, lines, s('rect', { class: kind, ...shape }), date.edtf.includes('/') ? null : s('rect', { ...shape, fill: 'url(#gaps)' }));
 }
 
 /**
- * A session that was held or planned: a point if its day is known, else as long as it can have been.
+ * A session that was held or planned: a point if its day is known.
  * @param {SessionSummary} session
  * @param {Scale} scale
  * @param {number} y
@@ -399,23 +390,13 @@ function across(scale, date) {
  */
 function meeting(session, scale, y, lane) {
   const kind = session.status === 'HELD' ? 'held' : 'planned';
-  const lines = [session.title, `${say(session.status)} · ${say(session.kind)} · ${words(session.date.edtf)}`, session.hasDiscrepancy && 'The sources disagree'];
-  if (isDay(session.date)) {
-    const day = dayNumber(session.date.earliest);
-    const at = { cx: scale.x(day), cy: y + 0.5 };
-    return day >= scale.from && day <= scale.to && toRecord(session.self, lines, s('circle', { class: 'catch', ...at, r: 7 }), s('circle', { class: `${kind}${isOpen(session.date) ? ' inferred-day' : ''}`, ...at, r: 4.5 }));
+  const lines = described(session, session.status, session.kind);
+  if (!isDay(session.date)) {
+    return spread(scale, session, lines, y - 3 + [0, -6, 6][lane % 3], 7, `stretch ${kind}`);
   }
-  const box = across(scale, session.date);
-  const at = { ...box, y: y - 3 + [0, -6, 6][lane % 3], height: 7, rx: 2 };
-  return box && toRecord(session.self, lines, s('rect', { class: `stretch ${kind}`, ...at }), isExtent(session.date) ? null : s('rect', { ...at, fill: 'url(#gaps)' }));
-}
-
-/**
- * @param {HistoricalDate} date
- * @returns {boolean} whether it lasted from its first day to its last, rather than being some day in between
- */
-function isExtent(date) {
-  return date.edtf.includes('/');
+  const day = dayNumber(session.date.earliest);
+  const at = { cx: scale.x(day), cy: y + 0.5 };
+  return day >= scale.from && day <= scale.to && toRecord(session.self, lines, s('circle', { class: 'catch', ...at, r: 7 }), s('circle', { class: `${kind}${isOpen(session.date) ? ' inferred-day' : ''}`, ...at, r: 4.5 }));
 }
 
 /** @param {AtAGlance} record */
@@ -428,7 +409,7 @@ export function sum({ years, decided }) {
  * @param {Year} year
  * @returns {string[]} the counts of a year in words
  */
-export function inWords({ year, count, possible, contested, planned }) {
+function inWords({ year, count, possible, contested, planned }) {
   return [
     `${counted(count, 'decision')} of ${year}`,
     contested > 0 ? `${contested} contested` : '',
@@ -464,7 +445,7 @@ function byYear({ years }, scale) {
         let y = top + TALL;
         /**
          * @param {number} part
-         * @param {import('./dom.js').Properties} properties
+         * @param {Properties} properties
          */
         const box = (part, properties) => {
           const height = (part / most) * TALL;
@@ -500,37 +481,32 @@ function standing({ status }) {
  */
 function single(decisions, scale) {
   const size = 9;
-  /** The marks of each line, by the place where each begins. @type {number[][]} */
-  const taken = [];
-  const lane = lanes();
+  /** @type {number[]} */
+  const rows = [];
+  /** @type {number[]} */
+  const periods = [];
   let lines = 0;
   /** @type {Child[]} */
   const stretches = [];
   /** @type {{ decision: DecisionSummary, x: number, row: number }[]} */
   const placed = [];
-  /** @param {DecisionSummary} decision */
-  const described = ({ title, type, status, date, hasDiscrepancy }) => [title, `${say(type)} · ${say(status)} · ${words(date.edtf)}`, hasDiscrepancy && 'The sources disagree'];
   for (const decision of decisions) {
-    const { date, self } = decision;
+    const { date, type, status } = decision;
     const day = dayNumber(date.earliest);
     if (!isDay(date)) {
-      const at = lane(date);
-      const box = across(scale, date);
-      if (box) {
+      const at = lineOf(periods, day, dayNumber(date.latest) + 15);
+      const stretch = spread(scale, decision, described(decision, type, status), at * 10 + 1.5, 8, `act ${standing(decision)}`);
+      if (stretch) {
         lines = Math.max(lines, at + 1);
-        const shape = { ...box, y: at * 10 + 1.5, height: 8 };
-        stretches.push(toRecord(self, described(decision), s('rect', { class: `act ${standing(decision)}`, ...shape }), isExtent(date) ? null : s('rect', { ...shape, fill: 'url(#gaps)' })));
+        stretches.push(stretch);
       }
     } else if (day >= scale.from && day <= scale.to) {
       const x = scale.x(day) - size / 2;
-      const free = taken.findIndex(marks => Math.abs((marks.at(-1) ?? -Infinity) - x) >= size);
-      const row = free < 0 ? taken.length : free;
-      (taken[row] ??= []).push(x);
-      placed.push({ decision, x, row });
+      placed.push({ decision, x, row: lineOf(rows, x, x + size - 0.01) });
     }
   }
-  const step = Math.min(size, Math.max(220 / taken.length, 0.5));
-  const height = Math.max(taken.length * step, 20) + 12;
+  const step = Math.min(size, Math.max(220 / rows.length, 0.5));
+  const height = Math.max(rows.length * step, 20) + 12;
   const below = scale.narrow ? 16 : 0;
   return [
     {
@@ -543,7 +519,7 @@ function single(decisions, scale) {
           s('line', { class: 'row', x1: scale.left, x2: scale.right, y1: height - 7.5, y2: height - 7.5 }),
           placed.map(({ decision, x, row }) => {
             const at = { x, y: height - 8 - (row + 1) * step, width: size, height: step };
-            return toRecord(decision.self, described(decision), s('rect', { class: 'catch', ...at }), s('rect', { ...at, x: x + 1, width: size - 2, height: Math.max(step - 1.5, 0.4), class: `act ${standing(decision)}${isOpen(decision.date) ? ' inferred-day' : ''}` }));
+            return toRecord(decision.self, described(decision, decision.type, decision.status), s('rect', { class: 'catch', ...at }), s('rect', { ...at, x: x + 1, width: size - 2, height: Math.max(step - 1.5, 0.4), class: `act ${standing(decision)}${isOpen(decision.date) ? ' inferred-day' : ''}` }));
           }),
         ),
       ],

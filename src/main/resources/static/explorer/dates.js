@@ -17,6 +17,9 @@ const PARTS = {
 
 const DAY = 86_400_000;
 
+/** What the API has as the last day of a period whose end no source states. */
+const LAST = '9999-12-31';
+
 /**
  * Puts an EDTF expression in words, such as "2nd half of 2014", "about 2008" or "2021 (inferred)". What it does not know
  * stays as it is.
@@ -69,6 +72,17 @@ function simple(date) {
  */
 export function period(from, to) {
   return `${from ? words(from.edtf) : 'beginning not stated'} – ${to ? words(to.edtf) : 'end not stated'}`;
+}
+
+/**
+ * @param {HistoricalDate} date
+ * @returns {string} its first and last day in words
+ */
+export function extent({ earliest, latest }) {
+  if (latest === LAST) {
+    return `From ${words(earliest)} on, no end stated`;
+  }
+  return earliest === latest ? words(earliest) : `Between ${words(earliest)} and ${words(latest)}`;
 }
 
 /**

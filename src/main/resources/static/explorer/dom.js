@@ -1,8 +1,5 @@
 // Making elements. Text from the record only ever becomes text nodes.
 
-/** @typedef {Node | string | number | null | undefined | false} Child */
-/** @typedef {Record<string, string | number | boolean | null | undefined | ((event: any) => void)>} Properties */
-
 /**
  * @param {Element} element
  * @param {Properties} properties attributes, and listeners as functions named like `onclick`; null and false are left
@@ -82,27 +79,6 @@ export function announce(text) {
   if (live && live.textContent !== text) {
     live.textContent = text;
   }
-}
-
-/**
- * Returns a button that copies a text, and says so.
- * @param {string} label
- * @param {() => string} text
- */
-export function copyButton(label, text) {
-  const button = h('button', { type: 'button', class: 'small' }, label);
-  button.addEventListener('click', async () => {
-    let said = 'Copied';
-    try {
-      await navigator.clipboard.writeText(text());
-    } catch {
-      said = 'Select it to copy';
-    }
-    button.textContent = said;
-    announce(said);
-    setTimeout(() => (button.textContent = label), 2000);
-  });
-  return button;
 }
 
 /**

@@ -1,14 +1,12 @@
 // What narrows a list: facets with counts, days, disagreement, and what is chosen now.
 
 import { counted, figure, h } from './dom.js';
+import { words } from './dates.js';
 import { country, disagreement, say } from './words.js';
 import { go, listAddress, read, withWords } from './state.js';
 
 /** How many values of a facet are shown before one asks for the rest. */
 const FEW = 6;
-
-/** @typedef {import('./lists.js').List} List */
-/** @typedef {import('./state.js').State} State */
 
 /**
  * @param {State} state
@@ -18,7 +16,7 @@ const FEW = 6;
  */
 function without(state, name, value) {
   if (name === 'q') {
-    return withWords(state.filters, '', undefined);
+    return withWords(state.filters, '');
   }
   const left = new URLSearchParams();
   for (const [other, text] of state.filters) {
@@ -55,11 +53,11 @@ export function chosen(state, facets) {
     .filter(([name]) => name !== 'sort')
     .map(([name, value]) => {
       const known = Object.hasOwn(facets, name) ? facets[name].find(facet => facet.value === value) : null;
-      const words = `${say(name)}: ${name === 'q' ? value : known ? facetName(name, known) : plain(value)}`;
+      const text = `${say(name)}: ${name === 'q' ? value : known ? facetName(name, known) : plain(value)}`;
       return h(
         'li',
         {},
-        h('a', { href: listAddress(state.list, without(state, name, value)), 'aria-label': `Remove ${words}` }, words, h('span', { 'aria-hidden': true }, ' ×')),
+        h('a', { href: listAddress(state.list, without(state, name, value)), 'aria-label': `Remove ${text}` }, text, h('span', { 'aria-hidden': true }, ' ×')),
       );
     });
   return links.length > 0
@@ -74,7 +72,7 @@ export function chosen(state, facets) {
 
 /** @param {string} value */
 function plain(value) {
-  return value === 'true' ? 'yes' : value === 'false' ? 'no' : /^[A-Z]{2}$/.test(value) ? country(value) : /^[A-Z_]{3,}$/.test(value) ? say(value) : value;
+  return value === 'true' ? 'yes' : value === 'false' ? 'no' : /^[A-Z]{2}$/.test(value) ? country(value) : /^[A-Z_]{3,}$/.test(value) ? say(value) : words(value);
 }
 
 /**
@@ -139,15 +137,15 @@ function choices(state, name, counts, opened) {
     h('legend', { class: 'unseen' }, say(name)),
     few.map(count => {
       const id = `facet-${name}-${count.value}`;
-      const box = h('input', { type: 'checkbox', id, checked: picked.includes(count.value) });
-      box.addEventListener('change', () => {
+      const onchange = () => {
         const now = read(location);
         const changed = without(now, name, count.value);
         if (box.checked) {
           changed.append(name, count.value);
         }
         go(listAddress(now.list, changed));
-      });
+      };
+      const box = h('input', { type: 'checkbox', id, checked: picked.includes(count.value), onchange });
       return h(
         'div',
         { class: count.count === 0 ? 'choice none' : 'choice' },
@@ -180,7 +178,7 @@ function choices(state, name, counts, opened) {
 
 /**
  * @param {State} state
- * @param {import('./lists.js').Picks} all
+ * @param {Picks} all
  * @param {MemberStateSummary[]} states
  */
 function picks(state, all, states) {
@@ -195,14 +193,11 @@ function picks(state, all, states) {
       const other = picked.length > 1 || (picked.length === 1 && options.every(([value]) => value !== picked[0]));
       const select = h(
         'select',
-        { id: `filter-${parameter}` },
+        { id: `filter-${parameter}`, onchange: () => change(parameter, select.value) },
         h('option', { value: '' }, 'Any'),
         other && h('option', { selected: true }, picked.map(plain).join(' or ')),
         options.map(([value, text]) => h('option', { value, selected: !other && value === picked[0] }, text)),
       );
-      select.addEventListener('change', () => {
-        change(parameter, select.value);
-      });
       return h('div', { class: 'pick' }, h('label', { for: select.id }, name), select);
     }),
   );
@@ -215,10 +210,7 @@ function picks(state, all, states) {
 function days(state, years) {
   /** @param {'from' | 'to'} name */
   const day = name => {
-    const input = h('input', { type: 'date', id: `filter-${name}`, value: state.filters.get(name), min: '1900-01-01', max: '2100-12-31' });
-    input.addEventListener('change', () => {
-      change(name, input.value);
-    });
+    const input = h('input', { type: 'date', id: `filter-${name}`, value: state.filters.get(name), min: '1900-01-01', max: '2100-12-31', onchange: () => change(name, input.value) });
     return h('div', { class: 'day' }, h('label', { for: input.id }, say(name)), input);
   };
   return h('fieldset', {}, h('legend', { class: 'unseen' }, 'Date'), years.length > 1 && histogram(state, years), day('from'), day('to'));
@@ -265,10 +257,7 @@ function histogram(state, counts) {
 
 /** @param {State} state */
 function disputed(state) {
-  const box = h('input', { type: 'checkbox', id: 'filter-disputed', checked: state.filters.get('hasDiscrepancy') === 'true' });
-  box.addEventListener('change', () => {
-    change('hasDiscrepancy', box.checked ? 'true' : '');
-  });
+  const box = h('input', { type: 'checkbox', id: 'filter-disputed', checked: state.filters.get('hasDiscrepancy') === 'true', onchange: () => change('hasDiscrepancy', box.checked ? 'true' : '') });
   return h(
     'fieldset',
     {},

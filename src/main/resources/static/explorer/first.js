@@ -11,14 +11,14 @@
   }
 }
 
-// Early requests for the data and the modules of the view. The URLs are those of overview.js and footer.js.
+// Early requests for the data and the modules of the view. The URLs are those of overview.js and main.js.
 {
   /** @param {Record<string, string>} properties */
   const early = properties => document.head.append(Object.assign(document.createElement('link'), properties));
   const parameters = new URLSearchParams(location.search);
-  const views = location.pathname !== '/' ? ['about'] : parameters.has('record') || parameters.has('source')
-    ? ['record', 'kinds', 'passages', 'sources', 'results', 'facets']
-    : parameters.has('page') ? ['about'] : parameters.has('list') || parameters.has('q') ? ['results', 'facets'] : [];
+  const views = location.pathname !== '/' ? ['about', 'parts'] : parameters.has('record') || parameters.has('source')
+    ? ['record', 'kinds', 'passages', 'sources', 'results', 'facets', 'lists', 'parts']
+    : parameters.has('page') ? ['about', 'parts'] : parameters.has('list') || parameters.has('q') ? ['results', 'facets', 'lists', 'parts'] : [];
   for (const name of views) {
     early({ rel: 'modulepreload', href: `/explorer/${name}.js` });
   }

@@ -2,53 +2,23 @@
 
 import { counted, figure, h, joined, least } from './dom.js';
 import { json, lines, pages } from './api.js';
-import { noted } from './cite.js';
-import { period, words } from './dates.js';
+import { label, link, noted, placeName, say } from './words.js';
+import { AFFILIATIONS } from './lists.js';
+import { extent, period, words } from './dates.js';
 import { missing } from './passages.js';
 import { value } from './sources.js';
-import { label, link, placeName, say } from './words.js';
 import { listAddress, recordAddress } from './state.js';
+import { table } from './parts.js';
 
 /** How many of a neighboring list are shown. */
 const FEW = 12;
-
-/** @typedef {import('./dom.js').Child} Child */
-/** @typedef {{ name: string, property?: string, value: Child | Child[] }} Fact */
-/** @typedef {{ title: string, property?: string, content: Child | Child[] }} Section */
-
-/**
- * @typedef {object} Reading
- * @property {string} kind what a record of this kind is called
- * @property {string} list the list that it is part of
- * @property {string} title
- * @property {Child[]} labels
- * @property {Fact[]} facts those without value are left out
- * @property {string | null} [summary]
- * @property {Section[]} sections
- * @property {((signal: AbortSignal) => Promise<Section | null>)[]} [neighbors] what needs a request of its own
- * @property {boolean} [citable] whether the service says how to cite it
- */
 
 /**
  * @param {HistoricalDate | null} date
  * @returns {Child[] | null}
  */
 function dated(date) {
-  return date && [h('time', { datetime: date.earliest }, words(date.edtf)), ' ', h('code', { class: 'edtf', title: `Between ${date.earliest} and ${date.latest}` }, date.edtf)];
-}
-
-/**
- * @param {string[]} headings
- * @param {(Child | Child[])[][]} rows
- */
-function table(headings, rows) {
-  const kept = headings.map((_, i) => rows.some(row => row[i] !== null && row[i] !== ''));
-  return h(
-    'table',
-    { class: 'plain' },
-    h('thead', {}, h('tr', {}, headings.filter((_, i) => kept[i]).map(name => h('th', { scope: 'col' }, name)))),
-    h('tbody', {}, rows.map(row => h('tr', {}, row.map((cell, i) => kept[i] && h('td', { 'data-name': headings[i] }, cell))))),
-  );
+  return date && [h('time', { datetime: date.earliest }, words(date.edtf)), ' ', h('code', { class: 'edtf', title: extent(date) }, date.edtf)];
 }
 
 /** @param {{ self: string, name?: string, title?: string, status?: string | null }[]} references */
@@ -90,7 +60,6 @@ function neighbors(title, path, all, self) {
  */
 export const MORE = {
   decisions: (_, signal) => json('/api/v1/decisions/facets', signal),
-  sessions: (path, signal) => pages(`${path}/decisions?limit=500`, signal),
   'member-states': (_, signal) => lines('/api/v1/treaties?format=ndjson', signal),
 };
 
@@ -117,14 +86,14 @@ export const KINDS = {
       { name: 'Topics', property: 'topics', value: joined(decision.topics.map(topic => h('a', { href: listAddress('decisions', { topic }) }, facets?.topic.find(one => one.value === topic)?.name ?? say(topic)))) },
     ],
     sections: decision.positions.length > 0
-      ? [{ title: 'Positions of states', property: 'positions', content: table(['State', 'Position', 'Date', 'Note'], decision.positions.map(position => [link(position.state), label(position.position), position.date && words(position.date.edtf), position.note && noted(position.note)])) }]
+      ? [{ title: 'Positions of states', property: 'positions', content: table(null, ['State', 'Position', 'Date', 'Note'], decision.positions.map(position => [link(position.state), label(position.position), position.date && words(position.date.edtf), position.note && noted(position.note)])) }]
       : [],
     neighbors: decision.session
       ? [neighbors('Other acts of the same session', `${decision.session.self}/decisions`, listAddress('decisions', { session: decision.session.id }), decision.self)]
       : [],
   }),
 
-  sessions: (/** @type {Session} */ session, /** @type {Page<DecisionSummary> | null} */ acts) => ({
+  sessions: (/** @type {Session} */ session) => ({
     kind: 'Session',
     list: 'sessions',
     title: session.title,
@@ -139,13 +108,13 @@ export const KINDS = {
       { name: 'Place', property: 'place', value: placeName(session.place) },
       { name: 'Chair', property: 'chair', value: session.chair && joined([session.chair.person, session.chair.state].flatMap(one => (one ? [link(one)] : []))) },
       { name: 'Documents signed', property: 'documentsSigned', value: session.documentsSigned !== null && `${figure(session.documentsSigned)} according to the sources` },
-      { name: 'Acts identified', property: 'decisions', value: acts && tally(acts.items) },
+      { name: 'Acts identified', property: 'decisions', value: tally(session.decisions) },
     ],
     sections: [
       ...(session.attendance.length > 0
-        ? [{ title: 'Attendance', property: 'attendance', content: table(['Person', 'State', 'Capacity', 'Presence', 'Reason'], session.attendance.map(one => [linked(one.person), linked(one.state), one.capacity, label(one.presence), one.reason])) }]
+        ? [{ title: 'Attendance', property: 'attendance', content: table(null, ['Person', 'State', 'Capacity', 'Presence', 'Reason'], session.attendance.map(one => [linked(one.person), linked(one.state), one.capacity, label(one.presence), one.reason])) }]
         : []),
-      ...(session.decisions.length > 0 ? [{ title: `Acts (${session.decisions.length})`, property: 'decisions', content: listed(acts?.items ?? session.decisions) }] : []),
+      ...(session.decisions.length > 0 ? [{ title: `Acts (${session.decisions.length})`, property: 'decisions', content: listed(session.decisions) }] : []),
     ],
   }),
 
@@ -160,7 +129,7 @@ export const KINDS = {
       { name: 'Code', value: h('code', {}, state.code) },
       { name: 'Member', property: 'memberships', value: h('ul', { class: 'bare' }, state.memberships.map(one => h('li', {}, `${words(one.from.edtf)} – ${one.to ? words(one.to.edtf) : 'no end stated'}`))) },
     ],
-    sections: [{ title: 'Steps of membership', property: 'events', content: table(['Date', 'Step', 'Instrument', 'Place', 'Note'], state.events.map(event => [dated(event.date), say(event.kind), instruments(state, event, treaties ?? []), placeName(event.place), event.note && noted(event.note)])) }],
+    sections: [{ title: 'Steps of membership', property: 'events', content: table(null, ['Date', 'Step', 'Instrument', 'Place', 'Note'], state.events.map(event => [dated(event.date), say(event.kind), instruments(state, event, treaties ?? []), placeName(event.place), event.note && noted(event.note)])) }],
     neighbors: [
       neighbors('Chairmanships', `${state.self}/chairmanships`, listAddress('chairmanships', { state: state.code })),
       neighbors('Instruments to which it is party', `/api/v1/treaties?party=${state.code}`, listAddress('treaties', { party: state.code })),
@@ -209,7 +178,7 @@ export const KINDS = {
     ],
     sections: [
       ...(treaty.parties.length > 0
-        ? [{ title: 'Parties', property: 'parties', content: table(['Party', 'Step', 'Date', 'Note'], treaty.parties.map(party => [party.state ? link(party.state) : party.organization, label(party.action), party.date && words(party.date.edtf), party.note && noted(party.note)])) }]
+        ? [{ title: 'Parties', property: 'parties', content: table(null, ['Party', 'Step', 'Date', 'Note'], treaty.parties.map(party => [party.state ? link(party.state) : party.organization, label(party.action), party.date && words(party.date.edtf), party.note && noted(party.note)])) }]
         : []),
       ...(treaty.decisions.length > 0 ? [{ title: 'Acts about it', property: 'decisions', content: listed(treaty.decisions) }] : []),
     ],
@@ -222,7 +191,7 @@ export const KINDS = {
     labels: body.abbreviation ? [h('span', { class: 'tag' }, body.abbreviation)] : [],
     facts: [
       { name: 'Type', property: 'type', value: say(body.type) },
-      { name: 'Belongs to', property: 'affiliation', value: body.affiliation === 'ORGANIZATION' ? 'the Organization' : body.affiliation === 'PREDECESSOR' ? 'what came before the Organization' : 'others' },
+      { name: 'Affiliation', property: 'affiliation', value: AFFILIATIONS[body.affiliation] },
       { name: 'Part of', property: 'parent', value: linked(body.parent) },
       { name: 'Established', property: 'established', value: dated(body.established) },
       { name: 'Seat', property: 'seat', value: body.seat },
@@ -246,7 +215,7 @@ export const KINDS = {
     labels: [],
     facts: [{ name: 'Also written', property: 'aliases', value: together(person.aliases) }],
     sections: [
-      { title: 'Offices, as far as attested', property: 'offices', content: table(['Office', 'Of', 'Period', 'Attested on'], person.offices.map(office => [office.title, joined([office.body, office.state].flatMap(one => (one ? [link(one)] : []))), office.from || office.to ? period(office.from, office.to) : null, together(office.attested.map(day => words(day.edtf)))])) },
+      { title: 'Offices, as far as attested', property: 'offices', content: table(null, ['Office', 'Of', 'Period', 'Attested on'], person.offices.map(office => [office.title, joined([office.body, office.state].flatMap(one => (one ? [link(one)] : []))), office.from || office.to ? period(office.from, office.to) : null, together(office.attested.map(day => words(day.edtf)))])) },
       ...(person.sessionsAttended.length > 0 ? [{ title: 'Sessions attended', property: 'sessionsAttended', content: listed(person.sessionsAttended) }] : []),
     ],
   }),
@@ -263,7 +232,7 @@ export const KINDS = {
     ],
     sections: [
       ...(formation.strengths.length > 0
-        ? [{ title: 'Strength, as stated', property: 'strengths', content: table(['Personnel', 'Units', 'When', 'Note'], formation.strengths.map(one => [one.personnel === null ? null : qualified(one.qualifier, one.personnel), one.units, dated(one.date), one.note && noted(one.note)])) }]
+        ? [{ title: 'Strength, as stated', property: 'strengths', content: table(null, ['Personnel', 'Units', 'When', 'Note'], formation.strengths.map(one => [one.personnel === null ? null : qualified(one.qualifier, one.personnel), one.units, dated(one.date), one.note && noted(one.note)])) }]
         : []),
       ...(formation.composition ? [{ title: 'Composition', property: 'composition', content: h('p', {}, formation.composition) }] : []),
     ],
@@ -284,7 +253,7 @@ export const KINDS = {
       { name: 'Also called', property: 'aliases', value: together(operation.aliases) },
     ],
     sections: operation.figures.length > 0
-      ? [{ title: 'Figures, as stated', property: 'figures', content: table(['Measure', 'Value', 'Unit'], operation.figures.map(one => [say(one.measure), qualified(one.qualifier, one.value), one.unit])) }]
+      ? [{ title: 'Figures, as stated', property: 'figures', content: table(null, ['Measure', 'Value', 'Unit'], operation.figures.map(one => [say(one.measure), qualified(one.qualifier, one.value), one.unit])) }]
       : [],
   }),
 
@@ -328,7 +297,7 @@ function instruments(state, event, treaties) {
 }
 
 /**
- * @param {DecisionSummary[]} acts
+ * @param {Session['decisions']} acts
  * @returns {string} how many there are of each status
  */
 function tally(acts) {

@@ -2,38 +2,7 @@
 
 import { counted, h, joined } from './dom.js';
 import { isOpen, words } from './dates.js';
-import { listAddress } from './state.js';
 import { disagreement, label, link, placeName, say } from './words.js';
-
-/**
- * @typedef {object} Column
- * @property {string} name
- * @property {(item: any) => import('./dom.js').Child | import('./dom.js').Child[]} cell
- * @property {string} [sort] the order of the API that follows it
- * @property {'title' | 'date' | 'detail'} [as] a detail is shown below the title
- */
-
-/**
- * @typedef {object} Picks
- * @property {string} name what they are about
- * @property {{ parameter: string, name: string, values?: string[] }[]} of those without values take a state
- */
-
-/**
- * @typedef {object} List
- * @property {string} path what is asked
- * @property {string} name
- * @property {string} one what one of it is called
- * @property {string} [many]
- * @property {Column[]} columns
- * @property {[value: string, name: string][]} sorts orders of the API, its default first; none if it has but one
- * @property {string} [facets] where its facets are
- * @property {string[]} facetNames the facets, which are parameters too
- * @property {Picks} [picks] parameters of which one value is picked
- * @property {boolean} dated whether it can be asked for a range of days
- * @property {boolean} disputed whether it can be asked for what the sources disagree about
- * @property {[format: string, name: string, extension: string][]} formats what it can be had as
- */
 
 /** @type {[string, string, string][]} */
 const FORMATS = [['xlsx', 'Excel', 'xlsx'], ['csv', 'CSV', 'csv'], ['json', 'JSON', 'json'], ['ndjson', 'JSON lines', 'ndjson']];
@@ -61,6 +30,9 @@ const RELEVANCE = ['relevance', 'Best match first'];
 
 /** @type {Decision['positions'][number]['position'][]} */
 const POSITIONS = ['SIGNED', 'NOT_SIGNED', 'ABSENT', 'RESERVED', 'INITIATED'];
+
+/** Of what a body is a part. @type {Record<BodySummary['affiliation'], string>} */
+export const AFFILIATIONS = { ORGANIZATION: 'part of the Organization', PREDECESSOR: 'from before the Organization', OTHER: 'outside the Organization' };
 
 /** @type {Pick<List, 'facetNames' | 'dated' | 'disputed' | 'formats'>} */
 const PLAIN = { facetNames: [], dated: false, disputed: true, formats: FORMATS };
@@ -134,7 +106,7 @@ export const LISTS = {
       { name: 'Title', cell: titled, sort: 'title', as: 'title' },
       { name: 'Kind', cell: (/** @type {TreatySummary} */ item) => say(item.kind), as: 'detail' },
       { name: 'Status', cell: (/** @type {TreatySummary} */ item) => label(item.status) },
-      { name: 'In force', cell: (/** @type {TreatySummary} */ item) => when(item.inForce), as: 'detail' },
+      { name: 'In force', cell: (/** @type {TreatySummary} */ item) => item.inForce && ['in force from ', when(item.inForce)], as: 'detail' },
       CITATIONS,
     ],
   },
@@ -177,9 +149,9 @@ export const LISTS = {
     columns: [
       { name: 'Name', cell: titled, sort: 'name', as: 'title' },
       { name: 'Short', cell: (/** @type {BodySummary} */ item) => item.abbreviation },
-      { name: 'Type', cell: (/** @type {BodySummary} */ item) => say(item.type), as: 'detail' },
+      { name: 'Type', cell: (/** @type {BodySummary} */ item) => item.type !== 'OTHER' && say(item.type), as: 'detail' },
       { name: 'Part of', cell: (/** @type {BodySummary} */ item) => item.parent && link(item.parent), as: 'detail' },
-      { name: 'Belongs to', cell: (/** @type {BodySummary} */ item) => say(item.affiliation), as: 'detail' },
+      { name: 'Belongs to', cell: (/** @type {BodySummary} */ item) => AFFILIATIONS[item.affiliation], as: 'detail' },
       CITATIONS,
     ],
   },
@@ -201,7 +173,7 @@ export const LISTS = {
     columns: [
       { name: 'Name', cell: titled, sort: 'name', as: 'title' },
       { name: 'Short', cell: (/** @type {FormationSummary} */ item) => item.abbreviation },
-      { name: 'Established', cell: (/** @type {FormationSummary} */ item) => when(item.established), as: 'detail' },
+      { name: 'Established', cell: (/** @type {FormationSummary} */ item) => item.established && ['established ', when(item.established)], as: 'detail' },
       CITATIONS,
     ],
   },
@@ -255,33 +227,36 @@ export const LISTS = {
   },
 };
 
-/** Returns links to all lists but the search. */
-export function everyList() {
-  return h('ul', { class: 'lists' }, Object.entries(LISTS).filter(([name]) => name !== 'all').map(([name, list]) => h('li', {}, h('a', { href: listAddress(name) }, list.name))));
-}
+/** The beginning of a sentence, in HTML or text. */
+const BEGINNING = /^(<mark>)?[\p{Lu}\p{N}“"(]/u;
 
 /** @param {DocumentSummary} item */
-function paragraphs(item) {
-  return `${item.file.slice(0, 3)} ¶ ${item.firstParagraph}–${item.lastParagraph}`;
+function paragraphs({ file, firstParagraph, lastParagraph }) {
+  return `${file.slice(0, 3)} ¶ ${firstParagraph}${firstParagraph === lastParagraph ? '' : `–${lastParagraph}`}`;
 }
 
 /**
- * Shows the part of a snippet that reads as a sentence. A snippet joins names, titles and sentences of a record by dots. It
- * is HTML whose only elements are `mark`; it is read, never inserted.
+ * Shows the part of a snippet that reads as a sentence. A snippet joins names, titles and sentences of a record by dots, and
+ * passages of a sentence by ellipses. It is HTML whose only elements are `mark`; it is read, never inserted.
  * @param {SearchHit} hit
  */
 function snippet({ snippet: html, title }) {
-  const parts = html.split(' · ').map(part => new DOMParser().parseFromString(part, 'text/html').body).map(body => ({ body, text: (body.textContent ?? '').trim() }));
-  const sentences = parts.filter(({ text }) => text.split(' ').length > 4 && !title.includes(text) && !/;.*;/.test(text));
-  const best = sentences.find(({ body }) => body.querySelector('mark')) ?? sentences[0] ?? parts.find(({ body, text }) => text !== title && body.querySelector('mark'));
+  const parts = html.split(' · ').map(part => ({ part, text: part.replace(/<[^>]*>/g, '').trim() })).filter(({ text }) => !title.includes(text));
+  const sentences = parts.filter(({ part, text }) => text.split(' ').length > 4 && !/;.*;/.test(text) && (part.includes('<mark>') || BEGINNING.test(text)));
+  const best = sentences.find(({ part }) => part.includes('<mark>')) ?? sentences[0] ?? parts.find(({ part }) => part.includes('<mark>'));
   if (!best) {
     return null;
   }
+  // From the beginning of the sentence with the mark, if the snippet has it.
+  const passage = best.part.split(' … ').find(one => one.includes('<mark>')) ?? best.part;
+  const sentence = passage.replace(/^[^<]*[.!?] (?=\p{Lu})/u, '');
+  const { body } = new DOMParser().parseFromString(BEGINNING.test(sentence) ? sentence : best.part, 'text/html');
+  const text = (body.textContent ?? '').trim();
   return h(
     'p',
     { class: 'snippet' },
-    /^[\p{Lu}\p{N}“"(]/u.test(best.text) ? '' : '… ',
-    [...best.body.childNodes].map(node => (node.nodeName === 'MARK' ? h('mark', {}, node.textContent) : node.textContent)),
-    /[.!?…”)]$/.test(best.text) ? '' : ' …',
+    /;/.test(text) && !sentences.includes(best) ? 'Also called ' : BEGINNING.test(text) ? '' : '… ',
+    [...body.childNodes].map(node => (node.nodeName === 'MARK' ? h('mark', {}, node.textContent) : node.textContent)),
+    /[.!?…”)]$/.test(text) ? '' : ' …',
   );
 }

@@ -1,10 +1,9 @@
 // From the URL to the view, and from one view to the next.
 
-import { announce } from './dom.js';
-import { showFooter } from './footer.js';
-import { LISTS } from './lists.js';
+import { dataset, failed, Failure, unknown } from './api.js';
+import { words } from './dates.js';
+import { announce, figure, h } from './dom.js';
 import { go, listAddress, read, withWords } from './state.js';
-import { suggest } from './suggestions.js';
 
 const NAME = 'CSTO Records';
 const VIEWS = {
@@ -66,7 +65,7 @@ async function show({ arriving = false, top } = {}) {
     if (top) {
       restore(top, signal);
     }
-    const title = await shown;
+    const title = await shown.catch(error => missing(error, signal, () => show()));
     if (signal.aborted) {
       return;
     }
@@ -82,6 +81,24 @@ async function show({ arriving = false, top } = {}) {
       throw error;
     }
   }
+}
+
+/**
+ * Shows why there is no view.
+ * @param {unknown} error
+ * @param {AbortSignal} signal
+ * @param {() => void} again shows the same view anew
+ * @returns {string} the title
+ */
+function missing(error, signal, again) {
+  if (signal.aborted || !(error instanceof Failure)) {
+    throw error;
+  }
+  if (error.problem.status === 404) {
+    return unknown(frame, 'No such record', 'There is no record at this URL.');
+  }
+  frame.replaceChildren(h('div', { class: 'record' }, failed(error, again, 1)));
+  return error.problem.title;
 }
 
 /**
@@ -167,9 +184,9 @@ document.addEventListener('click', event => {
 function search(typing) {
   const state = read(location);
   const q = box.value.trim();
-  const listing = state.view === 'results' && Object.hasOwn(LISTS, state.list);
-  const list = listing ? state.list : 'all';
-  const filters = withWords(listing ? state.filters : new URLSearchParams(), q, LISTS[list]);
+  const shown = frame.querySelector('[data-list]');
+  const list = shown ? state.list : 'all';
+  const filters = withWords(shown ? state.filters : new URLSearchParams(), q, list);
   const to = listAddress(list, filters);
   if (to !== location.pathname + location.search) {
     go(to, { replace: typing });
@@ -181,7 +198,7 @@ let typed;
 box.addEventListener('input', () => {
   clearTimeout(typed);
   typed = setTimeout(() => {
-    suggest(box);
+    import('./suggestions.js').then(({ suggest }) => suggest(box)).catch(() => {});
     if (read(location).view === 'results') {
       search(true);
     }
@@ -221,8 +238,20 @@ theme.addEventListener('click', () => {
 systemDark.addEventListener('change', tellTheme);
 tellTheme();
 
+// The foot of every view: the release, and how many records there are.
+
+/** @param {Dataset} described */
+function fillFoot({ release, coveredUntil, published, counts }) {
+  edition.textContent = `Release ${release}. Not covered after ${words((coveredUntil ?? published).slice(0, 7))}.`;
+  for (const link of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('#lists a'))) {
+    link.after(' ', h('span', { class: 'count' }, figure(counts[/** @type {keyof Dataset['counts']} */ (link.dataset.count)])));
+  }
+}
+
+const edition = /** @type {HTMLElement} */ (document.getElementById('release'));
+dataset().then(fillFoot, () => (edition.textContent = 'The description of the dataset could not be loaded.'));
+
 show(history.state?.top ? { top: history.state.top } : {});
-showFooter(/** @type {HTMLElement} */ (document.getElementById('foot')));
 
 // The other views are loaded when the reader begins to do something, and again when they are needed if that fails.
 for (const act of ['pointermove', 'touchstart', 'keydown']) {

@@ -1,22 +1,18 @@
 // The record at a glance.
 
 import { figure, h } from './dom.js';
-import { BASE, dataset, Failure, json, lines, pages } from './api.js';
+import { BASE, dataset, failed, Failure, json, lines, pages, waiting } from './api.js';
 import { asOfPanel } from './asof.js';
 import { sum } from './chart.js';
-import { failed, waiting } from './failure.js';
-import { period, words } from './dates.js';
+import { words } from './dates.js';
 import { timeline } from './timeline.js';
 import { go, listAddress, note, overviewAddress, read } from './state.js';
-import { country, disagreement, label, link, say } from './words.js';
-
-/** @typedef {import('./chart.js').AtAGlance} AtAGlance */
 
 /** The parts of the view that is shown, if it is. @type {ReturnType<typeof framed> | null} */
 let present = null;
 
 /**
- * @param {import('./state.js').State} state
+ * @param {State} state
  * @param {HTMLElement} main
  * @param {AbortSignal} signal
  * @param {() => void} again shows the same view anew
@@ -33,7 +29,11 @@ export async function show(state, main, signal, again) {
     const record = await fetched(signal);
     document.getElementById('scope')?.replaceChildren(...covered(record.dataset));
     if (state.table) {
-      glance.replaceChildren(tables(record));
+      const { tables } = await import('./parts.js');
+      if (signal.aborted) {
+        return '';
+      }
+      glance.replaceChildren(coverage(record.dataset), tables(record, sum(record).replace('Hatched: ', '')));
     } else {
       if (line.chart.parentNode !== glance) {
         glance.replaceChildren(coverage(record.dataset), line.chart, line.help);
@@ -157,51 +157,5 @@ function coverage({ coverage: rows, coveredUntil }) {
     ...rows.filter(row => row.comparable && row.body).map(row => `The sources count ${figure(row.stated ?? 0)} decisions of the ${row.body?.name}; this record has ${figure(row.held)} of that kind. `),
     h('span', { class: 'nowrap' }, h('i', { class: 'key silent', 'aria-hidden': true }), ' Dotted:'),
     ' no source covers this time, which does not mean that nothing happened.',
-  );
-}
-
-/** @param {AtAGlance} record */
-function tables(record) {
-  /**
-   * @param {string} caption
-   * @param {string[]} headings
-   * @param {(import('./dom.js').Child | import('./dom.js').Child[])[][]} rows
-   */
-  const table = (caption, headings, rows) =>
-    h(
-      'table',
-      { class: 'plain' },
-      h('caption', {}, caption),
-      h('thead', {}, h('tr', {}, headings.map(name => h('th', { scope: 'col' }, name)))),
-      h('tbody', {}, rows.map(row => h('tr', {}, row.map((cell, i) => (i === 0 ? h('th', { scope: 'row' }, cell) : h('td', { 'data-name': headings[i] }, cell)))))),
-    );
-  return h(
-    'div',
-    { class: 'tables' },
-    coverage(record.dataset),
-    table('Membership', ['State', 'Member', 'Status today', 'Steps'], record.states.map(state => [
-      [link(state), ' ', state.discrepancies.length > 0 && disagreement()],
-      state.memberships.map(one => period(one.from, one.to)).join('; '),
-      label(state.status),
-      state.events.map(event => `${say(event.kind)}: ${words(event.date.edtf)}`).join('; '),
-    ])),
-    table('Chair', ['Term', 'Kind', 'From', 'To', 'Person'], record.terms.map(term => [
-      [link(term), ' ', term.discrepancies.length > 0 && disagreement()],
-      term.status === 'ANNOUNCED' ? `${say(term.kind)}, only announced` : say(term.kind),
-      words(term.from.edtf),
-      term.to ? words(term.to.edtf) : 'not stated',
-      term.person ? link(term.person) : 'not stated',
-    ])),
-    table('Sessions', ['Session', 'Body', 'Status', 'Date', 'Country'], record.sessions.map(session => [
-      [link(session), ' ', session.hasDiscrepancy && disagreement()],
-      link(session.body),
-      label(session.status),
-      words(session.date.edtf),
-      session.place?.country ? country(session.place.country) : '',
-    ])),
-    table(`Decisions: ${sum(record).replace('Hatched: ', '')}`, ['Year', 'Decisions', 'Contested', 'Planned or proposed', 'Could be of the year'], record.years.map(({ year, count, contested, planned, possible }) => [
-      h('a', { href: listAddress('decisions', { from: `${year}-01-01`, to: `${year}-12-31` }) }, year),
-      ...[count, contested, planned, possible].map(part => figure(part)),
-    ])),
   );
 }

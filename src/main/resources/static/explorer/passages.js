@@ -1,10 +1,9 @@
 // The words of the sources: a cited paragraph with its neighbors, or why they are not here.
 
 import { h } from './dom.js';
-import { json } from './api.js';
-import { locator, noted } from './cite.js';
+import { failed, json, waiting } from './api.js';
+import { locator, noted } from './words.js';
 import { words } from './dates.js';
-import { failed, waiting } from './failure.js';
 import { recordAddress } from './state.js';
 
 /** Requests that were sent already, by path. @type {Map<string, Promise<any>>} */

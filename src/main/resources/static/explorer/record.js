@@ -1,8 +1,8 @@
 // One record, with everything it holds.
 
-import { announce, copyButton, counted, h } from './dom.js';
-import { BASE, dataset, Failure, json, pages, text } from './api.js';
-import { failed, unknown, waiting } from './failure.js';
+import { announce, counted, h } from './dom.js';
+import { copyButton } from './parts.js';
+import { BASE, dataset, failed, Failure, json, pages, text, unknown, waiting } from './api.js';
 import { KINDS, MORE } from './kinds.js';
 import { LISTS } from './lists.js';
 import { citations, citationsOf, discrepancies, markSources } from './sources.js';
@@ -11,39 +11,23 @@ import { request } from './results.js';
 import { go, listAddress, recordAddress } from './state.js';
 import { disagreement } from './words.js';
 
-/** @typedef {import('./kinds.js').Reading} Reading */
-
 /**
- * @param {import('./state.js').State} state
+ * @param {State} state
  * @param {HTMLElement} main
  * @param {AbortSignal} signal
- * @param {() => void} again shows the same view anew
  * @returns {Promise<string>} the title of the view
  */
-export async function show(state, main, signal, again) {
+export async function show(state, main, signal) {
   if (state.source) {
-    return toSource(state.source, main, signal, again);
+    return toSource(state.source, main, signal);
   }
   const [, kind, id] = /^([a-z-]+)\/([A-Za-z0-9-]+)$/.exec(state.record) ?? [];
   if (!kind || !Object.hasOwn(KINDS, kind)) {
-    return unknown(main, 'No such record', 'The address does not name a record, which takes its kind and its identifier, such as member-states/AM.');
+    return unknown(main, 'No such record', 'The URL must name a kind and an identifier, such as member-states/AM.');
   }
   const path = `${BASE}/${kind}/${id}`;
-  const { name } = LISTS[kind];
-  main.replaceChildren(h('div', { class: 'record', 'aria-busy': true }, h('p', { class: 'kicker' }, name), h('h1', { class: 'unseen', tabindex: -1 }, 'Reading the record'), waiting(10)));
-  /** @type {any} */
-  let record;
-  /** @type {any} */
-  let more;
-  try {
-    [record, more] = await Promise.all([json(path, signal), MORE[kind]?.(path, signal).catch(lessSaid) ?? null]);
-  } catch (error) {
-    if (!(error instanceof Failure)) {
-      throw error;
-    }
-    main.replaceChildren(h('div', { class: 'record' }, h('h1', { tabindex: -1 }, name), failed(error, again)));
-    return error.problem.title;
-  }
+  main.replaceChildren(h('div', { class: 'record', 'aria-busy': true }, h('p', { class: 'kicker' }, LISTS[kind].name), h('h1', { class: 'unseen', tabindex: -1 }, 'Reading the record'), waiting(10)));
+  const [record, more] = await Promise.all([json(path, signal), MORE[kind]?.(path, signal).catch(lessSaid) ?? null]);
   const reading = KINDS[kind](record, more);
   main.replaceChildren(page(record, reading, path, signal));
   announce(reading.title);
@@ -55,27 +39,18 @@ export async function show(state, main, signal, again) {
  * @param {string} source such as `000:24`
  * @param {HTMLElement} main
  * @param {AbortSignal} signal
- * @param {() => void} again shows the same view anew
  * @returns {Promise<string>} the title of the view
  */
-async function toSource(source, main, signal, again) {
+async function toSource(source, main, signal) {
   const [file, paragraph] = source.split(':');
   main.replaceChildren(h('div', { class: 'record', 'aria-busy': true }, h('h1', { class: 'unseen', tabindex: -1 }, 'Loading the source'), waiting(10)));
-  try {
-    const { items } = await pages(`${BASE}/documents?limit=500`, signal);
-    const found = items.find((/** @type {DocumentSummary} */ one) => one.file.startsWith(`${file}_`) && one.firstParagraph <= Number(paragraph) && Number(paragraph) <= one.lastParagraph);
-    if (!found) {
-      return unknown(main, 'No such source', 'The URL must name a source file and one of its paragraphs, such as 000:24.');
-    }
-    go(`${recordAddress(found.self)}#p${Number(paragraph)}`, { replace: true });
-    return found.title;
-  } catch (error) {
-    if (!(error instanceof Failure)) {
-      throw error;
-    }
-    main.replaceChildren(h('div', { class: 'record' }, h('h1', { tabindex: -1 }, 'Source'), failed(error, again)));
-    return error.problem.title;
+  const { items } = await pages(`${BASE}/documents?limit=500`, signal);
+  const found = items.find((/** @type {DocumentSummary} */ one) => one.file.startsWith(`${file}_`) && one.firstParagraph <= Number(paragraph) && Number(paragraph) <= one.lastParagraph);
+  if (!found) {
+    return unknown(main, 'No such source', 'The URL must name a source file and one of its paragraphs, such as 000:24.');
   }
+  go(`${recordAddress(found.self)}#p${Number(paragraph)}`, { replace: true });
+  return found.title;
 }
 
 /**
@@ -103,8 +78,14 @@ function page(record, reading, path, signal) {
     { class: 'record' },
     h('p', { class: 'kicker' }, h('a', { href: listAddress(reading.list) }, list.name), reading.kind.toLowerCase() !== list.one && ` · ${reading.kind}`),
     h('h1', { tabindex: -1 }, reading.title),
-    (reading.labels.length > 0 || disputed.size > 0) &&
-      h('p', { class: 'labels' }, reading.labels, disputed.size > 0 && h('a', { class: 'differing', href: '#disagreements' }, disagreement({ silent: true }), `The sources disagree on ${counted(record.discrepancies.length, 'point')}`)),
+    h(
+      'p',
+      { class: 'labels' },
+      reading.labels,
+      disputed.size > 0 && h('a', { class: 'differing', href: '#disagreements' }, disagreement({ silent: true }), `The sources disagree on ${counted(record.discrepancies.length, 'point')}`),
+      h('a', { class: 'differing jump', href: '#sources' }, 'Sources'),
+      h('a', { class: 'differing jump', href: '#cite' }, 'Cite this'),
+    ),
     reading.summary && h('p', { class: 'summary' }, reading.summary, evidence(record, 'summary', disputed)),
     h(
       'dl',
@@ -117,14 +98,14 @@ function page(record, reading, path, signal) {
     (reading.neighbors ?? []).map(neighbor => late(neighbor, signal)),
     discrepancies(record),
     citations(record),
-    late(citing(record, reading, signal), signal),
+    late(citing(record, reading, signal), signal, 'cite'),
     request(path),
   );
 }
 
 /**
- * @param {import('./kinds.js').Section} one
- * @param {import('./dom.js').Child | import('./dom.js').Child[]} [after]
+ * @param {Section} one
+ * @param {Child | Child[]} [after]
  */
 function section(one, after) {
   return h('section', {}, after ? h('div', { class: 'heading' }, h('h2', {}, one.title), after) : h('h2', {}, one.title), one.content);
@@ -135,7 +116,7 @@ function section(one, after) {
  * @param {Evidence} record
  * @param {string} property
  * @param {Set<string>} disputed
- * @returns {import('./dom.js').Child[]}
+ * @returns {Child[]}
  */
 function evidence(record, property, disputed) {
   return [
@@ -147,16 +128,18 @@ function evidence(record, property, disputed) {
 
 /**
  * Returns the place of a section that is there once it has been asked for; nothing is left of it if there is nothing.
- * @param {(signal: AbortSignal) => Promise<import('./kinds.js').Section | null>} neighbor
+ * @param {(signal: AbortSignal) => Promise<Section | null>} neighbor
  * @param {AbortSignal} signal
+ * @param {string} [id]
  */
-function late(neighbor, signal) {
-  const place = h('section', { 'aria-busy': true }, waiting(3));
+function late(neighbor, signal, id) {
+  const place = h('section', { id, 'aria-busy': true }, waiting(3));
   const fetching = async () => {
     try {
       const one = await neighbor(signal);
       if (one) {
-        place.replaceWith(section(one));
+        place.replaceChildren(...section(one).childNodes);
+        place.removeAttribute('aria-busy');
       } else {
         place.remove();
       }
@@ -190,7 +173,7 @@ export function arrive() {
  * @param {any} record
  * @param {Reading} reading
  * @param {AbortSignal} signal
- * @returns {() => Promise<import('./kinds.js').Section | null>}
+ * @returns {() => Promise<Section | null>}
  */
 function citing(record, reading, signal) {
   return async () => {

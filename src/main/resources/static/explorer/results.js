@@ -1,16 +1,13 @@
 // A list: searched, narrowed, sorted, and to be had as a file.
 
-import { announce, copyButton, counted, figure, h, joined, least } from './dom.js';
-import { curl, Failure, json, lines, pages } from './api.js';
-import { failed, unknown, waiting } from './failure.js';
+import { announce, counted, figure, h, joined, least } from './dom.js';
+import { copyButton, curl } from './parts.js';
+import { everyList, failed, Failure, json, lines, pages, unknown, waiting } from './api.js';
 import { change, chosen, filters } from './facets.js';
 import { words } from './dates.js';
-import { everyList, LISTS } from './lists.js';
+import { LISTS } from './lists.js';
 import { link, say } from './words.js';
 import { listAddress, note, withWords } from './state.js';
-
-/** @typedef {import('./lists.js').List} List */
-/** @typedef {import('./state.js').State} State */
 
 const MOST = 500;
 
@@ -26,7 +23,7 @@ const opened = new Set();
  */
 export async function show(state, main, signal, again) {
   if (!Object.hasOwn(LISTS, state.list)) {
-    return unknown(main, 'No such list', 'The address names a list that the record does not have.');
+    return unknown(main, 'No such list', 'The URL names a list that the record does not have.');
   }
   const list = LISTS[state.list];
   const q = state.filters.get('q');
@@ -118,7 +115,7 @@ function framed(main, state, list) {
   const q = state.filters.get('q') ?? '';
   tabs.replaceChildren(
     ...Object.entries(LISTS).map(([name, other]) =>
-      h('a', { href: listAddress(name, withWords(new URLSearchParams(), q, other)), 'aria-current': name === state.list && 'page' }, other.name),
+      h('a', { href: listAddress(name, withWords(new URLSearchParams(), q, name)), 'aria-current': name === state.list && 'page' }, other.name),
     ),
   );
   const present = /** @type {HTMLElement | null} */ (tabs.querySelector('[aria-current]'));
@@ -171,7 +168,7 @@ function found(state, list, page, facets, path) {
     ...(page.asOf ? besides(state, page, page.asOf) : []),
   ];
   if (page.total === 0) {
-    return [...parts, nothing(state, list, page.explanation), request(path)];
+    return [...parts, ...(page.asOf?.lastStated.length ? [] : [nothing(state, list, page.explanation)]), request(path)];
   }
   const body = h('tbody', {}, page.items.map(item => row(list, item)));
   const more = h('p', { class: 'more' });
@@ -276,7 +273,7 @@ function row(list, item) {
 /**
  * @param {State} state
  * @param {List} list
- * @param {import('./lists.js').Column} column
+ * @param {Column} column
  */
 function heading(state, list, column) {
   if (!column.sort) {
@@ -301,12 +298,11 @@ function sorting(state, list) {
   const sort = state.filters.get('sort') ?? list.sorts[0][0];
   const select = h(
     'select',
-    { id: 'sort' },
+    { id: 'sort', onchange: () => change('sort', select.value) },
     list.sorts
       .filter(([value]) => value !== 'relevance' || state.filters.has('q'))
       .map(([value, name]) => h('option', { value, selected: value === sort }, name)),
   );
-  select.addEventListener('change', () => change('sort', select.value));
   return h('p', {}, h('label', { for: 'sort' }, 'Order '), select);
 }
 
@@ -322,7 +318,7 @@ function unsearchable(state, detail) {
     { class: 'empty', role: 'alert' },
     h('h2', {}, `“${state.filters.get('q')}” cannot be searched for`),
     h('p', {}, said),
-    h('p', {}, h('a', { href: listAddress(state.list, withWords(state.filters, '', undefined)) }, 'Remove the words')),
+    h('p', {}, h('a', { href: listAddress(state.list, withWords(state.filters, '')) }, 'Remove the words')),
   );
 }
 
@@ -344,12 +340,12 @@ function nothing(state, list, explanation) {
     words.length > 0 && h('p', {}, 'Searched for ', h('strong', {}, words.join(', ')), ...(excluded.length > 0 ? [', without ', h('strong', {}, excluded.join(', '))] : []), '.'),
     synonyms.map(({ term, meaning }) => h('p', {}, `“${term}” was also searched for as “${meaning}”.`)),
     tooCommon && h('p', {}, 'Words such as “the” and “of” are too common.'),
-    tooCommon && h('p', {}, h('a', { href: listAddress(state.list, withWords(state.filters, '', undefined)) }, 'Remove the words')),
+    tooCommon && h('p', {}, h('a', { href: listAddress(state.list, withWords(state.filters, '')) }, 'Remove the words')),
     !tooCommon && h('p', {}, narrowed
       ? 'No record matches all of this at once. Remove one of the filters.'
       : 'No record has these words. The sources may not mention it, or use another name.'),
     removable.length > 0 && h('ul', { class: 'bare' }, removable.map(({ parameter, total }) => {
-      const left = parameter === 'q' ? withWords(state.filters, '', undefined) : new URLSearchParams(state.filters);
+      const left = parameter === 'q' ? withWords(state.filters, '') : new URLSearchParams(state.filters);
       left.delete(parameter);
       return h('li', {}, h('a', { href: listAddress(state.list, left) }, `Without ${say(parameter).toLowerCase()}`), `: ${total > 10_000 ? 'more than 10,000' : figure(total)} ${total === 1 ? list.one : list.many ?? `${list.one}s`}`);
     })),

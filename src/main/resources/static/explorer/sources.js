@@ -1,9 +1,8 @@
 // The citations of a record, and the contradictions between sources.
 
 import { counted, h } from './dom.js';
-import { cite, noted, opener } from './cite.js';
+import { cite, disagreement, noted, opener, say } from './words.js';
 import { words } from './dates.js';
-import { disagreement, say } from './words.js';
 import { recordAddress } from './state.js';
 
 /** @param {Citation} citation */

@@ -1,19 +1,5 @@
 // What is shown, as the address says it. Every view is made from its address alone, so an address can be sent to others.
 
-/**
- * @typedef {object} State
- * @property {'overview' | 'results' | 'record' | 'page'} view
- * @property {string} list the collection that is listed, or `all`
- * @property {URLSearchParams} filters what the list is asked, `q` and `sort` among it
- * @property {number} shown how many rows of the list are shown
- * @property {string} record the record that is read, such as `decisions/csc-2013-09-23-communique`
- * @property {string} source a paragraph, such as `000:24`, whose document is read
- * @property {string} page a page of text, such as `about`
- * @property {string} asOf the day asked about, or nothing for today
- * @property {string} span the time shown by the overview, such as `2008-01-01..2010-12-31`, or nothing for all
- * @property {boolean} table whether the overview is shown as tables
- */
-
 const BASE = '/api/v1/';
 const PAGE = 50;
 
@@ -128,12 +114,12 @@ export function note(to) {
  * Returns the filters with other words. Best match is an order of its own only where there are words.
  * @param {URLSearchParams} filters
  * @param {string} q
- * @param {{ sorts: unknown[] } | undefined} list
+ * @param {string} [list] the list, of which the search alone has no order but best match
  */
-export function withWords(filters, q, list) {
+export function withWords(filters, q, list = 'all') {
   const changed = new URLSearchParams(filters);
   if (q) {
-    if (!changed.has('q') && !changed.has('sort') && list?.sorts.length) {
+    if (!changed.has('q') && !changed.has('sort') && list !== 'all') {
       changed.set('sort', 'relevance');
     }
     changed.set('q', q);

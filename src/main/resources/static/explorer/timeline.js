@@ -7,8 +7,6 @@ import { draw, groups, isSingly, patterns } from './chart.js';
 const SHORTEST = 45;
 const WIDE = 760;
 
-/** @typedef {{ from: number, to: number }} Span */
-
 /** Returns all the time there is to show. @returns {Span} */
 function whole() {
   return { from: dayOf(1992), to: dayOf(Number(today().slice(0, 4)) + 1) };
@@ -41,7 +39,7 @@ function within(from, to) {
 export function timeline(moved) {
   let span = whole();
   let asOf = '';
-  /** @type {import('./chart.js').AtAGlance | null} */
+  /** @type {AtAGlance | null} */
   let record = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let telling;
@@ -88,7 +86,7 @@ export function timeline(moved) {
       return;
     }
     const key = document.activeElement?.getAttribute('data-key');
-    parts.replaceChildren(...groups(record, scale()).map(group => part(group, /** @type {import('./chart.js').AtAGlance} */ (record))));
+    parts.replaceChildren(...groups(record, scale()).map(group => part(group, /** @type {AtAGlance} */ (record))));
     tip.hidden = true;
     for (const group of parts.querySelectorAll('svg')) {
       const marks = marksOf(group);
@@ -110,8 +108,8 @@ export function timeline(moved) {
   }
 
   /**
-   * @param {import('./chart.js').Group} group
-   * @param {import('./chart.js').AtAGlance} given
+   * @param {Group} group
+   * @param {AtAGlance} given
    */
   function part(group, given) {
     const { height, children } = draw(group, given, scale(), asOf);
@@ -316,7 +314,7 @@ export function timeline(moved) {
     /** Whether each decision is drawn by itself. */
     isSingly: () => isSingly(span),
     /**
-     * @param {import('./chart.js').AtAGlance} given
+     * @param {AtAGlance} given
      * @param {string} spanText
      * @param {string} date
      */

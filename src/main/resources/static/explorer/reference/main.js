@@ -19,6 +19,8 @@ for (const [path, { get }] of Object.entries(description.paths)) {
 // The usage comes first. The description itself names the licenses at its end.
 delete description.info.license;
 delete description.info.contact;
+// The description says the same.
+delete description.info.summary;
 
 Redoc.init(
   description,

@@ -12,10 +12,10 @@
   document.title = 'Try the API – CSTO Records';
   document.documentElement.lang = 'en';
 
-  const style = document.createElement('link');
-  style.rel = 'stylesheet';
-  style.href = '/explorer/swagger/style.css';
-  document.head.append(style);
+  document.head.append(
+    Object.assign(document.createElement('meta'), { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/explorer/swagger/style.css' }),
+  );
 
   const nav = document.createElement('nav');
   nav.className = 'way-back';

@@ -418,7 +418,7 @@ class OverviewTest {
                         "() => window.changed - performance.getEntriesByType('navigation')[0].responseStart"))
                 .doubleValue();
         System.out.printf("The first view: %,d bytes, complete %.0f ms after the first byte%n", bytes.get(), complete);
-        assertThat(bytes.get()).isBetween(10_000L, 95_000L);
+        assertThat(bytes.get()).isBetween(10_000L, 82_000L);
         // Each is requested only once.
         assertThat(page.evaluate("""
                 () => performance.getEntriesByType('resource').map(entry => entry.name).filter(name => name.includes('/api/'))

@@ -103,7 +103,6 @@ class RecordTest {
             assertThat(citation).containsText("“" + name + "”. ");
             assertThat(citation).containsText("CSTO Records, release " + release);
             assertThat(citation).containsText(self.replace("/api/v1/", "record=") + ". Accessed ");
-            Visitor.screenshot(page, "RecordTest.everyTypeOfRecordHasAPage." + list);
         }
     }
 
@@ -300,13 +299,15 @@ class RecordTest {
     }
 
     @Test
-    void anUnknownRecordShowsTheProblem(Visitor visitor) {
+    void anUnknownRecordLeadsToTheLists(Visitor visitor) {
         visitor.expectError("status of 404");
         Page page = visitor.open("/?record=decisions/none-such");
 
-        String detail = api.problem(404, "decisions/none-such").read("$.detail");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText(detail);
-        link(page, "Go to the overview").click();
-        assertThat(heading(page, "At a glance")).isVisible();
+        assertThat(heading(page, "No such record")).isVisible();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("There is no record at this URL.");
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, exactly("Decisions"))
+                .click();
+        assertThat(heading(page, "Decisions")).isVisible();
     }
 }

@@ -7,47 +7,30 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @BrowserTest
 class SwaggerUiTest {
 
-    @ParameterizedTest
-    @CsvSource({
-        "getDecision, csc-2013-09-23-statement-on-syria",
-        "getSession, csc-2013-09-23",
-        "listMemberStates, Armenia",
-        "searchRecords, items"
-    })
-    void anOperationIsExecutedWithItsExample(String operation, String expected, Visitor visitor) {
-        Page page = visitor.page();
-        page.navigate("/swagger-ui.html");
-
-        Locator response = execute(page, operation);
-
-        assertThat(response).containsText("200");
-        assertThat(response).containsText(expected);
-    }
-
     @Test
-    void aCitationIsRequestedInAnotherFormat(Visitor visitor) {
+    void operationsAreExecutedWithTheirExamples(Visitor visitor) {
         Page page = visitor.page();
         page.navigate("/swagger-ui.html");
-        Locator operation = open(page, "getDecisionCitation");
-        operation
-                .locator(".parameters tr", new Locator.LocatorOptions().setHasText("format"))
+
+        for (String[] operation : new String[][] {
+            {"getDecision", "csc-2013-09-23-statement-on-syria"},
+            {"getSession", "csc-2013-09-23"},
+            {"listMemberStates", "Armenia"},
+            {"searchRecords", "items"}
+        }) {
+            Locator response = execute(open(page, operation[0]));
+            assertThat(response).containsText("200");
+            assertThat(response).containsText(operation[1]);
+        }
+        Locator citation = open(page, "getDecisionCitation");
+        citation.locator(".parameters tr", new Locator.LocatorOptions().setHasText("format"))
                 .getByRole(AriaRole.COMBOBOX)
                 .selectOption("bibtex");
-
-        Locator response = execute(operation);
-
-        assertThat(response).containsText("200");
-        assertThat(response).containsText(Pattern.compile("@\\w+\\{"));
-    }
-
-    private static Locator execute(Page page, String operation) {
-        return execute(open(page, operation));
+        assertThat(execute(citation)).containsText(Pattern.compile("@\\w+\\{"));
     }
 
     private static Locator open(Page page, String operation) {

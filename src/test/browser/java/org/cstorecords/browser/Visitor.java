@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Visitor of the pages of the service, with an empty browser profile. The service has no source files. Screenshots are
- * written to {@code target/browser/*.png}.
+ * Visitor of the pages of the service, with an empty browser profile. The service has no source files. Screenshots of the
+ * views, and of the pages of failed tests, are written to {@code target/browser/*.png}.
  */
 final class Visitor {
 
@@ -47,7 +47,7 @@ final class Visitor {
 
     /** Emulates a phone on the pages that are opened next. */
     Visitor onAPhone() {
-        options.setViewportSize(390, 844).setHasTouch(true).setIsMobile(true).setDeviceScaleFactor(2);
+        options.setViewportSize(390, 844).setHasTouch(true).setIsMobile(true);
         return this;
     }
 
@@ -111,13 +111,19 @@ final class Visitor {
                 .setFullPage((int) page.evaluate("document.documentElement.scrollHeight") < MAX_SCREENSHOT_HEIGHT));
     }
 
-    /** Takes the last screenshots, closes the pages, and fails on unexpected or missing errors. */
-    void close() {
+    /**
+     * Closes the pages, and fails on unexpected or missing errors.
+     *
+     * @param failed whether the test failed, so that its pages are worth a screenshot
+     */
+    void close(boolean failed) {
         for (int i = 0; i < pages.size(); i++) {
-            screenshot(pages.get(i), name + (i == 0 ? "" : "." + (i + 1)));
+            if (failed) {
+                screenshot(pages.get(i), name + (i == 0 ? "" : "." + (i + 1)));
+            }
             pages.get(i).context().close();
         }
-        colleagues.forEach(Visitor::close);
+        colleagues.forEach(colleague -> colleague.close(failed));
         assertThat(errors)
                 .as("errors of the pages")
                 .allMatch(error -> expected.stream().anyMatch(error::contains), "expected");

@@ -39,7 +39,7 @@ class Visits implements ParameterResolver, AfterEachCallback {
     public void afterEach(ExtensionContext test) {
         Visitor visitor = store(test).get(Visitor.class, Visitor.class);
         if (visitor != null) {
-            visitor.close();
+            visitor.close(test.getExecutionException().isPresent());
         }
     }
 
