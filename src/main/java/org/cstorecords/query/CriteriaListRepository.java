@@ -1,7 +1,5 @@
 package org.cstorecords.query;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.EntityManager;
@@ -22,7 +20,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cstorecords.query.Facets.Facet;
-import org.cstorecords.record.Entry;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.hibernate.query.criteria.JpaExpression;
@@ -174,6 +171,12 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
 
     @Override
     public Facets facets(Query<T> query, List<Facet> facets) {
+        return query.conditions().isEmpty()
+                ? query.facets().of(entity.getName(), () -> counted(query, facets))
+                : counted(query, facets);
+    }
+
+    private Facets counted(Query<T> query, List<Facet> facets) {
         boolean isSearch = query.search() != null;
         Map<String, Map<Object, Long>> counts = new HashMap<>();
         long total = -1;
@@ -202,7 +205,8 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
         long counted = Facets.add(entities.createQuery(count).getResultList(), facets, counts);
         facets.stream()
                 .filter(facet -> facet.isReference(entity))
-                .forEach(facet -> counts.computeIfPresent(facet.name(), (name, byKey) -> byEntry(byKey)));
+                .forEach(facet ->
+                        counts.computeIfPresent(facet.name(), (name, byKey) -> Facets.byEntry(byKey, entities)));
         return counted;
     }
 
@@ -225,13 +229,6 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
         return facets.stream()
                 .<Expression<?>>map(facet -> found.get(facet.name()))
                 .toList();
-    }
-
-    private Map<Object, Long> byEntry(Map<Object, Long> byKey) {
-        return entities.createQuery("from Entry e where is_one_of(e.id, :ids) and :ids is not null", Entry.class)
-                .setParameter("ids", byKey.keySet().toArray(Long[]::new))
-                .getResultStream()
-                .collect(toMap(entry -> entry, entry -> requireNonNull(byKey.get(entry.id()))));
     }
 
     private Predicate predicate(Specification<T> condition, Root<T> root, CriteriaQuery<?> query) {

@@ -1,9 +1,12 @@
 package org.cstorecords.query;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.metamodel.Attribute.PersistentAttributeType;
@@ -57,6 +60,11 @@ public record Facets(long total, boolean isLowerBound, Map<String, Map<Object, L
             return new Facet("year", "date", true, List.of("from", "to"));
         }
 
+        /** A record has several values of a collection, and PostgreSQL would sort all records by the many years. */
+        boolean isApart(EntityType<?> entity) {
+            return byYear || isCollection(entity);
+        }
+
         boolean isCollection(EntityType<?> entity) {
             return entity.getAttribute(path.split("\\.")[0]).isCollection();
         }
@@ -79,11 +87,11 @@ public record Facets(long total, boolean isLowerBound, Map<String, Map<Object, L
         }
     }
 
-    /** Returns the facets in groups with the same criteria. Collections, of which a record has several values, are apart. */
+    /** Returns the facets in groups that are counted in one pass: with the same criteria, and with values that allow it. */
     static Collection<List<Facet>> inOnePass(List<Facet> facets, Query<?> query, EntityType<?> entity) {
         return facets.stream()
-                .collect(groupingBy(
-                        facet -> List.of(query.without(facet.without()).conditions(), facet.isCollection(entity))))
+                .collect(groupingBy(facet -> List.of(
+                        query.without(facet.without()).conditions(), facet.isApart(entity) ? facet.name() : "")))
                 .values();
     }
 
@@ -124,6 +132,14 @@ public record Facets(long total, boolean isLowerBound, Map<String, Map<Object, L
             counted += facet == 0 ? records : 0;
         }
         return counted;
+    }
+
+    /** Returns counts of keys as counts of the entries that have these keys. */
+    static Map<Object, Long> byEntry(Map<Object, Long> byKey, EntityManager entities) {
+        return entities.createQuery("from Entry e where is_one_of(e.id, :ids) and :ids is not null", Entry.class)
+                .setParameter("ids", byKey.keySet().toArray(Long[]::new))
+                .getResultStream()
+                .collect(toMap(entry -> entry, entry -> requireNonNull(byKey.get(entry.id()))));
     }
 
     /** Returns the counts of a facet, the largest first. */

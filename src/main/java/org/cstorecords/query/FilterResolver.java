@@ -56,6 +56,7 @@ public class FilterResolver {
     private final JdbcClient database;
     private final CertaintyReader certainties;
     private final Counts<Long> totals;
+    private final Counts<Facets> facets;
 
     FilterResolver(
             Entries entries,
@@ -68,6 +69,7 @@ public class FilterResolver {
         this.database = database;
         this.certainties = certainties;
         this.totals = new Counts<>(clock);
+        this.facets = new Counts<>(clock);
     }
 
     /**
@@ -86,7 +88,7 @@ public class FilterResolver {
         if (!names.unknown.isEmpty()) {
             throw new UnknownValuesException(names.unknown);
         }
-        return new Query<>(conditions, names.search, names.corrected, names.certainties, totals);
+        return new Query<>(conditions, names.search, names.corrected, names.certainties, totals, facets);
     }
 
     /** The names of one request, looked up; those that are unknown are gathered. */

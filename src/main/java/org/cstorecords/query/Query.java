@@ -25,6 +25,7 @@ public final class Query<T> {
     private final @Nullable String corrected;
     private final @Nullable Certainties certainties;
     private final Counts<Long> totals;
+    private final Counts<Facets> facets;
 
     /** A condition, and the parameter that states it. */
     record Condition<T>(String parameter, Specification<T> specification) {}
@@ -34,12 +35,14 @@ public final class Query<T> {
             @Nullable SearchQuery search,
             @Nullable String corrected,
             @Nullable Certainties certainties,
-            Counts<Long> totals) {
+            Counts<Long> totals,
+            Counts<Facets> facets) {
         this.conditions = List.copyOf(conditions);
         this.search = search;
         this.corrected = corrected;
         this.certainties = certainties;
         this.totals = totals;
+        this.facets = facets;
     }
 
     /** Returns the same query without the criteria of those parameters. */
@@ -51,7 +54,8 @@ public final class Query<T> {
                 search,
                 corrected,
                 certainties,
-                totals);
+                totals,
+                facets);
     }
 
     /**
@@ -126,6 +130,11 @@ public final class Query<T> {
     /** Returns how certain it is that a record held on the day of {@code asOf}, or null without that parameter. */
     public @Nullable Certainty certainty(Entry record) {
         return certainties == null ? null : certainties.of(record);
+    }
+
+    /** Returns the cache of the facets of all records. */
+    Counts<Facets> facets() {
+        return facets;
     }
 
     /** Returns the cache of the totals of lists. */
