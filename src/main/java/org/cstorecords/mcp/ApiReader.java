@@ -105,10 +105,12 @@ class ApiReader {
         } catch (RuntimeException e) {
             boolean isBusy =
                     e instanceof ErrorResponseException response && TEMPORARY.contains(response.getStatusCode());
-            if (!isBusy && Unavailability.detail(e) == null) {
-                throw e;
+            if (!isBusy) {
+                if (Unavailability.detail(e) == null) {
+                    throw e;
+                }
+                LOG.warn("A tool failed temporarily: {}", e.getMessage());
             }
-            LOG.warn("A tool failed temporarily: {}", e.getMessage());
             throw new Tool.Failure("The service is busy or temporarily unavailable. Try again in a few seconds.", true);
         }
     }
