@@ -1,19 +1,20 @@
-// Asks a running service thirty questions over all tools, with the client of the Model Context Protocol, and compares each
-// result with that of the API: "node ask.js http://localhost:8080". Then runs tests of the protocol.
+// Asks a running service thirty questions over all tools, with a client of the Model Context Protocol until version 2025-11-25
+// and one of version 2026-07-28, and compares each result with that of the API: "node ask.js http://localhost:8080". Then runs
+// tests of the protocol.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { Client as StatelessClient, StreamableHTTPClientTransport as StatelessTransport } from '@modelcontextprotocol/client';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 
 /** The tests of the protocol that need no tools, resources or prompts of their own. */
 const PROTOCOL_TESTS = ['server-initialize', 'ping', 'tools-list', 'resources-list', 'dns-rebinding-protection'];
-const COMPACT = ({ document, file, paragraph, supports, basis }) => ({ document: document.id, file, paragraph, supports, basis });
 
 const origin = process.argv[2];
 const url = `${origin}/mcp`;
-const client = new Client({ name: 'csto-records-questions', version: '1.0.0' });
-await client.connect(new StreamableHTTPClientTransport(new URL(url)));
+const INFO = { name: 'csto-records-questions', version: '1.0.0' };
+let client;
 
 const list = (tool, path) => ({ tool, compare: (result, query) => comparePage(result, `${path}?${query}`) });
 const SEARCH = list('search_records', 'search');
@@ -59,32 +60,40 @@ const QUESTIONS = [
   ['Which years of the Council are covered?', DATASET, { body: 'csc' }],
 ];
 
-const { tools } = await client.listTools();
-assert.deepEqual(new Set(QUESTIONS.map(([, { tool }]) => tool)), new Set(tools.map(({ name }) => name)), 'Every tool is asked');
-assert.equal(QUESTIONS.length, 30);
-assert.match(client.getInstructions(), /Cite each fact[^]*not covered/);
-for (const [question, { tool, compare }, given] of QUESTIONS) {
-  try {
-    const args = tool === 'check_citation' ? await citationOf(given) : given;
-    const { structuredContent, content, isError } = await client.callTool({ name: tool, arguments: args });
-    assert.ok(!isError, JSON.stringify(content));
-    assert.deepEqual(JSON.parse(content[1].text), structuredContent);
-    assert.equal(content[0].text, structuredContent.statement);
-    await compare(structuredContent, tool === 'check_citation' ? args : queryOf(args), args);
-  } catch (cause) {
-    throw new Error(question, { cause });
-  }
-}
+await ask(new Client(INFO), new StreamableHTTPClientTransport(new URL(url)));
+await ask(new StatelessClient(INFO, { versionNegotiation: { mode: { pin: '2026-07-28' } } }), new StatelessTransport(new URL(url)));
 
-const { contents } = await client.readResource({ uri: `csto://decisions/${syria.id}` });
-assert.deepEqual(JSON.parse(contents[0].text), await api(`decisions/${syria.id}`));
-const { completion } = await client.complete({
-  ref: { type: 'ref/resource', uri: 'csto://sessions/{id}' },
-  argument: { name: 'id', value: 'csc-2013' },
-});
-assert.ok(completion.values.includes('csc-2013-09-23'));
-await client.close();
-console.log(`Assistants: ${QUESTIONS.length} questions to ${tools.length} tools, each result equal to that of the API.`);
+/** Asks all questions. */
+async function ask(asking, transport) {
+  client = asking;
+  await client.connect(transport);
+  const { tools } = await client.listTools();
+  assert.deepEqual(new Set(QUESTIONS.map(([, { tool }]) => tool)), new Set(tools.map(({ name }) => name)), 'Every tool is asked');
+  assert.equal(QUESTIONS.length, 30);
+  assert.match(client.getInstructions(), /Cite each fact[^]*not covered/);
+  for (const [question, { tool, compare }, given] of QUESTIONS) {
+    try {
+      const args = tool === 'check_citation' ? await citationOf(given) : given;
+      const { structuredContent, content, isError } = await client.callTool({ name: tool, arguments: args });
+      assert.ok(!isError, JSON.stringify(content));
+      assert.deepEqual(JSON.parse(content[1].text), structuredContent);
+      assert.equal(content[0].text, structuredContent.statement);
+      await compare(structuredContent, tool === 'check_citation' ? args : queryOf(args), args);
+    } catch (cause) {
+      throw new Error(question, { cause });
+    }
+  }
+
+  const { contents } = await client.readResource({ uri: `csto://decisions/${syria.id}` });
+  assert.deepEqual(JSON.parse(contents[0].text), await api(`decisions/${syria.id}`));
+  const { completion } = await client.complete({
+    ref: { type: 'ref/resource', uri: 'csto://sessions/{id}' },
+    argument: { name: 'id', value: 'csc-2013' },
+  });
+  assert.ok(completion.values.includes('csc-2013-09-23'));
+  await client.close();
+  console.log(`Assistants: ${QUESTIONS.length} questions to ${tools.length} tools, each result equal to that of the API.`);
+}
 
 const conformance = fileURLToPath(new URL('node_modules/@modelcontextprotocol/conformance/dist/index.js', import.meta.url));
 for (const scenario of PROTOCOL_TESTS) {
@@ -106,6 +115,14 @@ function queryOf(args) {
   return new URLSearchParams(Object.entries(args).flatMap(([name, value]) => [value].flat().map((each) => [name, each]))).toString();
 }
 
+/** Returns the three citations that support most, statements first, in short. */
+function evidenceOf(citations) {
+  return citations
+    .toSorted((one, other) => (one.basis === 'INFERRED') - (other.basis === 'INFERRED') || other.supports.length - one.supports.length)
+    .slice(0, 3)
+    .map(({ document, file, paragraph, supports, basis }) => ({ document: document.id, file, paragraph, supports, basis }));
+}
+
 /** Compares the items of a list, without what the tool adds, and what it adds with the record. */
 async function compareItems(items, expected, cited = []) {
   assert.deepEqual(items.map(({ url: page, evidence, ...item }) => item), expected);
@@ -113,8 +130,8 @@ async function compareItems(items, expected, cited = []) {
     const path = (self ?? record.self).replace('/api/v1/', '');
     assert.equal(page, `${origin}/?record=${path}`);
     const { citations } = await api(path);
-    assert.deepEqual(evidence, citations.map(COMPACT).filter(({ supports }) =>
-      cited.length === 0 || supports.length === 0 || supports.some((name) => cited.includes(name))));
+    assert.deepEqual(evidence, evidenceOf(citations.filter(({ supports }) =>
+      cited.length === 0 || supports.length === 0 || supports.some((name) => cited.includes(name)))));
     assert.ok(evidence.length > 0);
   }
 }
@@ -173,7 +190,9 @@ async function compareCitation({ verdict, citations, discrepancies, value, url: 
 async function compareDataset({ statement, bodies, coverage, ...rest }, query, { body }) {
   const dataset = await api('dataset');
   assert.deepEqual(rest, Object.fromEntries(Object.keys(rest).map((name) => [name, dataset[name]])));
-  assert.deepEqual(coverage, dataset.coverage.filter((row) => (body ? row.body?.id === body : row.year === null)));
+  assert.deepEqual(coverage, dataset.coverage
+    .filter((row) => (body ? row.body?.id === body : row.year === null))
+    .map(({ citations, ...row }) => ({ ...row, evidence: evidenceOf(citations) })));
   const years = dataset.coverage.filter((row) => row.year !== null && (!body || row.body?.id === body));
   assert.equal(bodies.flatMap(({ held, knownMissing, notCovered }) => [...held, ...knownMissing, ...notCovered]).length, years.length);
   assert.match(statement, new RegExp(dataset.coveredUntil));

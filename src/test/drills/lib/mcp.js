@@ -16,10 +16,10 @@ const CHECKED = 200;
 const RETRY_AFTER = 100;
 const VANISHING_AT_ONCE = 6;
 const TOOLS = ['search_records', 'get_record', 'list_decisions', 'list_sessions', 'timeline', 'as_of', 'check_citation', 'dataset'];
-const METHODS = ['initialize', 'ping', 'tools/list', 'tools/call', 'resources/list', 'resources/read', 'resources/templates/list',
+const METHODS = ['initialize', 'server/discover', 'ping', 'tools/list', 'tools/call', 'resources/list', 'resources/read', 'resources/templates/list',
   'completion/complete', 'notifications/initialized', 'prompts/list', 'logging/setLevel', '__proto__', ''];
-/** Statuses of the protocol: 202 for a notification, 403 for another origin, 415 for another type. */
-const STATUSES = [200, 202, 400, 403, 413, 415, 429, 431];
+/** Statuses of the protocol: 202 for a notification, 403 for another origin, 404 for an unknown method, 406 and 415 for another type. */
+const STATUSES = [200, 202, 400, 403, 404, 406, 413, 415, 429, 431];
 /** Calls whose results vanishing clients do not read to their end. */
 const CALLS = [
   ['tools/list', {}],
@@ -68,7 +68,7 @@ const body = fc.oneof(
 export const mcpRequests = fc.record({
   body,
   headers: fc.array(fc.oneof(
-    fc.constantFrom(['Accept', 'application/json, text/event-stream'], ['Accept', 'text/csv'], ['Origin', 'https://evil.example'], ['Origin', 'http://localhost'], ['MCP-Protocol-Version', '2025-11-25'], ['MCP-Protocol-Version', 'x'], ['Mcp-Session-Id', 'a'])), { maxLength: 3 }),
+    fc.constantFrom(['Accept', 'application/json, text/event-stream'], ['Accept', 'text/csv'], ['Origin', 'https://evil.example'], ['Origin', 'http://localhost'], ['MCP-Protocol-Version', '2025-11-25'], ['MCP-Protocol-Version', '2026-07-28'], ['MCP-Protocol-Version', 'x'], ['Mcp-Session-Id', 'a'])), { maxLength: 3 }),
   type: fc.oneof({ weight: 12, arbitrary: fc.constant('application/json') }, { weight: 1, arbitrary: fc.constantFrom('text/plain', 'application/x-www-form-urlencoded', 'x', '') }),
 }).map(({ body: content, headers, type }) => requestOf(content, [...headers, ...(type ? [['Content-Type', type]] : [])]));
 

@@ -1,31 +1,41 @@
 package org.cstorecords.dataset;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.cstorecords.dataset.DatasetRepository.Extent;
 import org.cstorecords.record.Entry;
 import org.cstorecords.record.EntryType;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.PropertyPlaceholderHelper;
 import org.springframework.util.StringUtils;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Description of the dataset for data catalogs: DCAT 3 (W3C Data Catalog Vocabulary) as JSON-LD 1.1. */
+/**
+ * Description of the dataset for data catalogs: DCAT 3 (W3C Data Catalog Vocabulary) as JSON-LD 1.1. {@code catalog.json} has
+ * what is the same for all versions.
+ */
 final class Catalog {
 
     private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
-    private static final Map<String, String> CONTEXT = new TreeMap<>(Map.of(
-            "dcat", "http://www.w3.org/ns/dcat#",
-            "dct", "http://purl.org/dc/terms/",
-            "foaf", "http://xmlns.com/foaf/0.1/",
-            "skos", "http://www.w3.org/2004/02/skos/core#",
-            "spdx", "http://spdx.org/rdf/terms#",
-            "xsd", "http://www.w3.org/2001/XMLSchema#"));
+    private static final PropertyPlaceholderHelper PLACEHOLDERS = new PropertyPlaceholderHelper("{{", "}}");
 
-    private static final Map<String, Object> PUBLISHER = node("@type", "foaf:Agent", "foaf:name", text("CSTO Records"));
+    private final String template;
+    private final JsonMapper json;
 
-    private Catalog() {}
+    Catalog(JsonMapper json) {
+        this.json = json;
+        try {
+            template = new ClassPathResource("catalog.json", Catalog.class).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * Returns the description.
@@ -34,121 +44,59 @@ final class Catalog {
      * @param states the entries of the member states
      * @param files the names of the source files
      */
-    static CatalogDocument of(
-            DataPackage dataPackage, String service, Extent extent, List<Entry> states, List<String> files) {
-        String self = service + Dataset.SELF;
-        String api = service + "/api/v1";
-        List<Object> distributions = new ArrayList<>();
-        distributions.add(archive(self, dataPackage, service));
+    ObjectNode of(DataPackage dataPackage, String service, Extent extent, List<Entry> states, List<String> files) {
+        Map<String, String> values = Map.of(
+                "service", service,
+                "issued", extent.issued().toString(),
+                "modified", dataPackage.version().published().toString(),
+                "release", dataPackage.releaseName(),
+                "first", extent.first().toString(),
+                "last", extent.last().toString(),
+                "bytes", String.valueOf(dataPackage.bytes()),
+                "sha256", dataPackage.sha256());
+        ObjectNode catalog = (ObjectNode) json.readTree(PLACEHOLDERS.replacePlaceholders(template, values::get));
+        ObjectNode dataset = (ObjectNode) catalog.path("@graph").path(0);
+        ArrayNode spatial = (ArrayNode) dataset.path("dct:spatial");
+        states.forEach(state -> addText(
+                spatial.addObject().put("@type", "dct:Location").put("dct:identifier", state.slug()),
+                "skos:prefLabel",
+                state.title()));
+        ArrayNode source = (ArrayNode) dataset.path("dct:source");
+        files.forEach(file -> source.addObject()
+                .put("@id", service + EntryType.DOCUMENT.path() + "?file=" + file)
+                .put("dct:title", file));
+        ArrayNode distribution = (ArrayNode) dataset.path("dcat:distribution");
         for (EntryType type : EntryType.values()) {
-            distributions.add(wholeList(self, api, service + type.path(), "csv", "CSV", "text/csv"));
-            distributions.add(wholeList(
-                    self, api, service + type.path(), "ndjson", "newline-delimited JSON", "application/x-ndjson"));
+            addWholeList(distribution.addObject(), service, type, "csv", "CSV", "text/csv");
+            addWholeList(
+                    distribution.addObject(),
+                    service,
+                    type,
+                    "ndjson",
+                    "newline-delimited JSON",
+                    "application/x-ndjson");
         }
-        Map<String, Object> dataset = node(
-                "@id", self,
-                "@type", "dcat:Dataset",
-                "dct:identifier", "csto-records",
-                "dct:title", text("CSTO Records"),
-                "dct:description",
-                        text("The institutional record of the Collective Security Treaty Organization: member"
-                                + " states, bodies, sessions, decisions, chairmanships, treaties, persons,"
-                                + " formations and operations. Every fact cites a paragraph of a source. Where"
-                                + " sources disagree, the dataset has each value."),
-                "dct:publisher", PUBLISHER,
-                "dct:license", iri(LICENSE),
-                "dct:accessRights", iri("http://publications.europa.eu/resource/authority/access-right/PUBLIC"),
-                "dct:language", iri("http://id.loc.gov/vocabulary/iso639-1/en"),
-                "dct:issued", typed(extent.issued(), "xsd:dateTime"),
-                "dct:modified", typed(dataPackage.version().published(), "xsd:dateTime"),
-                "dcat:version", dataPackage.releaseName(),
-                "dcat:theme", iri("http://publications.europa.eu/resource/authority/data-theme/INTR"),
-                "dcat:keyword",
-                        List.of(
-                                text("Collective Security Treaty Organization"),
-                                text("CSTO"),
-                                text("international organizations"),
-                                text("treaties"),
-                                text("decisions")),
-                "dct:temporal",
-                        node(
-                                "@type", "dct:PeriodOfTime",
-                                "dcat:startDate", typed(extent.first(), "xsd:date"),
-                                "dcat:endDate", typed(extent.last(), "xsd:date")),
-                "dct:spatial", states.stream().map(Catalog::place).toList(),
-                "dct:source", files.stream().map(file -> source(service, file)).toList(),
-                "dcat:distribution", distributions);
-        Map<String, Object> dataService = node(
-                "@id", api,
-                "@type", "dcat:DataService",
-                "dct:title", text("CSTO Records API"),
-                "dct:publisher", PUBLISHER,
-                "dct:license", iri(LICENSE),
-                "dcat:endpointURL", iri(api),
-                "dcat:endpointDescription", iri(service + "/api/v1/openapi.yaml"),
-                "dcat:servesDataset", iri(self));
-        return new CatalogDocument(CONTEXT, List.of(dataset, dataService));
+        return catalog;
     }
 
-    private static Map<String, Object> archive(String self, DataPackage dataPackage, String service) {
-        return node(
-                "@id", self + "#csto-records.zip",
-                "@type", "dcat:Distribution",
-                "dct:title", text(DataPackage.TITLE),
-                "dct:license", iri(LICENSE),
-                "dct:conformsTo", iri("https://datapackage.org/profiles/2.0/datapackage.json"),
-                "dct:modified", typed(dataPackage.version().published(), "xsd:dateTime"),
-                "dcat:accessURL", iri(self),
-                "dcat:downloadURL", iri(service + DataPackage.SELF),
-                "dcat:mediaType", iri(MEDIA_TYPES + DataPackage.MEDIA_TYPE),
-                "dcat:byteSize", typed(dataPackage.bytes(), "xsd:nonNegativeInteger"),
-                "spdx:checksum",
-                        node(
-                                "@type", "spdx:Checksum",
-                                "spdx:algorithm", iri("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"),
-                                "spdx:checksumValue", typed(dataPackage.sha256(), "xsd:hexBinary")));
+    private static void addWholeList(
+            ObjectNode list, String service, EntryType type, String format, String name, String mediaType) {
+        String url = service + type.path();
+        list.put("@id", service + Dataset.SELF + "#" + type.collection() + "." + format)
+                .put("@type", "dcat:Distribution");
+        addText(list, "dct:title", StringUtils.capitalize(type.collection().replace('-', ' ')) + " as " + name);
+        addIri(list, "dct:license", LICENSE);
+        addIri(list, "dcat:accessURL", url);
+        addIri(list, "dcat:downloadURL", url + "?format=" + format);
+        addIri(list, "dcat:mediaType", MEDIA_TYPES + mediaType);
+        addIri(list, "dcat:accessService", service + "/api/v1");
     }
 
-    private static Map<String, Object> wholeList(
-            String self, String api, String url, String format, String name, String mediaType) {
-        String collection = url.substring(api.length() + 1);
-        return node(
-                "@id", self + "#" + collection + "." + format,
-                "@type", "dcat:Distribution",
-                "dct:title", text(StringUtils.capitalize(collection.replace('-', ' ')) + " as " + name),
-                "dct:license", iri(LICENSE),
-                "dcat:accessURL", iri(url),
-                "dcat:downloadURL", iri(url + "?format=" + format),
-                "dcat:mediaType", iri(MEDIA_TYPES + mediaType),
-                "dcat:accessService", iri(api));
+    private static void addText(ObjectNode node, String name, String text) {
+        node.putObject(name).put("@value", text).put("@language", "en");
     }
 
-    private static Map<String, Object> place(Entry state) {
-        return node("@type", "dct:Location", "dct:identifier", state.slug(), "skos:prefLabel", text(state.title()));
-    }
-
-    private static Map<String, Object> source(String service, String file) {
-        return node("@id", service + EntryType.DOCUMENT.path() + "?file=" + file, "dct:title", file);
-    }
-
-    private static Map<String, Object> iri(String iri) {
-        return node("@id", iri);
-    }
-
-    private static Map<String, Object> text(String text) {
-        return node("@value", text, "@language", "en");
-    }
-
-    private static Map<String, Object> typed(Object value, String type) {
-        return node("@value", value.toString(), "@type", type);
-    }
-
-    /** Returns a JSON object of alternating names and values, in that order. */
-    private static Map<String, Object> node(Object... properties) {
-        Map<String, Object> node = new LinkedHashMap<>();
-        for (int i = 0; i < properties.length; i += 2) {
-            node.put((String) properties[i], properties[i + 1]);
-        }
-        return node;
+    private static void addIri(ObjectNode node, String name, String iri) {
+        node.putObject(name).put("@id", iri);
     }
 }

@@ -9,6 +9,8 @@ import org.cstorecords.version.Counts;
 import org.cstorecords.version.Releases;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @Service
 @Transactional(readOnly = true)
@@ -17,10 +19,12 @@ class DatasetService {
     private final DatasetRepository dataset;
     private final Releases releases;
     private final Counts<Dataset> cache;
+    private final Catalog catalog;
 
-    DatasetService(DatasetRepository dataset, Releases releases, Clock clock) {
+    DatasetService(DatasetRepository dataset, Releases releases, Clock clock, JsonMapper json) {
         this.dataset = dataset;
         this.releases = releases;
+        this.catalog = new Catalog(json);
         this.cache = new Counts<>(clock);
     }
 
@@ -47,7 +51,7 @@ class DatasetService {
      *
      * @param service the base URL of the service, without a path
      */
-    CatalogDocument catalog(DataPackage dataPackage, String service) {
-        return Catalog.of(dataPackage, service, dataset.extent(), dataset.states(), dataset.files());
+    ObjectNode catalog(DataPackage dataPackage, String service) {
+        return catalog.of(dataPackage, service, dataset.extent(), dataset.states(), dataset.files());
     }
 }

@@ -1,54 +1,56 @@
 package org.cstorecords.mcp;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cstorecords.record.EntryType;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Arguments of a call, each as one or several texts, as the query parameters of the API. */
-final class Arguments {
+record Arguments(Map<String, List<String>> parameters) {
 
     private static final int MAX_LENGTH = 200;
     private static final int MAX_LISTED = 5;
 
-    private final Map<String, List<String>> values;
-
-    private Arguments(Map<String, List<String>> values) {
-        this.values = values;
-    }
-
     /**
-     * Reads the arguments. Null stands for an absent argument.
+     * Reads the arguments. Null and an empty list stand for an absent argument.
      *
      * @param schema JSON Schema of the arguments
      * @throws Tool.Failure if an argument is unknown, missing, or an object
      */
-    static Arguments of(@Nullable Map<String, Object> given, Map<String, Object> schema) {
-        List<String> known = Schemas.properties(schema);
+    static Arguments of(JsonNode given, JsonNode schema) {
+        Collection<String> names = schema.path("properties").propertyNames();
         List<String> errors = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         Map<String, List<String>> values = new LinkedHashMap<>();
-        (given == null ? Map.<String, @Nullable Object>of() : given).forEach((name, value) -> {
-            List<String> texts = texts(value);
-            if (!known.contains(name)) {
+        given.propertyStream().forEach(argument -> {
+            String name = argument.getKey();
+            List<JsonNode> elements = argument.getValue().isArray()
+                    ? argument.getValue().valueStream().toList()
+                    : List.of(argument.getValue());
+            if (!names.contains(name)) {
                 unknown.add("`" + truncate(name) + "`");
-            } else if (texts == null) {
+            } else if (argument.getValue().isNull() || elements.isEmpty()) {
+                return;
+            } else if (elements.stream().allMatch(element -> element.isValueNode() && !element.isNull())) {
+                values.put(name, elements.stream().map(JsonNode::asString).toList());
+            } else {
                 errors.add("`" + name + "` must be a text, a number, a boolean or a list of texts.");
-            } else if (!texts.isEmpty()) {
-                values.put(name, texts);
             }
         });
         if (!unknown.isEmpty()) {
             // Some of them are enough, since the message must not grow with the request.
             errors.add("There is no argument "
                     + String.join(", ", unknown.subList(0, Math.min(MAX_LISTED, unknown.size()))) + ". Arguments: "
-                    + String.join(", ", known) + ".");
+                    + String.join(", ", names) + ".");
         }
-        Schemas.required(schema).stream()
+        schema.path("required")
+                .valueStream()
+                .map(JsonNode::asString)
                 .filter(name -> !values.containsKey(name))
                 .forEach(name -> errors.add("`" + name + "` is required."));
         if (!errors.isEmpty()) {
@@ -57,45 +59,15 @@ final class Arguments {
         return new Arguments(values);
     }
 
-    private static @Nullable List<String> texts(@Nullable Object value) {
-        if (value == null) {
-            return List.of();
-        } else if (value instanceof List<?> list) {
-            List<String> texts = new ArrayList<>();
-            for (Object element : list) {
-                if (!isScalar(element)) {
-                    return null;
-                }
-                texts.add(String.valueOf(element));
-            }
-            return texts;
-        }
-        return isScalar(value) ? List.of(String.valueOf(value)) : null;
-    }
-
-    private static boolean isScalar(@Nullable Object value) {
-        return value instanceof String
-                || value instanceof Boolean
-                || value instanceof Integer
-                || value instanceof Long
-                || value instanceof BigInteger
-                || value instanceof Double;
-    }
-
     /** Truncates text of a client for a message. */
     static String truncate(String text) {
         return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "…";
     }
 
-    /** Returns the arguments as query parameters. */
-    Map<String, List<String>> parameters() {
-        return values;
-    }
-
     /** Returns an argument, or null if it is absent. */
     @Nullable
     String optional(String name) {
-        List<String> texts = values.getOrDefault(name, List.of());
+        List<String> texts = parameters.getOrDefault(name, List.of());
         if (texts.size() > 1) {
             throw new Tool.Failure("`" + name + "` must have one value.");
         }
@@ -130,12 +102,10 @@ final class Arguments {
         if (text == null) {
             return defaultValue;
         }
-        if (text.matches("[0-9]{1,9}")) {
-            int number = Integer.parseInt(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
+        int number = text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+        if (number < least || number > most) {
+            throw new Tool.Failure("`" + name + "` must be a whole number from " + least + " to " + most + ".");
         }
-        throw new Tool.Failure("`" + name + "` must be a whole number from " + least + " to " + most + ".");
+        return number;
     }
 }

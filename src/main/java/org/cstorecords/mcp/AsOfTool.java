@@ -2,12 +2,12 @@ package org.cstorecords.mcp;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The tool {@code as_of}: members, chair and instruments on a day. */
@@ -22,56 +22,7 @@ class AsOfTool {
         this.api = api;
     }
 
-    Tool tool(Schemas schemas) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(Tool.STATEMENT, Schemas.of("type", "string", "description", "What the result means, in words."));
-        properties.put("release", Schemas.of("type", "string", "description", "Release of the dataset, to cite."));
-        properties.put("day", Schemas.of("type", "string", "format", "date"));
-        properties.put(
-                "coveredUntil",
-                Schemas.of("type", List.of("string", "null"), "description", "Last day of which the sources tell."));
-        properties.put("members", list("MemberStateSummary"));
-        properties.put("chair", list("ChairmanshipSummary"));
-        properties.put("treaties", list("TreatySummary"));
-        return new Tool(
-                "as_of",
-                "State of the Organization on a day",
-                "Returns who was a member, who chaired and which treaties were in force on a day. Each item has a `certainty`:"
-                        + " STATED by a source for that day, POSSIBLE where a date leaves it open, LAST_STATED where it had"
-                        + " begun and no end is stated. `lastStated` lists what was stated last before the day; do not present"
-                        + " it as a fact of the day. `undetermined` counts records that no date decides.",
-                Schemas.object(
-                        Schemas.of(
-                                "day",
-                                Schemas.of(
-                                        "type",
-                                        "string",
-                                        "format",
-                                        "date",
-                                        "description",
-                                        "The day, written as YYYY-MM-DD.",
-                                        "examples",
-                                        List.of("2013-09-23"))),
-                        List.of("day")),
-                schemas.result(properties),
-                this::call);
-    }
-
-    private static Map<String, Object> list(String item) {
-        return Schemas.of(
-                "type",
-                "object",
-                "properties",
-                Schemas.of(
-                        "items", Schemas.of("type", "array", "items", ListTools.cited(item)),
-                        "total", Schemas.of("type", "integer"),
-                        "lastStated", Schemas.of("type", "array", "items", Schemas.reference("LastStated")),
-                        "undetermined", Schemas.of("type", "integer")),
-                "required",
-                List.of("items", "total", "lastStated", "undetermined"));
-    }
-
-    private ObjectNode call(Arguments arguments) {
+    ObjectNode call(Arguments arguments) {
         String day = day(arguments.text("day"));
         ObjectNode members = list("/api/v1/member-states", day, Set.of("status", "memberships", "events"));
         ObjectNode chair = list("/api/v1/chairmanships", day, Set.of("state", "person", "status", "from", "to"));
@@ -96,8 +47,7 @@ class AsOfTool {
 
     private ObjectNode list(String path, String day, Set<String> cited) {
         ObjectNode page = api.get(path, Map.of("asOf", List.of(day), "limit", List.of(LIMIT)));
-        ObjectNode list = api.result("");
-        list.removeAll();
+        ObjectNode list = JsonNodeFactory.instance.objectNode();
         list.set("items", page.path("items"));
         list.set("total", page.path("total"));
         list.set("lastStated", page.path("asOf").path("lastStated"));

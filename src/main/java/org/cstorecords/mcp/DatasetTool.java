@@ -1,6 +1,5 @@
 package org.cstorecords.mcp;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The tool {@code dataset}: release, counts and coverage. */
@@ -26,73 +26,11 @@ class DatasetTool {
         this.api = api;
     }
 
-    Tool tool(Schemas schemas) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(Tool.STATEMENT, Schemas.of("type", "string", "description", "What the result means, in words."));
-        properties.put("release", Schemas.of("type", "string", "description", "Release of the dataset, to cite."));
-        Map<String, Object> dataset = schemas.propertiesOf("Dataset");
-        COPIED.forEach(name -> properties.put(name, dataset.get(name)));
-        properties.put(
-                "coverage",
-                Schemas.of(
-                        "type",
-                        "array",
-                        "items",
-                        Schemas.reference("Coverage"),
-                        "description",
-                        "Totals that sources state, or with `body` the years of the body."));
-        Map<String, Object> years = Schemas.of("type", "array", "items", Schemas.of("type", "integer"));
-        properties.put(
-                "bodies",
-                Schemas.of(
-                        "type",
-                        "array",
-                        "description",
-                        "Years of each body by their completeness; `body` is null for acts of no body of the Organization.",
-                        "items",
-                        Schemas.object(
-                                Schemas.of(
-                                        BODY,
-                                        Schemas.of(
-                                                "oneOf",
-                                                List.of(
-                                                        Schemas.reference("NamedReference"),
-                                                        Schemas.of("type", "null"))),
-                                        "held",
-                                        years,
-                                        "knownMissing",
-                                        years,
-                                        "notCovered",
-                                        years),
-                                List.of(BODY, "held", "knownMissing", "notCovered"))));
-        return new Tool(
-                "dataset",
-                "Release and coverage of the dataset",
-                "Returns the release to cite, the number of records, the last day of which the sources tell, and which years of"
-                        + " each body are covered. `held`: the record has all that the sources identify. `knownMissing`: the"
-                        + " sources state that there was more. `notCovered`: no source covers the year, which does not mean"
-                        + " that nothing happened. With `body`, it returns the coverage of one body by year, with notes and"
-                        + " citations.",
-                Schemas.object(
-                        Schemas.of(
-                                BODY,
-                                Schemas.of(
-                                        "type",
-                                        "string",
-                                        "description",
-                                        "Identifier of a body.",
-                                        "examples",
-                                        List.of("csc"))),
-                        List.of()),
-                schemas.result(properties),
-                this::call);
-    }
-
-    private ObjectNode call(Arguments arguments) {
+    ObjectNode call(Arguments arguments) {
         String requested = arguments.optional(BODY);
         ObjectNode dataset = api.get("/api/v1/dataset", Map.of());
         Map<String, ObjectNode> bodies = new TreeMap<>();
-        ArrayNode coverage = api.array();
+        ArrayNode coverage = JsonNodeFactory.instance.arrayNode();
         for (JsonNode row : dataset.path("coverage")) {
             JsonNode body = row.path(BODY);
             String id = body.path("id").asString("");
@@ -101,7 +39,7 @@ class DatasetTool {
                 add(bodies.computeIfAbsent(id, key -> empty(body)), row);
             }
             if (requested == null ? !isYear : id.equals(requested)) {
-                coverage.add(row);
+                coverage.add(ApiReader.withEvidence((ObjectNode) row));
             }
         }
         if (requested != null && (requested.isEmpty() || !bodies.containsKey(requested))) {
@@ -124,7 +62,7 @@ class DatasetTool {
     }
 
     private ObjectNode empty(JsonNode body) {
-        ObjectNode years = api.array().addObject();
+        ObjectNode years = JsonNodeFactory.instance.objectNode();
         years.set(BODY, body);
         years.putArray("held");
         years.putArray("knownMissing");

@@ -1,10 +1,5 @@
 package org.cstorecords.mcp;
 
-import io.modelcontextprotocol.common.McpTransportContext;
-import io.modelcontextprotocol.server.McpStatelessServerHandler;
-import io.modelcontextprotocol.server.McpStatelessSyncServer;
-import io.modelcontextprotocol.spec.McpSchema;
-import io.modelcontextprotocol.spec.McpStatelessServerTransport;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -12,13 +7,13 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.cstorecords.web.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.CacheControl;
@@ -30,109 +25,83 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * {@code /mcp}: the Model Context Protocol over streamable HTTP, without sessions and streams. Each message is a POST request,
- * and each response is JSON.
+ * and each response is JSON. The property {@code csto.mcp} disables it.
  */
 @Hidden
 @RestController
 @ConditionalOnBooleanProperty("csto.mcp")
-class McpController implements McpStatelessServerTransport {
+class McpController {
 
     private static final Logger LOG = LoggerFactory.getLogger(McpController.class);
 
     private static final int MAX_CONTENT_BYTES = 8192;
     private static final Duration CONTENT_TIMEOUT = Duration.ofSeconds(5);
-    private static final int FORBIDDEN_ORIGIN = -32000;
-    private static final String PROTOCOL_VERSION = "MCP-Protocol-Version";
     private static final Set<String> LOCAL_HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final JsonMapper json;
-    private final ObjectProvider<McpStatelessSyncServer> server;
+    private final Methods methods;
     private final @Nullable URI address;
     private final List<String> origins;
-    private @Nullable McpStatelessServerHandler handler;
 
     McpController(
             JsonMapper json,
-            ObjectProvider<McpStatelessSyncServer> server,
+            Methods methods,
             @Value("${csto.public-url:#{null}}") @Nullable URI address,
             @Value("${csto.origins:}") List<String> origins) {
         this.json = json;
-        this.server = server;
+        this.methods = methods;
         this.address = address;
         this.origins = List.copyOf(origins);
     }
 
     @PostMapping(ProblemType.POST_PATH)
     ResponseEntity<byte[]> post(HttpServletRequest request) {
-        String origin = request.getHeader(HttpHeaders.ORIGIN);
-        if (origin != null && !isAllowed(origin, request)) {
-            return error(HttpStatus.FORBIDDEN, null, FORBIDDEN_ORIGIN, "Pages of this origin must not use the server.");
-        } else if (!isJson(request.getContentType())) {
-            return error(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    null,
-                    McpSchema.ErrorCodes.INVALID_REQUEST,
-                    "`Content-Type` must be application/json.");
-        }
-        String version = request.getHeader(PROTOCOL_VERSION);
-        if (version != null && !protocolVersions().contains(version)) {
-            return error(
-                    HttpStatus.BAD_REQUEST,
-                    null,
-                    McpSchema.ErrorCodes.INVALID_REQUEST,
-                    "`" + PROTOCOL_VERSION + "` must be one of " + String.join(", ", protocolVersions()) + ".");
-        }
-        Message message;
         try {
-            message = Message.parse(content(request), json);
-        } catch (Message.Invalid e) {
-            return error(HttpStatus.BAD_REQUEST, e.id(), e.code(), String.valueOf(e.getMessage()));
+            check(request);
+            Message message = Message.parse(content(request), json);
+            return message.id() == null ? ResponseEntity.accepted().build() : respond(message, message.id(), request);
+        } catch (Message.Error e) {
+            ObjectNode error = json.createObjectNode().put("code", e.code).put("message", e.getMessage());
+            if (e.data != null) {
+                error.set("data", e.data);
+            }
+            return response(e.status, e.id, "error", error);
         }
-        return message.id() == null ? ResponseEntity.accepted().build() : respond(message, message.id());
     }
 
-    private ResponseEntity<byte[]> respond(Message message, Object id) {
+    private ResponseEntity<byte[]> respond(Message message, JsonNode id, HttpServletRequest request) {
         try {
-            message.check(
-                    json,
-                    server.getObject().listTools().stream()
-                            .map(McpSchema.Tool::name)
-                            .toList());
-            McpSchema.JSONRPCResponse response = handler()
-                    .handleRequest(
-                            McpTransportContext.EMPTY,
-                            new McpSchema.JSONRPCRequest(message.method(), id, message.params()))
-                    .block();
-            if (response == null) {
-                throw new IllegalStateException("The SDK returned no response");
-            }
-            if (response.error() != null && response.error().code() == McpSchema.ErrorCodes.INTERNAL_ERROR) {
-                throw new IllegalStateException(response.error().message());
-            }
-            return ok(json.writeValueAsBytes(response));
-        } catch (Message.Invalid e) {
-            return error(HttpStatus.OK, e.id(), e.code(), String.valueOf(e.getMessage()));
+            boolean isStateless = ProtocolVersion.isStateless(message, request::getHeader);
+            return response(HttpStatus.OK, id, "result", methods.result(message, isStateless));
+        } catch (Message.Error e) {
+            throw e;
         } catch (RuntimeException e) {
             LOG.error("A message for the method {} failed", message.method(), e);
-            return error(
-                    HttpStatus.OK,
-                    id,
-                    McpSchema.ErrorCodes.INTERNAL_ERROR,
-                    "The service failed to process the request.");
+            throw message.error(HttpStatus.OK, Message.INTERNAL_ERROR, "The service failed to process the request.");
         }
     }
 
-    private McpStatelessServerHandler handler() {
-        if (handler == null) {
-            throw new IllegalStateException("The server is not ready");
+    private void check(HttpServletRequest request) {
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        if (origin != null && !isAllowed(origin, request)) {
+            throw rejection(HttpStatus.FORBIDDEN, "Pages of this origin must not use the server.");
+        } else if (!isJson(request.getContentType())) {
+            throw rejection(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "`Content-Type` must be application/json.");
         }
-        return handler;
+        List<String> accepted = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
+        if (!accepted.isEmpty() && !isJson(String.join(",", accepted))) {
+            throw rejection(HttpStatus.NOT_ACCEPTABLE, "`Accept` must include application/json.");
+        }
+    }
+
+    private static Message.Error rejection(HttpStatus status, String message) {
+        return new Message.Error(status, null, Message.INVALID_REQUEST, message, null);
     }
 
     /**
@@ -155,9 +124,10 @@ class McpController implements McpStatelessServerTransport {
         return LOCAL_HOSTS.contains(String.valueOf(uri.getHost())) && LOCAL_HOSTS.contains(request.getServerName());
     }
 
-    private static boolean isJson(@Nullable String type) {
+    /** Returns whether a header allows JSON. */
+    private static boolean isJson(@Nullable String types) {
         try {
-            return type != null && MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type));
+            return MediaType.parseMediaTypes(types).stream().anyMatch(MediaType.APPLICATION_JSON::isCompatibleWith);
         } catch (InvalidMediaTypeException e) {
             return false;
         }
@@ -188,31 +158,16 @@ class McpController implements McpStatelessServerTransport {
         return Arrays.copyOf(buffer, length);
     }
 
-    private ResponseEntity<byte[]> error(HttpStatus status, @Nullable Object id, int code, String message) {
-        ObjectNode response = json.createObjectNode().put("jsonrpc", McpSchema.JSONRPC_VERSION);
-        response.set("id", json.valueToTree(id));
-        response.putObject("error").put("code", code).put("message", message);
-        return response(status, json.writeValueAsBytes(response));
-    }
-
-    private static ResponseEntity<byte[]> ok(byte[] content) {
-        return response(HttpStatus.OK, content);
-    }
-
-    private static ResponseEntity<byte[]> response(HttpStatus status, byte[] content) {
+    private ResponseEntity<byte[]> response(
+            HttpStatus status, @Nullable JsonNode id, String member, ObjectNode content) {
+        ObjectNode response = json.createObjectNode().put("jsonrpc", "2.0");
+        if (id != null) {
+            response.set("id", id);
+        }
+        response.set(member, content);
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(content);
-    }
-
-    @Override
-    public void setMcpHandler(McpStatelessServerHandler mcpHandler) {
-        handler = mcpHandler;
-    }
-
-    @Override
-    public Mono<Void> closeGracefully() {
-        return Mono.empty();
+                .body(json.writeValueAsBytes(response));
     }
 }

@@ -1,147 +1,125 @@
 package org.cstorecords.mcp;
 
-import io.modelcontextprotocol.spec.McpSchema;
-import java.util.Collection;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Message of a client (JSON-RPC 2.0), checked so that the SDK can process it.
+ * Message of a client (JSON-RPC 2.0).
  *
  * @param id text or whole number, or null for a notification
- * @param params parameters, empty for none
+ * @param params parameters, an object or missing
  */
-record Message(@Nullable Object id, String method, Map<String, Object> params) {
+record Message(@Nullable JsonNode id, String method, JsonNode params) {
+
+    static final int PARSE_ERROR = -32700;
+    static final int INVALID_REQUEST = -32600;
+    static final int METHOD_NOT_FOUND = -32601;
+    static final int INVALID_PARAMS = -32602;
+    static final int INTERNAL_ERROR = -32603;
 
     private static final int MAX_ID_LENGTH = 200;
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
-
-    /** Types of the parameters of methods that need some. */
-    private static final Map<String, Class<?>> PARAMS = Map.of(
-            McpSchema.METHOD_INITIALIZE, McpSchema.InitializeRequest.class,
-            McpSchema.METHOD_TOOLS_CALL, McpSchema.CallToolRequest.class,
-            McpSchema.METHOD_RESOURCES_READ, McpSchema.ReadResourceRequest.class,
-            McpSchema.METHOD_COMPLETION_COMPLETE, McpSchema.CompleteRequest.class);
-
-    private static final Set<String> OTHER_METHODS = Set.of(
-            McpSchema.METHOD_PING,
-            McpSchema.METHOD_TOOLS_LIST,
-            McpSchema.METHOD_RESOURCES_LIST,
-            McpSchema.METHOD_RESOURCES_TEMPLATES_LIST);
 
     /**
      * Reads a message.
      *
-     * @throws Invalid if it is no message that this server accepts
+     * @throws Error if it is no message that this server accepts
      */
     static Message parse(byte[] content, JsonMapper json) {
         JsonNode message;
         try {
             message = json.readTree(content);
         } catch (JacksonException e) {
-            throw new Invalid(null, McpSchema.ErrorCodes.PARSE_ERROR, "The content is not JSON.");
+            throw invalid(null, PARSE_ERROR, "The content is not JSON.");
         }
         if (message.isMissingNode()) {
-            throw new Invalid(null, McpSchema.ErrorCodes.PARSE_ERROR, "There is no content.");
+            throw invalid(null, PARSE_ERROR, "There is no content.");
         } else if (!message.isObject()) {
-            throw invalid(null, "Send one JSON-RPC message, an object. Batches are not supported.");
-        }
-        JsonNode idNode = message.path("id");
-        Object id = id(idNode);
-        if (!message.path("jsonrpc").asString("").equals("2.0")) {
-            throw invalid(id, "`jsonrpc` must be \"2.0\".");
-        } else if (!message.path("method").isString()) {
-            throw invalid(id, "`method` must be a text. This server sends no requests, so it accepts no responses.");
-        } else if (id == null && !idNode.isMissingNode()) {
-            throw invalid(null, "`id` must be a text of at most " + MAX_ID_LENGTH + " characters or a whole number.");
+            throw invalid(null, INVALID_REQUEST, "Send one JSON-RPC message, an object. Batches are not supported.");
         }
         JsonNode params = message.path("params");
-        if (!params.isMissingNode() && !params.isObject()) {
-            throw new Invalid(id, McpSchema.ErrorCodes.INVALID_PARAMS, "`params` must be an object.");
+        JsonNode id = id(message.path("id"));
+        if (!message.path("jsonrpc").asString("").equals("2.0")) {
+            throw invalid(id, INVALID_REQUEST, "`jsonrpc` must be \"2.0\".");
+        } else if (!message.path("method").isString()) {
+            throw invalid(
+                    id,
+                    INVALID_REQUEST,
+                    "`method` must be a text. This server sends no requests, so it accepts no responses.");
+        } else if (id == null && message.has("id")) {
+            throw invalid(
+                    null,
+                    INVALID_REQUEST,
+                    "`id` must be a text of at most " + MAX_ID_LENGTH + " characters or a whole number.");
+        } else if (!params.isMissingNode() && !params.isObject()) {
+            throw invalid(id, INVALID_PARAMS, "`params` must be an object.");
         }
-        return new Message(
-                id,
-                message.path("method").asString(),
-                params.isObject() ? json.convertValue(params, OBJECT) : Map.of());
+        return new Message(id, message.path("method").asString(), params);
     }
 
-    private static Invalid invalid(@Nullable Object id, String message) {
-        return new Invalid(id, McpSchema.ErrorCodes.INVALID_REQUEST, message);
+    private static Error invalid(@Nullable JsonNode id, int code, String message) {
+        return new Error(HttpStatus.BAD_REQUEST, id, code, message, null);
     }
 
-    private static @Nullable Object id(JsonNode id) {
-        if (id.isString() && id.asString().length() <= MAX_ID_LENGTH) {
-            return id.asString();
-        }
-        return id.isIntegralNumber() && id.canConvertToLong() ? id.asLong() : null;
+    private static @Nullable JsonNode id(JsonNode id) {
+        boolean isValid = id.isString() && id.asString().length() <= MAX_ID_LENGTH
+                || id.isIntegralNumber() && id.canConvertToLong();
+        return isValid ? id : null;
     }
 
     /**
-     * Checks that the method exists and has parameters of its type.
+     * Returns a required parameter that is a text.
      *
-     * @throws Invalid if not
+     * @param path names of the properties that lead to it
+     * @throws Error if it is missing
      */
-    void check(JsonMapper json, Collection<String> tools) {
-        Class<?> type = PARAMS.get(method);
-        if (type == null && !OTHER_METHODS.contains(method)) {
-            throw new Invalid(
-                    id,
-                    McpSchema.ErrorCodes.METHOD_NOT_FOUND,
-                    "There is no such method. Methods: "
-                            + String.join(", ", new TreeSet<>(PARAMS.keySet())) + ", "
-                            + String.join(", ", new TreeSet<>(OTHER_METHODS)) + ".");
-        } else if (type == null) {
-            return;
+    String text(String... path) {
+        JsonNode value = params;
+        for (String name : path) {
+            value = value.path(name);
         }
-        Object read;
-        try {
-            read = json.convertValue(params, type);
-        } catch (JacksonException | IllegalArgumentException e) {
-            throw new Invalid(
-                    id, McpSchema.ErrorCodes.INVALID_PARAMS, "`params` do not fit the method " + method + ".");
+        if (!value.isString()) {
+            throw error(HttpStatus.OK, INVALID_PARAMS, "`params` must have a text `" + String.join(".", path) + "`.");
         }
-        if (read instanceof McpSchema.CallToolRequest call && !tools.contains(call.name())) {
-            throw new Invalid(
-                    id,
-                    McpSchema.ErrorCodes.INVALID_PARAMS,
-                    "Unknown tool: `" + Arguments.truncate(call.name()) + "`. Tools: " + String.join(", ", tools)
-                            + ".");
-        } else if (read instanceof McpSchema.ReadResourceRequest resource && !RecordResources.isKnown(resource.uri())) {
-            throw new Invalid(
-                    id,
-                    McpSchema.ErrorCodes.RESOURCE_NOT_FOUND,
-                    "Unknown resource: `" + Arguments.truncate(resource.uri()) + "`. Resources: "
-                            + RecordResources.known() + ".");
-        }
+        return value.asString();
     }
 
-    /** A message that the server does not accept. */
-    static final class Invalid extends RuntimeException {
+    /**
+     * Returns a parameter that is an object, or missing.
+     *
+     * @throws Error if it is something else
+     */
+    JsonNode object(String name) {
+        JsonNode value = params.path(name);
+        if (!value.isObject() && !value.isMissingNode()) {
+            throw error(HttpStatus.OK, INVALID_PARAMS, "`params` must have an object as `" + name + "`.");
+        }
+        return value;
+    }
+
+    /** Returns an error in response to the message. */
+    Error error(HttpStatus status, int code, String message) {
+        return new Error(status, id, code, message, null);
+    }
+
+    /** Error of the protocol: the status of HTTP, and the parts of an error of JSON-RPC. */
+    static final class Error extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient @Nullable Object id;
-        private final int code;
+        final HttpStatus status;
+        final transient @Nullable JsonNode id;
+        final int code;
+        final transient @Nullable JsonNode data;
 
-        Invalid(@Nullable Object id, int code, String message) {
+        Error(HttpStatus status, @Nullable JsonNode id, int code, String message, @Nullable JsonNode data) {
             super(message);
+            this.status = status;
             this.id = id;
             this.code = code;
-        }
-
-        @Nullable
-        Object id() {
-            return id;
-        }
-
-        int code() {
-            return code;
+            this.data = data;
         }
     }
 }

@@ -2,7 +2,6 @@ package org.cstorecords.mcp;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +47,8 @@ class RecordService {
 
     /** Returns the first identifiers of a type that begin with a text, in any case. */
     List<String> identifiers(EntryType type, String prefix, int limit) {
-        return slugs(entries.startingWith(type, prefix, limit));
-    }
-
-    private static List<String> slugs(Collection<Entry> found) {
-        return found.stream().map(Entry::slug).toList();
+        return entries.startingWith(type, prefix, limit).stream()
+                .map(Entry::slug)
+                .toList();
     }
 }

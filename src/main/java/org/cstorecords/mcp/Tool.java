@@ -1,65 +1,42 @@
 package org.cstorecords.mcp;
 
-import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
-import io.modelcontextprotocol.spec.McpSchema;
-import java.util.Map;
 import java.util.function.Function;
 import org.cstorecords.version.SnapshotVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A tool for assistants.
  *
- * @param description what it does; constant, so that no text of the record is read as an instruction
- * @param input JSON Schema of the arguments
- * @param output JSON Schema of the result
+ * @param definition name, description and schemas, from {@code assistant-tools.json}
  * @param call returns the result; its {@code statement} says in words what the result means
  */
-record Tool(
-        String name,
-        String title,
-        String description,
-        Map<String, Object> input,
-        Map<String, Object> output,
-        Function<Arguments, ObjectNode> call) {
+record Tool(JsonNode definition, Function<Arguments, ObjectNode> call) {
 
     /** Name of the property of all results that says in words what the result means. */
     static final String STATEMENT = "statement";
 
     private static final Logger LOG = LoggerFactory.getLogger(Tool.class);
 
-    SyncToolSpecification specification() {
-        McpSchema.Tool tool = McpSchema.Tool.builder(name, input)
-                .title(title)
-                .description(description)
-                .outputSchema(output)
-                .annotations(McpSchema.ToolAnnotations.builder()
-                        .title(title)
-                        .readOnlyHint(true)
-                        .destructiveHint(false)
-                        .idempotentHint(true)
-                        .openWorldHint(false)
-                        .build())
-                .build();
-        return new SyncToolSpecification(tool, (context, request) -> result(request.arguments()));
+    String name() {
+        return definition.path("name").asString();
     }
 
-    private McpSchema.CallToolResult result(Map<String, Object> arguments) {
+    /** Calls the tool. A failure is a result too, so that the assistant can correct its arguments. */
+    ObjectNode result(JsonNode given) {
         try {
-            ObjectNode result = read(Arguments.of(arguments, input));
-            return McpSchema.CallToolResult.builder()
-                    .addTextContent(result.path(STATEMENT).asString())
-                    .addTextContent(result.toString())
-                    .structuredContent(result)
-                    .isError(false)
-                    .build();
+            ObjectNode structured = read(Arguments.of(given, definition.path("inputSchema")));
+            ObjectNode result = content(structured.path(STATEMENT).asString(), structured.toString());
+            result.set("structuredContent", structured);
+            return result.put("isError", false);
         } catch (Failure e) {
-            return error(String.valueOf(e.getMessage()));
+            return content(String.valueOf(e.getMessage())).put("isError", true);
         } catch (RuntimeException e) {
-            LOG.error("The tool {} failed", name, e);
-            return error("The service failed to process the request.");
+            LOG.error("The tool {} failed", name(), e);
+            return content("The service failed to process the request.").put("isError", true);
         } finally {
             SnapshotVersion.clear();
         }
@@ -76,11 +53,12 @@ record Tool(
         return result;
     }
 
-    private static McpSchema.CallToolResult error(String message) {
-        return McpSchema.CallToolResult.builder()
-                .addTextContent(message)
-                .isError(true)
-                .build();
+    private static ObjectNode content(String... texts) {
+        ObjectNode result = JsonNodeFactory.instance.objectNode();
+        for (String text : texts) {
+            result.withArrayProperty("content").addObject().put("type", "text").put("text", text);
+        }
+        return result;
     }
 
     /** A call that fails because of its arguments or for a while. The message is for the assistant. */
@@ -88,7 +66,7 @@ record Tool(
 
         private static final long serialVersionUID = 1L;
 
-        private final boolean isTemporary;
+        final boolean isTemporary;
 
         Failure(String message) {
             this(message, false);
@@ -97,10 +75,6 @@ record Tool(
         Failure(String message, boolean isTemporary) {
             super(message);
             this.isTemporary = isTemporary;
-        }
-
-        boolean isTemporary() {
-            return isTemporary;
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.cstorecords.web;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.Filter;
 import java.net.URI;
 import java.util.List;
@@ -43,12 +42,13 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final RequestParameters parameters;
     private final ConditionalRequests conditionalRequests;
-    private final MeterRegistry meters;
+    private final ConcurrencyLimit concurrencyLimit;
 
-    WebConfiguration(RequestParameters parameters, ConditionalRequests conditionalRequests, MeterRegistry meters) {
+    WebConfiguration(
+            RequestParameters parameters, ConditionalRequests conditionalRequests, ConcurrencyLimit concurrencyLimit) {
         this.parameters = parameters;
         this.conditionalRequests = conditionalRequests;
-        this.meters = meters;
+        this.concurrencyLimit = concurrencyLimit;
     }
 
     @Bean
@@ -116,7 +116,7 @@ class WebConfiguration implements WebMvcConfigurer {
         // 10. Responds with 304 if the client has the current version.
         registry.addInterceptor(conditionalRequests).addPathPatterns(API);
         // 11. Limits the number of expensive requests, and of requests with content, that are processed at once.
-        registry.addInterceptor(new ConcurrencyLimit(meters)).addPathPatterns(API, ProblemType.POST_PATH);
+        registry.addInterceptor(concurrencyLimit).addPathPatterns(API, ProblemType.POST_PATH);
     }
 
     @Override

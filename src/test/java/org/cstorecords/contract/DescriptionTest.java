@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
 import org.cstorecords.contract.OpenApi.Operation;
+import org.cstorecords.mcp.ToolDefinitions;
 import org.cstorecords.web.openapi.DescriptionGenerator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +50,7 @@ class DescriptionTest {
             Files.copy(generated, OpenApi.COMMITTED, StandardCopyOption.REPLACE_EXISTING);
             Examples.renew(api, OpenApi.committed());
             Files.writeString(Columns.COMMITTED, Columns.table());
+            Files.writeString(ToolDefinitions.COMMITTED, ToolDefinitions.renewed());
         }
         assertThat(OpenApi.COMMITTED)
                 .as(

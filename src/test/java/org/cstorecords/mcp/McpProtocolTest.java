@@ -2,6 +2,7 @@ package org.cstorecords.mcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cstorecords.Api;
@@ -23,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 class McpProtocolTest {
 
     private static final String PING = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}";
+
+    private static final String META = "{\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\","
+            + "\"io.modelcontextprotocol/clientCapabilities\":{}}";
 
     @Autowired
     RestTestClient client;
@@ -62,10 +66,126 @@ class McpProtocolTest {
                         "clientInfo", Map.of("name", "test", "version", "1")));
 
         assertThat(result.path("protocolVersion").asString()).isEqualTo("2025-11-25");
-        assertThat(assistant.post(PING, "MCP-Protocol-Version", "2099-01-01").status())
-                .isEqualTo(400);
-        assertThat(assistant.post(PING, "MCP-Protocol-Version", "2025-11-25").status())
-                .isEqualTo(200);
+        Reply unknown = assistant.post(PING, "MCP-Protocol-Version", "2099-01-01");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.code()).isEqualTo(-32022);
+        assertThat(unknown.body().path("error").path("data").path("requested").asString())
+                .isEqualTo("2099-01-01");
+        assertThat(unknown.body().path("error").path("data").path("supported").valueStream())
+                .extracting(JsonNode::asString)
+                .containsExactly("2026-07-28", "2025-11-25", "2025-06-18", "2025-03-26");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-11-25", "2025-06-18", "2025-03-26"})
+    void versionsWithInitializeAreSupported(String version) {
+        assertThat(assistant
+                        .result(
+                                "initialize",
+                                Map.of(
+                                        "protocolVersion", version,
+                                        "capabilities", Map.of(),
+                                        "clientInfo", Map.of("name", "test", "version", "1")))
+                        .path("protocolVersion")
+                        .asString())
+                .isEqualTo(version);
+        Reply ping = assistant.post(PING, "MCP-Protocol-Version", version);
+        assertThat(ping.status()).isEqualTo(200);
+        assertThat(ping.body()).hasToString("{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}");
+    }
+
+    /** Sends a request of the version 2026-07-28, which stands alone. */
+    private Reply stateless(String method, String params, String... headers) {
+        String content = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"" + method + "\",\"params\":{\"_meta\":" + META
+                + (params.isEmpty() ? "" : "," + params) + "}}";
+        List<String> all = new ArrayList<>(List.of("MCP-Protocol-Version", "2026-07-28", "Mcp-Method", method));
+        all.addAll(List.of(headers));
+        return assistant.post(content, all.toArray(String[]::new));
+    }
+
+    @Test
+    void aServerOfTheNewestVersionIsDiscovered() {
+        JsonNode result = stateless("server/discover", "").body().path("result");
+
+        assertThat(result.path("supportedVersions").path(0).asString()).isEqualTo("2026-07-28");
+        assertThat(result.path("capabilities").propertyNames())
+                .containsExactlyInAnyOrder("tools", "resources", "completions");
+        assertThat(result.path("instructions").asString()).contains("Cite each fact");
+        assertThat(result.path("resultType").asString()).isEqualTo("complete");
+        assertThat(result.path("_meta")
+                        .path("io.modelcontextprotocol/serverInfo")
+                        .path("name")
+                        .asString())
+                .isEqualTo("csto-records");
+        assertThat(result.path("ttlMs").asInt()).isEqualTo(300_000);
+        assertThat(result.path("cacheScope").asString()).isEqualTo("public");
+    }
+
+    @Test
+    void requestsOfTheNewestVersionStandAlone() {
+        JsonNode called = stateless(
+                        "tools/call",
+                        "\"name\":\"as_of\",\"arguments\":{\"day\":\"2009-06-15\"}",
+                        "Mcp-Name",
+                        "=?base64?YXNfb2Y=?=")
+                .body()
+                .path("result");
+        JsonNode listed = stateless("tools/list", "").body().path("result");
+        JsonNode read = stateless("resources/read", "\"uri\":\"csto://dataset\"", "Mcp-Name", "csto://dataset")
+                .body()
+                .path("result");
+
+        assertThat(called.path("structuredContent")).isEqualTo(assistant.call("as_of", Map.of("day", "2009-06-15")));
+        assertThat(called.path("resultType").asString()).isEqualTo("complete");
+        assertThat(called.has("ttlMs")).isFalse();
+        assertThat(listed.path("tools").size()).isEqualTo(8);
+        assertThat(listed.path("cacheScope").asString()).isEqualTo("public");
+        assertThat(read.path("contents").size()).isEqualTo(1);
+        assertThat(read.path("ttlMs").asInt()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tools/list||Mcp-Method|tools/call|400|-32020",
+                "tools/call|\"name\":\"dataset\"|Mcp-Name|as_of|400|-32020",
+                "tools/call|\"name\":\"dataset\"|X|x|400|-32020",
+                "tools/call|\"name\":\"dataset\"|Mcp-Name|=?base64?*?=|400|-32020",
+                "resources/read|\"uri\":\"csto://dataset\"|Mcp-Name|dataset|400|-32020",
+                "resources/read|\"uri\":\"csto://x/y\"|Mcp-Name|csto://x/y|200|-32602",
+                "ping||X|x|404|-32601",
+                "initialize||X|x|404|-32601",
+                "subscriptions/listen||X|x|404|-32601",
+            })
+    void requestsOfTheNewestVersionAreChecked(
+            String method, String params, String header, String value, int status, int code) {
+        Reply reply = stateless(method, params == null ? "" : params, header, value);
+
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.code()).isEqualTo(code);
+        assertThat(reply.body().path("id").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void requestsOfTheNewestVersionSayIt() {
+        assertThat(assistant
+                        .post(PING, "MCP-Protocol-Version", "2026-07-28", "Mcp-Method", "ping")
+                        .code())
+                .isEqualTo(-32602);
+        String older = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\",\"params\":{\"_meta\":"
+                + META.replace("2026-07-28", "2025-11-25") + "}}";
+        assertThat(assistant
+                        .post(older, "MCP-Protocol-Version", "2026-07-28", "Mcp-Method", "tools/list")
+                        .code())
+                .isEqualTo(-32020);
+        assertThat(assistant
+                        .send("server/discover", Map.of())
+                        .path("error")
+                        .path("code")
+                        .asInt())
+                .as("a client of both kinds falls back to initialize")
+                .isEqualTo(-32601);
     }
 
     @Test
@@ -138,6 +258,15 @@ class McpProtocolTest {
                         .post(PING, HttpHeaders.CONTENT_TYPE, "application/x-www-form-urlencoded")
                         .status())
                 .isEqualTo(415);
+        assertThat(assistant
+                        .post(PING, HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
+                        .status())
+                .isEqualTo(200);
+        assertThat(assistant.post(PING, HttpHeaders.ACCEPT, "text/csv").status())
+                .isEqualTo(406);
+        assertThat(assistant.post(PING, HttpHeaders.ACCEPT, "text/event-stream").status())
+                .isEqualTo(406);
+        assertThat(assistant.post(PING, HttpHeaders.ACCEPT, "*/*").status()).isEqualTo(200);
         assertThat(assistant.post(PING.replace("ping", "p".repeat(9000))).status())
                 .isEqualTo(413);
     }
@@ -146,13 +275,15 @@ class McpProtocolTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "no/such/method|{}|-32601|Methods: completion/complete, initialize",
+                "no/such/method|{}|-32601|Methods: initialize, ping, tools/list",
                 "initialize|{\"clientInfo\":7}|-32602|`params`",
-                "tools/call|{}|-32602|Tools: search_records",
+                "tools/call|{}|-32602|`params` must have a text `name`",
                 "tools/call|{\"name\":\"drop_table\"}|-32602|Unknown tool: `drop_table`. Tools: search_records",
                 "tools/call|{\"name\":{}}|-32602|`params`",
                 "tools/call|{\"name\":\"dataset\",\"arguments\":[]}|-32602|`params`",
-                "resources/read|{}|-32002|csto://decisions/{id}",
+                "tools/list|{\"cursor\":\"x\"}|-32602|`params.cursor`",
+                "resources/list|{\"cursor\":\"x\"}|-32602|`params.cursor`",
+                "resources/read|{}|-32602|`params` must have a text `uri`",
                 "resources/read|{\"uri\":\"file:///etc/passwd\"}|-32002|csto://decisions/{id}",
                 "resources/read|{\"uri\":\"csto://decisions/no-such-act\"}|-32002|No DECISION has the identifier",
                 "completion/complete|{}|-32602|`params`",

@@ -1,89 +1,89 @@
 package org.cstorecords.web.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.cstorecords.web.problem.TraceId;
+import org.cstorecords.web.format.Format;
+import org.cstorecords.web.limits.ConcurrencyLimit;
+import org.cstorecords.web.list.OperationParameters;
+import org.cstorecords.web.list.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpHeaders;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.servlet.DispatcherServlet;
-import org.springframework.web.util.UriUtils;
-import tools.jackson.databind.JsonNode;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.InvocableHandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Sends GET requests to the API from within the service. They pass the same interceptors, limits and controllers as those
- * of clients, on the thread of the current request, but no connection, filter or cache.
+ * Calls operations of the API from within the service. Their parameters are read and their limits apply as for requests of
+ * clients, and their controllers run on the thread of the current request.
  */
 @Component
 public class InternalApi {
 
-    private final ObjectProvider<DispatcherServlet> servlet;
+    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+    private final RequestParameters parameters;
+    private final ConcurrencyLimit limit;
     private final JsonMapper json;
 
-    InternalApi(ObjectProvider<DispatcherServlet> servlet, JsonMapper json) {
-        this.servlet = servlet;
+    InternalApi(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings,
+            RequestParameters parameters,
+            ConcurrencyLimit limit,
+            JsonMapper json) {
+        this.mappings = mappings;
+        this.parameters = parameters;
+        this.limit = limit;
         this.json = json;
     }
 
     /**
-     * Returns the JSON response to a GET request. Redirects are followed.
+     * Returns the JSON of a response. Errors are the exceptions of the operation.
      *
-     * @param path path with percent-encoded segments, such as {@code /api/v1/decisions}
-     * @param parameters values of the query parameters, by name
-     * @throws IllegalStateException if no request is being handled
+     * @param pattern path of the operation, such as {@code /api/v1/decisions/{id}}
+     * @param id value of the variable of the path, or null if it has none
+     * @param given values of the query parameters, by name
      */
-    public Response get(String path, Map<String, List<String>> parameters) {
-        Response response = send(path, parameters);
-        return response.location() == null ? response : send(response.location().split("\\?", 2)[0], parameters);
-    }
-
-    private Response send(String path, Map<String, List<String>> parameters) {
-        ServletRequestAttributes current = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        HttpServletRequest outer = current.getRequest();
-        HttpServletResponse outerResponse = Objects.requireNonNull(current.getResponse());
-        InternalRequest request = new InternalRequest(outer, path, query(parameters), parameters);
-        TraceId.pass(outer, request);
-        InternalResponse response = new InternalResponse(outerResponse);
-        try {
-            servlet.getObject().service(request, response);
-        } catch (ServletException e) {
-            throw new IllegalStateException("A request to the API failed: " + path, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public ObjectNode get(String pattern, @Nullable String id, Map<String, List<String>> given) {
+        HandlerMethod operation = operation(pattern);
+        Map<String, String[]> values = new HashMap<>();
+        given.forEach((name, texts) -> values.put(name, texts.toArray(String[]::new)));
+        List<Object> arguments = new ArrayList<>(parameters
+                .read(OperationParameters.of(operation), pattern, values, Format.JSON)
+                .values());
+        if (id != null) {
+            arguments.add(id);
         }
-        byte[] content = response.content();
-        return new Response(
-                response.getStatus(),
-                response.getHeader(HttpHeaders.LOCATION),
-                content.length == 0 ? json.nullNode() : json.readTree(content));
+        try {
+            Object result = limit.call(operation, values, () -> invoke(operation, arguments));
+            return json.valueToTree(result instanceof ResponseEntity<?> response ? response.getBody() : result);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("A call of the API failed: " + pattern, e);
+        }
     }
 
-    private static @Nullable String query(Map<String, List<String>> parameters) {
-        List<String> query = new ArrayList<>();
-        parameters.forEach((name, values) ->
-                values.forEach(value -> query.add(UriUtils.encode(name, UTF_8) + "=" + UriUtils.encode(value, UTF_8))));
-        return query.isEmpty() ? null : String.join("&", query);
+    private HandlerMethod operation(String pattern) {
+        return mappings.getObject().getHandlerMethods().entrySet().stream()
+                .filter(mapping -> mapping.getKey().getPatternValues().contains(pattern))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The API has no operation " + pattern))
+                .getValue()
+                .createWithResolvedBean();
     }
 
-    /**
-     * Response of the API.
-     *
-     * @param status HTTP status
-     * @param location target of a redirect, else null
-     * @param body JSON of the response, which is a problem if the status is 400 or higher
-     */
-    public record Response(int status, @Nullable String location, JsonNode body) {}
+    private static @Nullable Object invoke(HandlerMethod operation, List<Object> arguments) throws Exception {
+        ServletRequestAttributes current = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        return new InvocableHandlerMethod(operation)
+                .invokeForRequest(new ServletWebRequest(current.getRequest()), null, arguments.toArray());
+    }
 }

@@ -1,4 +1,4 @@
-/** Requests that the service sends to its own API, for the server for assistants. */
+/** Calls of the API from within the service, for the server for assistants. */
 @NullMarked
 package org.cstorecords.web.internal;
 

@@ -5,12 +5,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -20,6 +23,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * until the client has sent it. Some excess requests wait for up to two seconds. The others get 429 with
  * {@code Retry-After}, and the metric {@code csto.requests.rejected} counts them.
  */
+@Component
 public class ConcurrencyLimit implements HandlerInterceptor {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
@@ -29,8 +33,7 @@ public class ConcurrencyLimit implements HandlerInterceptor {
     private final Permits expensive;
     private final Permits withContent;
 
-    /** Creates the limits. */
-    public ConcurrencyLimit(MeterRegistry meters) {
+    ConcurrencyLimit(MeterRegistry meters) {
         wholeLists = Permits.of("whole-lists", 4, 16, meters);
         expensive = Permits.of("expensive", 4, 64, meters);
         withContent = Permits.of("mcp", 16, 32, meters);
@@ -41,11 +44,11 @@ public class ConcurrencyLimit implements HandlerInterceptor {
             throws InterruptedException {
         if (handler instanceof HandlerMethod operation) {
             if (HttpMethod.POST.matches(request.getMethod())) {
-                withContent.acquire(request);
+                request.setAttribute(PERMITS, withContent.acquire());
             } else if (ExpensiveRequests.isWholeList(request)) {
-                wholeLists.acquire(request);
-            } else if (ExpensiveRequests.isExpensive(operation, request)) {
-                expensive.acquire(request);
+                request.setAttribute(PERMITS, wholeLists.acquire());
+            } else if (ExpensiveRequests.isExpensive(operation, request.getParameterMap())) {
+                request.setAttribute(PERMITS, expensive.acquire());
             }
         }
         return true;
@@ -57,6 +60,24 @@ public class ConcurrencyLimit implements HandlerInterceptor {
         if (request.getAttribute(PERMITS) instanceof Semaphore permits) {
             request.removeAttribute(PERMITS);
             permits.release();
+        }
+    }
+
+    /**
+     * Returns the result of a call within another request, which counts as a request to the operation.
+     *
+     * @throws ErrorResponseException with status 429 if too many expensive requests are being processed
+     * @throws Exception if the call does
+     */
+    public <T> T call(HandlerMethod operation, Map<String, String[]> parameters, Callable<T> call) throws Exception {
+        if (!ExpensiveRequests.isExpensive(operation, parameters)) {
+            return call.call();
+        }
+        Semaphore permit = expensive.acquire();
+        try {
+            return call.call();
+        } finally {
+            permit.release();
         }
     }
 
@@ -75,7 +96,7 @@ public class ConcurrencyLimit implements HandlerInterceptor {
             return new Permits(new Semaphore(maxConcurrent), maxWaiting, rejected);
         }
 
-        void acquire(HttpServletRequest request) throws InterruptedException {
+        Semaphore acquire() throws InterruptedException {
             if (!permits.tryAcquire()
                     && (permits.getQueueLength() >= maxWaiting
                             || !permits.tryAcquire(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS))) {
@@ -84,7 +105,7 @@ public class ConcurrencyLimit implements HandlerInterceptor {
                 rejection.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(TIMEOUT.toSeconds()));
                 throw rejection;
             }
-            request.setAttribute(PERMITS, permits);
+            return permits;
         }
     }
 }

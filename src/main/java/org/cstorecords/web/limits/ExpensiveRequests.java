@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.cstorecords.query.PageRequest;
 import org.cstorecords.web.format.Format;
 import org.cstorecords.web.format.Negotiation;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.web.method.HandlerMethod;
@@ -60,16 +59,16 @@ public final class ExpensiveRequests {
         return isWholeList(Negotiation.chosen(request));
     }
 
-    /** Returns whether the request is {@link Expensive}. */
-    static boolean isExpensive(HandlerMethod operation, HttpServletRequest request) {
+    /** Returns whether a request with those query parameters is {@link Expensive}. */
+    static boolean isExpensive(HandlerMethod operation, Map<String, String[]> given) {
         return operation.hasMethodAnnotation(Expensive.class)
                 || parameters(operation)
-                        .anyMatch(parameter ->
-                                isExpensive(request.getParameter(parameter.getKey()), parameter.getValue()));
+                        .anyMatch(parameter -> given.containsKey(parameter.getKey())
+                                && isExpensive(given.get(parameter.getKey())[0], parameter.getValue()));
     }
 
-    private static boolean isExpensive(@Nullable String value, int from) {
-        return value != null && (from == 0 || NUMBER.matcher(value).matches() && Integer.parseInt(value) >= from);
+    private static boolean isExpensive(String value, int from) {
+        return from == 0 || NUMBER.matcher(value).matches() && Integer.parseInt(value) >= from;
     }
 
     /** Returns whether some requests of the operation are {@link Expensive}. */

@@ -2,9 +2,9 @@ package org.cstorecords.web.list;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,15 +20,15 @@ final class ListUrl {
     private ListUrl() {}
 
     /** Returns the URL of the list, the same for each order of the parameters. */
-    static String of(HttpServletRequest request) {
+    static String of(String path, Map<String, String[]> parameters) {
         List<String> query = new ArrayList<>();
-        new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
+        new TreeMap<>(parameters).forEach((name, values) -> {
             if (!name.equals("cursor") && !name.equals("limit")) {
                 new TreeSet<>(List.of(values)).forEach(value -> query.add(parameter(name, value)));
             }
         });
-        String path = UriUtils.encodePath(request.getServletPath(), UTF_8);
-        return query.isEmpty() ? path : path + "?" + String.join("&", query);
+        String encoded = UriUtils.encodePath(path, UTF_8);
+        return query.isEmpty() ? encoded : encoded + "?" + String.join("&", query);
     }
 
     /** Returns the URL with the only value of a parameter, or without the parameter for null. */

@@ -1,7 +1,6 @@
 package org.cstorecords.web.list;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -76,15 +76,15 @@ record QueryParameter(
     }
 
     /**
-     * Returns the value of the parameter in a request.
+     * Returns the value of the parameter.
      *
+     * @param given values of all parameters of the request
      * @param errors receives what is wrong with it
      * @return a set for a parameter that can be repeated, else one value or null
      */
     @Nullable
-    Object read(HttpServletRequest request, List<ParameterError> errors) {
-        String[] given = request.getParameterValues(name);
-        List<String> texts = given == null ? List.of() : List.of(given);
+    Object read(Map<String, String[]> given, List<ParameterError> errors) {
+        List<String> texts = List.of(given.getOrDefault(name, new String[0]));
         if (isSet && name.equals("include")) {
             texts = texts.stream()
                     .flatMap(text -> Arrays.stream(text.split(",", -1)))

@@ -73,7 +73,13 @@ public class RequestParameters implements HandlerInterceptor, HandlerMethodArgum
                     List.of())));
         }
         if (handler instanceof HandlerMethod operation) {
-            request.setAttribute(ARGUMENTS, read(OperationParameters.of(operation), request));
+            throwIfAny(unencoded(request));
+            OperationParameters declared = OperationParameters.of(operation);
+            Format format = declared.formats().isEmpty()
+                    ? Format.JSON
+                    : Format.of(List.of(Negotiation.chosen(request))).get(0);
+            request.setAttribute(
+                    ARGUMENTS, read(declared, request.getServletPath(), request.getParameterMap(), format));
         }
         return true;
     }
@@ -93,23 +99,28 @@ public class RequestParameters implements HandlerInterceptor, HandlerMethodArgum
         return arguments == null ? null : arguments.get(parameter.getParameterType());
     }
 
-    /** Returns the arguments by their types. */
-    private Map<Class<?>, Object> read(OperationParameters parameters, HttpServletRequest request) {
-        throwIfAny(unencoded(request));
-        List<ParameterError> errors = unknown(parameters.names(), request);
+    /**
+     * Returns the arguments of an operation by their types.
+     *
+     * @param path decoded path of the request
+     * @param given values of the query parameters, by name
+     * @param format format of the response
+     * @throws InvalidParametersException if a parameter is unknown, or has a wrong value
+     */
+    public Map<Class<?>, Object> read(
+            OperationParameters parameters, String path, Map<String, String[]> given, Format format) {
+        List<ParameterError> errors = unknown(parameters.names(), given);
         Map<String, @Nullable Object> values = new HashMap<>();
-        parameters.components().forEach(parameter -> values.put(parameter.name(), parameter.read(request, errors)));
+        parameters.components().forEach(parameter -> values.put(parameter.name(), parameter.read(given, errors)));
         Map<Class<?>, Object> arguments = new HashMap<>();
-        Format format = Format.JSON;
         if (!parameters.formats().isEmpty()) {
             List<String> formats =
                     parameters.formats().stream().map(Format::parameter).toList();
-            QueryParameter.of(Format.PARAMETER, formats, text -> text).read(request, errors);
-            format = Format.of(List.of(Negotiation.chosen(request))).get(0);
+            QueryParameter.of(Format.PARAMETER, formats, text -> text).read(given, errors);
             arguments.put(Format.class, format);
         }
         if (!parameters.orders().isEmpty()) {
-            arguments.put(PageRequest.class, page(parameters, format, request, errors));
+            arguments.put(PageRequest.class, page(parameters, path, given, format, errors));
         }
         throwIfAny(errors);
         parameters.records().forEach(type -> {
@@ -161,9 +172,9 @@ public class RequestParameters implements HandlerInterceptor, HandlerMethodArgum
                 List.of());
     }
 
-    private static List<ParameterError> unknown(List<String> known, HttpServletRequest request) {
+    private static List<ParameterError> unknown(List<String> known, Map<String, String[]> given) {
         List<ParameterError> errors = new ArrayList<>();
-        new TreeMap<>(request.getParameterMap())
+        new TreeMap<>(given)
                 .keySet().stream()
                         .filter(name -> !known.contains(name))
                         .forEach(name -> errors.add(new ParameterError(
@@ -187,27 +198,31 @@ public class RequestParameters implements HandlerInterceptor, HandlerMethodArgum
     }
 
     private static PageRequest page(
-            OperationParameters parameters, Format format, HttpServletRequest request, List<ParameterError> errors) {
+            OperationParameters parameters,
+            String path,
+            Map<String, String[]> given,
+            Format format,
+            List<ParameterError> errors) {
         if (format == Format.ATOM) {
             refuse(
                     List.of("sort", "include"),
-                    request,
+                    given,
                     "A feed has one order and the same content for all records.",
                     errors);
         } else if (format != Format.JSON) {
-            refuse(List.of("limit", "cursor", "include"), request, "This format contains the whole list.", errors);
+            refuse(List.of("limit", "cursor", "include"), given, "This format contains the whole list.", errors);
         }
         Object sort =
-                QueryParameter.of("sort", parameters.sorts(), text -> text).read(request, errors);
-        if (Order.RELEVANCE.equals(sort) && request.getParameter("q") == null) {
+                QueryParameter.of("sort", parameters.sorts(), text -> text).read(given, errors);
+        if (Order.RELEVANCE.equals(sort) && !given.containsKey("q")) {
             errors.add(new ParameterError("sort", Order.RELEVANCE, "`sort=relevance` requires `q`.", List.of()));
         }
         Order order = format == Format.ATOM ? AtomFeed.ORDER : parameters.order(sort);
-        String list = ListUrl.of(request);
+        String list = ListUrl.of(path, given);
         Object limit = QueryParameter.of("limit", List.of(), text -> QueryParameter.number(text, 1, MAX_LIMIT))
-                .read(request, errors);
+                .read(given, errors);
         Object after = QueryParameter.of("cursor", List.of(), text -> Cursor.parse(text, list))
-                .read(request, errors);
+                .read(given, errors);
         return new PageRequest(
                 list,
                 order,
@@ -216,9 +231,9 @@ public class RequestParameters implements HandlerInterceptor, HandlerMethodArgum
     }
 
     private static void refuse(
-            List<String> names, HttpServletRequest request, String detail, List<ParameterError> errors) {
+            List<String> names, Map<String, String[]> given, String detail, List<ParameterError> errors) {
         names.stream()
-                .filter(name -> request.getParameter(name) != null)
+                .filter(given::containsKey)
                 .forEach(name -> errors.add(new ParameterError(name, null, detail, List.of())));
     }
 

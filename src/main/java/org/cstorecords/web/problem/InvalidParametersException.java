@@ -15,7 +15,8 @@ public class InvalidParametersException extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
-    List<ParameterError> errors() {
+    /** Returns the errors, at least one. */
+    public List<ParameterError> errors() {
         return errors;
     }
 }

@@ -2,6 +2,7 @@ package org.cstorecords.web.problem;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.cstorecords.query.UnknownValuesException;
 import org.jspecify.annotations.Nullable;
 
 /** Error of one parameter. */
@@ -24,5 +25,13 @@ public record ParameterError(
     public ParameterError {
         parameter = Problem.truncate(parameter);
         value = value == null ? null : Problem.truncate(value);
+    }
+
+    /** Returns the errors of parameters whose values do not exist. */
+    public static List<ParameterError> of(UnknownValuesException e) {
+        return e.values().stream()
+                .map(unknown ->
+                        new ParameterError(unknown.parameter(), unknown.value(), unknown.detail(), unknown.allowed()))
+                .toList();
     }
 }

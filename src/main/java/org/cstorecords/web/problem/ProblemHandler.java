@@ -2,17 +2,13 @@ package org.cstorecords.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.cstorecords.query.UnknownValuesException;
 import org.cstorecords.record.NoSuchRecordException;
 import org.cstorecords.record.WithdrawnException;
 import org.cstorecords.web.format.Format;
-import org.hibernate.TransactionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,15 +36,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
     private static final String RETRY_AFTER_SECONDS = "5";
 
-    /**
-     * SQLSTATE classes: connection exception, transaction rollback (such as a recovery conflict on a standby),
-     * insufficient resources, operator intervention.
-     */
-    private static final Set<String> UNAVAILABLE_CLASSES = Set.of("08", "40", "53", "57");
-
-    /** SQLSTATE codes: query canceled (such as by the statement timeout), lock not available. */
-    private static final Set<String> TIMEOUT_CODES = Set.of("57014", "55P03");
-
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
     ProblemHandler(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
@@ -62,12 +49,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> unknownValues(UnknownValuesException e, HttpServletRequest request) {
-        return invalid(
-                e.values().stream()
-                        .map(unknown -> new ParameterError(
-                                unknown.parameter(), unknown.value(), unknown.detail(), unknown.allowed()))
-                        .toList(),
-                request);
+        return invalid(ParameterError.of(e), request);
     }
 
     private static ResponseEntity<Object> invalid(List<ParameterError> errors, HttpServletRequest request) {
@@ -118,7 +100,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             // The container resets the connection, so that the client does not take a truncated body for the whole one.
             throw e;
         }
-        String detail = unavailableDetail(e);
+        String detail = Unavailability.detail(e);
         if (detail != null) {
             LOG.warn("The database is unavailable or too slow: {}", e.getMessage());
             HttpHeaders headers = new HttpHeaders();
@@ -128,24 +110,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         LOG.error("A request failed", e);
         ProblemType type = ProblemType.INTERNAL_ERROR;
         return respond(type, type.description(), List.of(), HttpHeaders.EMPTY, request);
-    }
-
-    /**
-     * Returns the detail of a problem with the database, or null for any other failure. A lost, refused or timed-out
-     * connection is recognized by its SQLSTATE class, or by a transaction that could not be rolled back.
-     */
-    private static @Nullable String unavailableDetail(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
-            if (state != null && TIMEOUT_CODES.contains(state)) {
-                return "The database took too long to respond.";
-            } else if (cause instanceof SQLTransientConnectionException
-                    || cause instanceof TransactionException
-                    || state != null && UNAVAILABLE_CLASSES.contains(state.substring(0, 2))) {
-                return "The database cannot be reached at the moment.";
-            }
-        }
-        return null;
     }
 
     @Override

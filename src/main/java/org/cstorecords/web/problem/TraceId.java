@@ -30,11 +30,6 @@ public final class TraceId {
         return traceId;
     }
 
-    /** Makes a request within another one have the same trace ID. */
-    public static void pass(HttpServletRequest outer, HttpServletRequest inner) {
-        inner.setAttribute(ATTRIBUTE, of(outer));
-    }
-
     private static @Nullable String observed(Observation.Context observation) {
         TracingContext tracing = observation.get(TracingContext.class);
         return tracing == null || tracing.getSpan() == null

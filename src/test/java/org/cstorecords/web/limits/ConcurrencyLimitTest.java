@@ -127,6 +127,33 @@ class ConcurrencyLimitTest {
     }
 
     @Test
+    void expensiveCallsOfAssistantsAreRejected(CapturedOutput output) throws SQLException {
+        double before = rejections("expensive");
+        int logged = output.length();
+        try (Connection lock = lock()) {
+            List<CompletableFuture<HttpResponse<String>>> running = occupy("GET", "decisions?q=peace&limit=");
+
+            HttpResponse<String> response = CLIENT.sendAsync(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/mcp"))
+                                    .header(HttpHeaders.CONTENT_TYPE, "application/json")
+                                    .POST(HttpRequest.BodyPublishers.ofString("""
+                                            {"jsonrpc": "2.0", "id": 1, "method": "tools/call",
+                                             "params": {"name": "search_records", "arguments": {"q": "peace"}}}
+                                            """))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .join();
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.body()).contains("\"isError\":true", "Try again in a few seconds");
+
+            lock.rollback();
+            running.forEach(CompletableFuture::join);
+        }
+        assertThat(rejections("expensive") - before).isEqualTo(1);
+        assertThat(output.subSequence(logged, output.length())).doesNotContain("ERROR", "WARN");
+    }
+
+    @Test
     void requestsThatDoNoWorkAreNotLimited() throws SQLException {
         try (Connection lock = lock()) {
             List<CompletableFuture<HttpResponse<String>>> running = occupy("GET", "decisions?q=peace&limit=");

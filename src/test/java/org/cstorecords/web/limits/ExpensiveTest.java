@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,10 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -85,10 +83,7 @@ class ExpensiveTest {
     }
 
     private static boolean isExpensive(HandlerMethod operation, String name, String value) {
-        MockHttpServletRequest request = new MockHttpServletRequest();
-        request.setAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE, Set.of(MediaType.APPLICATION_JSON));
-        request.setParameter(name, value);
-        return ExpensiveRequests.isExpensive(operation, request);
+        return ExpensiveRequests.isExpensive(operation, Map.of(name, new String[] {value}));
     }
 
     /** Returns the path of the operation with the example of its path variable. */
