@@ -53,8 +53,7 @@ class RecordsTest {
 
     @BeforeAll
     static void migrate() {
-        database = Postgres.server().newDatabase();
-        assertThat(flyway().migrate().migrationsExecuted).isPositive();
+        database = Postgres.server().newDatabaseWithRecords();
         owner = JdbcClient.create(Postgres.server().owner(database));
         reader = JdbcClient.create(Postgres.server().reader(database));
     }
