@@ -64,8 +64,11 @@ final class PostgresTemplate {
         try {
             Files.move(data, template);
         } catch (FileSystemException e) {
-            // Another process has made it in the meantime.
             FileSystemUtils.deleteRecursively(data);
+            if (Files.notExists(template)) {
+                throw e;
+            }
+            // Another process has made it in the meantime.
         }
     }
 
