@@ -1,4 +1,4 @@
-/** The service. Each resource has a package; all records share one registry. */
+/** The service. Each resource has a package; the package {@code record} has what all records share. */
 @NullMarked
 package org.cstorecords;
 

@@ -44,7 +44,7 @@ class CurationGuideTest {
                 records.resolve("R__99_example.sql"),
                 "-- An example.\nset local search_path to curation, public;\n\n"
                         + example.replaceFirst("id => '[^']+'", "id => 'csc-2099'"));
-        String database = Postgres.server().newDatabase();
+        String database = Postgres.server().newDatabaseWithRecords();
         Flyway.configure()
                 .dataSource(Postgres.server().owner(database))
                 .locations("classpath:db/migration", "classpath:db/records", "filesystem:" + records)

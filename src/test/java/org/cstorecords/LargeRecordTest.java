@@ -353,7 +353,7 @@ class LargeRecordTest {
     @TestConfiguration(proxyBeanMethods = false)
     static class Large extends PostgresConnections {
 
-        static final String DATABASE = Postgres.server().newDatabase();
+        static final String DATABASE = Postgres.server().newDatabaseWithRecords();
 
         Large() {
             super(DATABASE);

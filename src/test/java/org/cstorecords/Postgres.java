@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,7 +26,12 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 public final class Postgres {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postgres.class);
+    private static final String ADMINISTRATION = "postgres";
     private static final String DATABASE = "csto";
+
+    /** Database with the records, of which others are copies. Nothing connects to it. */
+    private static final String RECORDS = "csto_records";
+
     private static final String PASSWORD = "for-tests-only";
 
     /** Statements about roles, which all databases of a server share. */
@@ -59,39 +67,73 @@ public final class Postgres {
                 throw new IllegalArgumentException(
                         "-Dpostgres=" + mode + " is unknown; use embedded or testcontainers");
         };
-        server.administer(roles());
-        server.administer("alter role csto_owner password '" + PASSWORD + "'");
-        server.administer("alter role csto_reader password '" + PASSWORD + "'");
+        server.create(DATABASE, server.hasRecords() ? RECORDS : "template1");
         return server;
     }
 
-    @SuppressWarnings("resource") // The server stops with the JVM.
     private static Postgres embedded() {
         LOG.info("Unpacking and starting PostgreSQL, which takes a few seconds.");
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-            JdbcClient.create(server.getPostgresDatabase())
-                    .sql("create database " + DATABASE)
-                    .update();
-            return new Postgres(
-                    database -> "jdbc:postgresql://localhost:%s/%s".formatted(server.getPort(), database),
-                    "postgres",
-                    "postgres");
+            return of(PostgresTemplate.start(server -> of(server).prepare()));
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL did not start", e);
         }
     }
 
+    private static Postgres of(EmbeddedPostgres server) {
+        return new Postgres(
+                database -> "jdbc:postgresql://localhost:%s/%s".formatted(server.getPort(), database),
+                "postgres",
+                "postgres");
+    }
+
     @SuppressWarnings("resource") // The container stops with the JVM.
     private static Postgres container() {
-        PostgreSQLContainer server = new PostgreSQLContainer("postgres:18-alpine").withDatabaseName(DATABASE);
-        server.start();
-        return new Postgres(
+        PostgreSQLContainer container = new PostgreSQLContainer("postgres:18-alpine");
+        container.start();
+        Postgres server = new Postgres(
                 database -> "jdbc:postgresql://%s:%s/%s"
                         .formatted(
-                                server.getHost(), server.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT), database),
-                server.getUsername(),
-                server.getPassword());
+                                container.getHost(),
+                                container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
+                                database),
+                container.getUsername(),
+                container.getPassword());
+        server.prepare();
+        return server;
+    }
+
+    /** Creates the roles and, if the records can be loaded, the database with the records. */
+    private void prepare() {
+        Matcher role = ROLE.matcher(roles());
+        while (role.find()) {
+            administer(ADMINISTRATION, role.group());
+        }
+        administer(ADMINISTRATION, "alter role csto_owner password '" + PASSWORD + "'");
+        administer(ADMINISTRATION, "alter role csto_reader password '" + PASSWORD + "'");
+        LOG.info("Loading the records, which later starts need not repeat.");
+        create(RECORDS, "template1");
+        try {
+            Flyway.configure()
+                    .dataSource(owner(RECORDS))
+                    .locations("classpath:db/migration", "classpath:db/records")
+                    .group(true)
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            // Whoever loads them next reports the error.
+            administer(ADMINISTRATION, "drop database " + RECORDS);
+        }
+    }
+
+    /** Whether the records can be loaded. */
+    public boolean hasRecords() {
+        return JdbcClient.create(administrator(ADMINISTRATION))
+                        .sql("select count(*) from pg_database where datname = ?")
+                        .param(RECORDS)
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     /** Returns the name of the database of the service. */
@@ -101,8 +143,16 @@ public final class Postgres {
 
     /** Creates an empty database with the privileges of the database of the service, and returns its name. */
     public String newDatabase() {
-        String name = DATABASE + "_" + COUNTER.incrementAndGet();
-        administer("create database " + name);
+        return create(DATABASE + "_" + COUNTER.incrementAndGet(), "template1");
+    }
+
+    /** Creates a database with the records, and returns its name. */
+    public String newDatabaseWithRecords() {
+        return create(DATABASE + "_" + COUNTER.incrementAndGet(), RECORDS);
+    }
+
+    private String create(String name, String template) {
+        administer(ADMINISTRATION, "create database %s template %s strategy file_copy".formatted(name, template));
         administer(name, ROLE.matcher(roles()).replaceAll("").replace("database " + DATABASE, "database " + name));
         return name;
     }

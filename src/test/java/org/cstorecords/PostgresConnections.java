@@ -69,7 +69,7 @@ abstract class PostgresConnections {
     @TestConfiguration(proxyBeanMethods = false)
     static class Expendable extends PostgresConnections {
 
-        static final String DATABASE = Postgres.server().newDatabase();
+        static final String DATABASE = Postgres.server().newDatabaseWithRecords();
 
         Expendable() {
             super(DATABASE);

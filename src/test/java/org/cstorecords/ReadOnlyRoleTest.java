@@ -107,6 +107,8 @@ class ReadOnlyRoleTest {
 
     @Test
     void withTheProductionProfileTheServiceDoesNotStartAsTheOwner(CapturedOutput output) {
+        String database = Postgres.server().newDatabaseWithRecords();
+
         assertThatThrownBy(() -> Application.main(new String[] {
                     "--server.port=0",
                     "--spring.profiles.active=production",

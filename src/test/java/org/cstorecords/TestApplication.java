@@ -3,6 +3,7 @@ package org.cstorecords;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.cstorecords.contract.Contract;
 import org.cstorecords.curate.Curation;
@@ -48,8 +49,14 @@ public final class TestApplication {
 
     /** Starts PostgreSQL and the service, and returns the context of the running service. */
     public static ConfigurableApplicationContext start(String... args) {
+        return start(List.of(), args);
+    }
+
+    /** Starts PostgreSQL and the service with further beans, and returns the context of the running service. */
+    public static ConfigurableApplicationContext start(List<Class<?>> configurations, String... args) {
         return SpringApplication.from(Application::main)
                 .with(PostgresConnections.Shared.class)
+                .with(configurations.toArray(Class[]::new))
                 .run(args)
                 .getApplicationContext();
     }

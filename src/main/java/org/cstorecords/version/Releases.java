@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -19,9 +20,22 @@ public class Releases {
     private final Base base;
     private final List<Release> all;
 
+    @Autowired
     Releases(JsonMapper mapper) throws IOException {
-        this.base = read(mapper, "release.json", new TypeReference<>() {});
-        this.all = read(mapper, "releases.json", new TypeReference<>() {});
+        this(
+                read(mapper, "release.json", new TypeReference<>() {}),
+                read(mapper, "releases.json", new TypeReference<>() {}));
+    }
+
+    /**
+     * Creates the releases of other records.
+     *
+     * @param base the release that the records are
+     * @param all all releases with a data package, the last one first
+     */
+    public Releases(Base base, List<Release> all) {
+        this.base = base;
+        this.all = all;
     }
 
     private static <T> T read(JsonMapper mapper, String file, TypeReference<T> type) throws IOException {

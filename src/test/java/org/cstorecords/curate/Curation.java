@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.cstorecords.Postgres;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -53,9 +52,7 @@ public final class Curation {
                     List.of("-Dsources=" + folder + ": there is no such folder. Name the folder of the source files."));
         }
         out.println("Loading the records.");
-        DataSource owner = Postgres.server().owner(Postgres.server().newDatabase());
-        List<String> errors =
-                RecordFiles.firstError(owner, RecordFiles.FOLDER).stream().toList();
+        List<String> errors = RecordFiles.firstError().stream().toList();
         if (!errors.isEmpty()) {
             return report(errors);
         }
@@ -69,7 +66,7 @@ public final class Curation {
             return 0;
         }
         SourceFiles sources = new SourceFiles(Path.of(folder));
-        errors = sources.errors(owner);
+        errors = sources.errors(Postgres.server().owner(Postgres.server().newDatabaseWithRecords()));
         if (!errors.isEmpty()) {
             return report(errors);
         }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.cstorecords.Postgres;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
@@ -27,6 +28,12 @@ final class RecordFiles {
     private static final Pattern COMMENTS = Pattern.compile("(\\s*(--.*)?\\n)*");
 
     private RecordFiles() {}
+
+    /** Loads the records, and returns file, line and reason of the first error, or empty if they were loaded. */
+    static Optional<String> firstError() {
+        Postgres server = Postgres.server();
+        return server.hasRecords() ? Optional.empty() : firstError(server.owner(server.newDatabase()), FOLDER);
+    }
 
     /**
      * Migrates an empty database and loads the files of a folder into it.

@@ -20,7 +20,7 @@ class RecordFilesTest {
     /** Runs before all other tests: if the records do not load, no other test runs. */
     @Test
     void theRecordsLoad() {
-        assertThat(firstError(RecordFiles.FOLDER)).isEmpty();
+        assertThat(RecordFiles.firstError()).isEmpty();
     }
 
     @ParameterizedTest

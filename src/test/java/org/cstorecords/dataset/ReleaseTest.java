@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.cstorecords.Postgres;
 import org.cstorecords.version.DatasetVersion;
+import org.cstorecords.version.Release;
 import org.cstorecords.version.Releases;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -127,9 +129,12 @@ class ReleaseTest {
         DatasetVersion version = mock();
         when(dataset.version()).thenReturn(version);
         when(dataset.files()).thenReturn(jdbc.queryForList("select name from source_file order by name", String.class));
-        Releases releases = mock();
-        when(releases.base()).thenReturn(new Releases.Base("2026.12", LocalDate.of(2026, 12, 1)));
-        when(releases.sha256()).thenReturn(sha256);
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        Releases releases = new Releases(
+                new Releases.Base("2026.12", day),
+                sha256.stream()
+                        .map(digest -> new Release("2026.12", day, digest, Map.of()))
+                        .toList());
         Path file = new DataPackageService(dataset, releases, jdbc, new JsonMapper())
                 .write()
                 .file();

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cstorecords.Postgres;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,12 +109,7 @@ class CorrectionTest {
 
     @BeforeAll
     static void migrate() {
-        String name = Postgres.server().newDatabase();
-        Flyway.configure()
-                .dataSource(Postgres.server().owner(name))
-                .locations("classpath:db/migration", "classpath:db/records")
-                .load()
-                .migrate();
+        String name = Postgres.server().newDatabaseWithRecords();
         connection = new SingleConnectionDataSource(
                 Postgres.server().url(name), "csto_owner", Postgres.server().password(), true);
         database = new JdbcTemplate(connection);

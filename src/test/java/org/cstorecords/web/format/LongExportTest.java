@@ -14,7 +14,7 @@ import org.cstorecords.Api;
 import org.cstorecords.ExpendableApiTest;
 import org.cstorecords.Postgres;
 import org.cstorecords.StatementCounter;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,12 +35,13 @@ class LongExportTest {
     @LocalServerPort
     int port;
 
-    @BeforeEach
-    void recordBodies() {
+    @BeforeAll
+    static void recordBodies() {
+        // The mandates are long, but have few words to index.
         DATABASE.execute("""
                 select curation.record_body(
                   id => 'long-' || i, name => 'Voluminous body ' || i, type => 'OTHER',
-                  mandate => repeat('voluminous ', 1000), citations => array[curation.cite('001:6')])
+                  mandate => repeat('-', 11000), citations => array[curation.cite('001:6')])
                 from generate_series(1, %s) i
                 """.formatted(BODIES));
     }
