@@ -127,7 +127,7 @@ public record Facets(long total, boolean isLowerBound, Map<String, Map<Object, L
             long records = (Long) row.get(1);
             Object value = row.get(2 + facet);
             if (value != null) {
-                counts.get(facets.get(facet).name()).put(value, records);
+                requireNonNull(counts.get(facets.get(facet).name())).put(value, records);
             }
             counted += facet == 0 ? records : 0;
         }
@@ -142,6 +142,11 @@ public record Facets(long total, boolean isLowerBound, Map<String, Map<Object, L
                 .collect(toMap(entry -> entry, entry -> requireNonNull(byKey.get(entry.id()))));
     }
 
+    /** Returns the counts of a facet by value. */
+    public Map<Object, Long> values(String facet) {
+        return requireNonNull(counts.get(facet));
+    }
+
     /** Returns the counts of a facet, the largest first. */
     public List<Count> of(String facet) {
         return of(facet, Map.of());
@@ -149,7 +154,7 @@ public record Facets(long total, boolean isLowerBound, Map<String, Map<Object, L
 
     /** Returns the counts of a facet whose values have names, the largest first. */
     public List<Count> of(String facet, Map<String, String> names) {
-        return counts.get(facet).entrySet().stream()
+        return values(facet).entrySet().stream()
                 .map(count -> Count.of(count.getKey(), names, count.getValue()))
                 .sorted(comparing(Count::count).reversed().thenComparing(Count::value))
                 .toList();
@@ -157,7 +162,7 @@ public record Facets(long total, boolean isLowerBound, Map<String, Map<Object, L
 
     /** Returns the counts of years, the first year first. */
     public List<YearCount> years() {
-        return YearCount.of(counts.get("year"));
+        return YearCount.of(values("year"));
     }
 
     /** How many records of a list have a value. */

@@ -44,7 +44,7 @@ class SearchService {
     }
 
     private List<SearchPage.TypeTotal> totals(Query<Entry> query) {
-        return entries.facets(query, List.of(Facet.of("type"))).counts().get("type").entrySet().stream()
+        return entries.facets(query, List.of(Facet.of("type"))).values("type").entrySet().stream()
                 .map(count -> new SearchPage.TypeTotal((EntryType) count.getKey(), count.getValue()))
                 .sorted(comparing(SearchPage.TypeTotal::type))
                 .toList();
