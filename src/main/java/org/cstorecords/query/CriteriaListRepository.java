@@ -48,7 +48,7 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
         this.entities = entities;
         this.builder =
                 (HibernateCriteriaBuilder) entities.getEntityManagerFactory().getCriteriaBuilder();
-        this.entity = entities.getMetamodel().entity(getDomainClass());
+        this.entity = entities.getMetamodel().entity(information.getJavaType());
     }
 
     @Override
