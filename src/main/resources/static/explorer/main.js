@@ -87,7 +87,7 @@ async function show({ arriving = false, top } = {}) {
  * Shows why there is no view.
  * @param {unknown} error
  * @param {AbortSignal} signal
- * @param {() => void} again shows the same view anew
+ * @param {() => void} again shows the same view once more
  * @returns {string} the title
  */
 function missing(error, signal, again) {

@@ -18,7 +18,7 @@ const opened = new Set();
  * @param {State} state
  * @param {HTMLElement} main
  * @param {AbortSignal} signal
- * @param {() => void} again shows the same view anew
+ * @param {() => void} again shows the same view once more
  * @returns {Promise<string>} the title of the view
  */
 export async function show(state, main, signal, again) {

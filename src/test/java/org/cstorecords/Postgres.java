@@ -121,7 +121,7 @@ public final class Postgres {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            // Whoever loads them next reports the error.
+            // The next test that loads them reports the error.
             administer(ADMINISTRATION, "drop database " + RECORDS);
         }
     }

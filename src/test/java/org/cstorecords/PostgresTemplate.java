@@ -16,7 +16,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Data directory of an embedded PostgreSQL server that was prepared once. A server that starts with a copy of it is ready
- * at once. It is in {@code target}, and is made anew if the migrations, the records or the build change.
+ * at once. It is in {@code target}, and is made again if the migrations, the records or the build change.
  */
 final class PostgresTemplate {
 
