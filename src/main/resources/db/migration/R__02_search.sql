@@ -9,7 +9,7 @@ set local search_path to public;
 
 -- 1. Text of the entries
 
--- The other names of each entry. A search for member states lists them.
+-- The other names of each entry. A search for member states lists all that ever were; snippets do not show that name.
 create or replace view entry_name (entry_id, names) as
 select m.id, concat_ws('; ', m.official_name, 'Member state') from member_state m
 union all

@@ -57,6 +57,16 @@ class SearchApiTest {
     }
 
     @Test
+    void aFormerMemberIsFoundAsAStateButIsNotCalledAMemberState() {
+        var found = api.get("search?q=member+states&type=MEMBER_STATE");
+
+        assertThat(found.<List<String>>read("$.items[*].record.id")).contains("GE", "AZ", "UZ");
+        for (String snippet : found.<List<String>>read("$.items[*].snippet")) {
+            assertThat(snippet.replaceAll("</?mark>", "")).doesNotContain("Member state");
+        }
+    }
+
+    @Test
     void anUnknownWordFindsNothingAndIsNotCorrected() {
         DocumentContext found = search("xylophonist");
 
