@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.cstorecords.version.Counts;
 import org.cstorecords.version.Releases;
+import org.cstorecords.version.VersionCache;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,14 +18,14 @@ class DatasetService {
 
     private final DatasetRepository dataset;
     private final Releases releases;
-    private final Counts<Dataset> cache;
+    private final VersionCache<Dataset> cache;
     private final Catalog catalog;
 
     DatasetService(DatasetRepository dataset, Releases releases, Clock clock, JsonMapper json) {
         this.dataset = dataset;
         this.releases = releases;
         this.catalog = new Catalog(json);
-        this.cache = new Counts<>(clock);
+        this.cache = new VersionCache<>(clock);
     }
 
     /** Returns the dataset, with the archive as its download. */

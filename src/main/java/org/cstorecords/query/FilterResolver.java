@@ -1,9 +1,7 @@
 package org.cstorecords.query;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -13,18 +11,18 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.cstorecords.asof.Certainties;
 import org.cstorecords.asof.CertaintyReader;
 import org.cstorecords.query.UnknownValuesException.UnknownValue;
 import org.cstorecords.record.Entries;
 import org.cstorecords.record.Entry;
 import org.cstorecords.record.EntryType;
-import org.cstorecords.version.Counts;
+import org.cstorecords.version.VersionCache;
 import org.cstorecords.version.VersionRepository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
@@ -41,22 +39,13 @@ public class FilterResolver {
             + " words. A repeated word counts once, but each word of a phrase counts, and a prefix such as syr* counts as"
             + " eight.";
 
-    /**
-     * Returns how a query is searched. It makes PostgreSQL plan the further statements of the transaction for their values, since
-     * a rare word needs another plan than a common one.
-     */
-    private static final String SEARCH_QUERY = """
-            select q.*
-            from search_query(?) as q
-            where set_config('plan_cache_mode', 'force_custom_plan', true) is not null
-            """;
-
     private final Entries entries;
     private final VersionRepository versions;
     private final JdbcClient database;
     private final CertaintyReader certainties;
-    private final Counts<Long> totals;
-    private final Counts<Facets> facets;
+    private final VersionCache<Long> totals;
+    private final VersionCache<Facets> facets;
+    private final VersionCache<Map<Long, String>> slugs;
 
     FilterResolver(
             Entries entries,
@@ -68,8 +57,9 @@ public class FilterResolver {
         this.versions = versions;
         this.database = database;
         this.certainties = certainties;
-        this.totals = new Counts<>(clock);
-        this.facets = new Counts<>(clock);
+        this.totals = new VersionCache<>(clock);
+        this.facets = new VersionCache<>(clock);
+        this.slugs = new VersionCache<>(clock);
     }
 
     /**
@@ -100,20 +90,26 @@ public class FilterResolver {
         private @Nullable Certainties certainties;
 
         Set<Long> keys(String parameter, Set<String> slugs, Set<EntryType> types) {
-            return keys(parameter, slugs, types, entries.find(types, slugs));
+            Map<Long, String> found =
+                    FilterResolver.this.slugs.of(types + " " + slugs, () -> byKey(entries.find(types, slugs)));
+            return keys(parameter, slugs, types, found);
         }
 
         Set<Long> keysAlsoOfWithdrawn(String parameter, Set<String> slugs) {
-            return keys(parameter, slugs, Set.of(EntryType.values()), entries.findAlsoWithdrawn(slugs));
+            return keys(parameter, slugs, Set.of(EntryType.values()), byKey(entries.findAlsoWithdrawn(slugs)));
         }
 
-        private Set<Long> keys(String parameter, Set<String> slugs, Set<EntryType> types, List<Entry> found) {
+        private static Map<Long, String> byKey(List<Entry> found) {
+            return found.stream().collect(toUnmodifiableMap(Entry::id, Entry::slug));
+        }
+
+        private Set<Long> keys(String parameter, Set<String> slugs, Set<EntryType> types, Map<Long, String> found) {
             gather(
                     parameter,
                     slugs,
-                    found.stream().map(Entry::slug).toList(),
+                    found.values(),
                     () -> entries.first(types).stream().map(Entry::slug).toList());
-            return found.stream().map(Entry::id).collect(toUnmodifiableSet());
+            return found.keySet();
         }
 
         Long key(EntryType type, String slug) {
@@ -141,7 +137,8 @@ public class FilterResolver {
         }
 
         SearchQuery search(String words) {
-            SearchQuery read = SearchQuery.hasTooManyWords(words) ? SearchQuery.NONE : read(words);
+            SearchQuery read =
+                    SearchQuery.hasTooManyWords(words) ? SearchQuery.NONE : SearchQuery.read(database, words);
             if (read == SearchQuery.NONE || read.phraseWords() > SearchQuery.MAX_WORDS) {
                 unknown.add(new UnknownValue("q", words, TOO_MANY_WORDS, List.of()));
                 return SearchQuery.NONE;
@@ -149,33 +146,6 @@ public class FilterResolver {
             search = read;
             corrected = read.words().equals(words) ? null : read.words();
             return read;
-        }
-
-        private SearchQuery read(String words) {
-            return database.sql(SEARCH_QUERY)
-                    .param(words)
-                    .query((row, number) -> {
-                        List<String> synonyms = texts(row, "synonyms");
-                        return new SearchQuery(
-                                row.getString("words"),
-                                row.getString("matching"),
-                                row.getString("in_names"),
-                                row.getString("words_in_names"),
-                                row.getString("marking"),
-                                row.getString("names"),
-                                row.getInt("phrase_words"),
-                                texts(row, "searched"),
-                                IntStream.range(0, synonyms.size() / 2)
-                                        .mapToObj(i -> new Slice.Synonym(synonyms.get(2 * i), synonyms.get(2 * i + 1)))
-                                        .toList(),
-                                texts(row, "excluded"),
-                                texts(row, "ignored"));
-                    })
-                    .single();
-        }
-
-        private static List<String> texts(ResultSet row, String column) throws SQLException {
-            return List.of((String[]) row.getArray(column).getArray());
         }
 
         /**

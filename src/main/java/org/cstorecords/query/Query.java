@@ -9,7 +9,7 @@ import org.cstorecords.asof.AsOf;
 import org.cstorecords.asof.Certainties;
 import org.cstorecords.asof.Certainty;
 import org.cstorecords.record.Entry;
-import org.cstorecords.version.Counts;
+import org.cstorecords.version.VersionCache;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -24,8 +24,8 @@ public final class Query<T> {
     private final @Nullable SearchQuery search;
     private final @Nullable String corrected;
     private final @Nullable Certainties certainties;
-    private final Counts<Long> totals;
-    private final Counts<Facets> facets;
+    private final VersionCache<Long> totals;
+    private final VersionCache<Facets> facets;
 
     /** A condition, and the parameter that states it. */
     record Condition<T>(String parameter, Specification<T> specification) {}
@@ -35,8 +35,8 @@ public final class Query<T> {
             @Nullable SearchQuery search,
             @Nullable String corrected,
             @Nullable Certainties certainties,
-            Counts<Long> totals,
-            Counts<Facets> facets) {
+            VersionCache<Long> totals,
+            VersionCache<Facets> facets) {
         this.conditions = List.copyOf(conditions);
         this.search = search;
         this.corrected = corrected;
@@ -133,12 +133,12 @@ public final class Query<T> {
     }
 
     /** Returns the cache of the facets of all records. */
-    Counts<Facets> facets() {
+    VersionCache<Facets> facets() {
         return facets;
     }
 
     /** Returns the cache of the totals of lists. */
-    Counts<Long> totals() {
+    VersionCache<Long> totals() {
         return totals;
     }
 }

@@ -4,12 +4,16 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A full-text search of entries. Conditions are text of PostgreSQL's type {@code tsquery}.
@@ -46,6 +50,16 @@ public record SearchQuery(
     /** The largest number of different words of a search. */
     public static final int MAX_WORDS = 32;
 
+    /**
+     * Calls the function that reads a search. It makes PostgreSQL plan the further statements of the transaction for their values, since
+     * a rare word needs another plan than a common one.
+     */
+    private static final String READ = """
+            select q.*
+            from search_query(?) as q
+            where set_config('plan_cache_mode', 'force_custom_plan', true) is not null
+            """;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private static final Pattern DATE = Pattern.compile(
@@ -75,6 +89,34 @@ public record SearchQuery(
 
     private static final String IS_NAMED =
             "exists (select from entry s where s.id = ? and s.known_as && cast(? as text[]))";
+
+    /** Returns how the words of a client are searched, in the transaction of the caller. */
+    static SearchQuery read(JdbcClient database, String words) {
+        return database.sql(READ)
+                .param(words)
+                .query((row, number) -> {
+                    List<String> synonyms = texts(row, "synonyms");
+                    return new SearchQuery(
+                            row.getString("words"),
+                            row.getString("matching"),
+                            row.getString("in_names"),
+                            row.getString("words_in_names"),
+                            row.getString("marking"),
+                            row.getString("names"),
+                            row.getInt("phrase_words"),
+                            texts(row, "searched"),
+                            IntStream.range(0, synonyms.size() / 2)
+                                    .mapToObj(i -> new Slice.Synonym(synonyms.get(2 * i), synonyms.get(2 * i + 1)))
+                                    .toList(),
+                            texts(row, "excluded"),
+                            texts(row, "ignored"));
+                })
+                .single();
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
 
     /** Returns whether the text has too many different words, without knowing which of them PostgreSQL takes for the same. */
     static boolean hasTooManyWords(String text) {

@@ -16,7 +16,7 @@ import org.cstorecords.query.Rows;
 import org.cstorecords.query.Slice;
 import org.cstorecords.record.Entry;
 import org.cstorecords.record.EntryType;
-import org.cstorecords.version.Counts;
+import org.cstorecords.version.VersionCache;
 import org.cstorecords.web.list.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +27,12 @@ class SearchService {
 
     private final SearchRepository entries;
     private final FilterResolver resolver;
-    private final Counts<List<SearchPage.TypeTotal>> totals;
+    private final VersionCache<List<SearchPage.TypeTotal>> totals;
 
     SearchService(SearchRepository entries, FilterResolver resolver, Clock clock) {
         this.entries = entries;
         this.resolver = resolver;
-        this.totals = new Counts<>(clock);
+        this.totals = new VersionCache<>(clock);
     }
 
     /** Returns a page of hits, with the number of hits of each type. */
