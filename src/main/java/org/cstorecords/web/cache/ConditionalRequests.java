@@ -23,6 +23,7 @@ import org.cstorecords.web.format.Negotiation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,10 @@ public class ConditionalRequests implements HandlerInterceptor {
             return true;
         }
         request.setAttribute(HANDLER_ATTRIBUTE, method);
+        Negotiation.chosen(request);
+        if (request.getHeader(HttpHeaders.IF_NONE_MATCH) == null) {
+            return true;
+        }
         Validators validators = validators(newest, method, request);
         if (!validators.matchIfNoneMatch(request)) {
             return true;
