@@ -20,10 +20,14 @@ export const SETTINGS = {
   log_rotation_size: '0',
 };
 
-/** Starts a server with synthetic records with a number of decisions, filled now or in an earlier run. */
-export async function startedRecord(decisions) {
-  const generator = readFileSync(`${project}src/benchmark/record.sql`, 'utf8');
-  const folder = join(tmpdir(), `csto-benchmark-${decisions}-${fingerprint(generator)}`);
+/**
+ * Starts a server with synthetic records with a number of decisions, filled now or in an earlier run.
+ *
+ * @param checkout the folder of the version of the service, with its jar
+ */
+export async function startedRecord(decisions, checkout = project) {
+  const generator = readFileSync(`${checkout}src/benchmark/record.sql`, 'utf8');
+  const folder = join(tmpdir(), `csto-benchmark-${decisions}-${fingerprint(generator, checkout)}`);
   const filled = join(folder, 'filled');
   const postgres = await Postgres.create(`record-${decisions}`, folder);
   await postgres.start(SETTINGS);
@@ -31,7 +35,7 @@ export async function startedRecord(decisions) {
     console.error(`  filling a database with ${decisions} decisions`);
     const start = performance.now();
     await postgres.createDatabase();
-    await (await startedService(postgres, { name: 'migration' })).stop();
+    await (await startedService(postgres, { name: 'migration', jar: jarOf(checkout) })).stop();
     await postgres.sql(`set benchmark.decisions = ${decisions};\n${generator}`);
     await postgres.sql('vacuum analyze');
     await postgres.sql('checkpoint');
@@ -41,10 +45,15 @@ export async function startedRecord(decisions) {
   return { postgres, filled: JSON.parse(readFileSync(filled, 'utf8')) };
 }
 
-function fingerprint(generator) {
+/** Returns the path of the jar of a checkout. */
+export function jarOf(checkout) {
+  return `${checkout}target/csto-records.jar`;
+}
+
+function fingerprint(generator, checkout) {
   const hash = createHash('sha256').update(generator);
   for (const folder of ['migration', 'records']) {
-    const path = `${project}src/main/resources/db/${folder}`;
+    const path = `${checkout}src/main/resources/db/${folder}`;
     readdirSync(path).sort().forEach((name) => hash.update(readFileSync(join(path, name))));
   }
   return hash.digest('hex').slice(0, 12);

@@ -20,30 +20,33 @@ const NAMES = {
   sessions: "R6, a body's sessions",
 };
 
+/** Lines of the plot by version. */
+const LINES = { now: 'linewidth 2', before: 'linewidth 1 dashtype 2 pointsize 0.5' };
+/** In milliseconds at a million decisions: the goals. */
+const GOALS = { R1: 0.5, R2: 0.7, R3: 0.6, rare: 0.7, two: 15, common: 8, total: 0.6, facets: 10 };
+
 /** Replaces the generated part of the page. */
 export function report(results) {
   const sizes = Object.keys(results.sizes).map(Number).sort((a, b) => a - b);
   plot(results, sizes);
+  const largest = results.sizes[sizes.at(-1)];
   const parts = [
     machine(results),
     filled(results, sizes),
-    '### Targets',
-    targets(results, sizes),
-    '### Cost of each request, uncached',
-    'Milliseconds of processor time per request, including PostgreSQL. In brackets: requests a second.',
-    costs(results, sizes),
+    `### Cost of a request, uncached, at ${thousands(sizes.at(-1))} decisions`,
+    'Milliseconds of processor time, including PostgreSQL. In brackets: requests a second. A cost above its goal is **bold**.',
+    costs(largest),
     '![Cost of each request by size of the record](benchmarks.svg)',
+    '### Growth',
+    'Milliseconds of processor time per request of this version.',
+    growth(results, sizes),
+    '### Cached responses, exports and memory',
+    others(results, sizes),
     '### The most expensive requests',
-    'Milliseconds of processor time for one uncached request. In brackets: multiples of R1.',
+    'Milliseconds of processor time for one uncached request. In brackets: multiples of the cost of R1.',
     expensive(results, sizes),
     '### Sequential scans',
     scans(results, sizes),
-    '### Other settings',
-    `The mix of R9 with ${thousands(sizes[0])} decisions, uncached, with one setting changed at a time. An instance with the default settings runs beside each, and both are measured in turn.`,
-    others(results),
-    '### Microbenchmarks',
-    'Results of JMH (`./mvnw -Pjmh test-compile exec:exec`), with confidence intervals of 99.9 %.',
-    microbenchmarks(results),
   ];
   const page = readFileSync(PAGE, 'utf8');
   const before = page.slice(0, page.indexOf(BEGIN) + BEGIN.length);
@@ -51,101 +54,81 @@ export function report(results) {
   writeFileSync(PAGE, `${before}\n\n${parts.join('\n\n')}\n\n${after}`);
 }
 
-function machine({ day, commit, processor, memory, java, postgres, wrk, jvm, settings }) {
+function machine({ day, commits, processor, memory, java, postgres, wrk, jvm, settings }) {
   const shownSettings = ['shared_buffers', 'effective_cache_size', 'random_page_cost'];
-  return `Measured on ${day} at ${commit}, on ${processor}, ${memory}: ${java}; ${postgres}, with ${
+  const before = commits.before ? ` The version before is ${commits.before}.` : '';
+  return `Measured on ${day} at ${commits.now}, on ${processor}, ${memory}: ${java}; ${postgres}, with ${
     shownSettings.map((name) => `\`${name} = ${settings[name]}\``).join(', ')}; wrk ${wrk}. The service ran with \`${
-    jvm.join(' ')}\`, and with \`-Xmx256m\` for R8.`;
+    jvm.join(' ')}\`, and with \`-Xmx256m\` for exports.${before}`;
 }
 
 function filled({ sizes: all }, sizes) {
   return `The databases were filled in ${sizes.map((size) => {
-    const { seconds, bytes } = all[size].filled;
+    const { seconds, bytes } = all[size].now.filled;
     return `${seconds} s (${thousands(size)}, ${(bytes / 1e9).toFixed(1)} GB)`;
   }).join(', ')}.`;
 }
 
-function targets({ sizes: all, starts }, sizes) {
-  const rows = [];
-  const add = (what, limit, measure) => rows.push([what, limit, ...sizes.map((size) => measure(all[size]))]);
-  const of = (name) => ({ uncached }) => mark(uncached[name].rate / uncached[name].limit.rate, { R1: 0.2, R2: 0.2, rare: 0.4 }[name]);
-  const work = (name, most) => ({ uncached }) => mark(most / uncached[name].work, 1, `${uncached[name].work.toFixed(2)} ms`);
-  add('R1 uncached, relative to the rate of its statements', '0.20', of('R1'));
-  add('… cost', '0.6 ms', work('R1', 0.6));
-  add('R2 uncached, relative to the rate of its statements', '0.20', of('R2'));
-  add('… cost', '0.9 ms', work('R2', 0.9));
-  add('R3, relative to the rate of R2', '0.9', ({ uncached }) => mark(uncached.R3.rate / uncached.R2.rate, 0.9));
-  add('R4, a rare word, relative to the rate of its statements', '0.40', of('rare'));
-  add('R4, a common word, cost', '25 ms', work('common', 25));
-  add('R5, total: time of one request, relative to one count', 'at most 1.3', ({ uncached }) =>
-    mark(1.3 / (uncached.total.alone.ms / uncached.total.alone.sql), 1, `${(uncached.total.alone.ms / uncached.total.alone.sql).toFixed(1)} (${uncached.total.alone.ms.toFixed(2)} of ${uncached.total.alone.sql.toFixed(2)} ms)`));
-  add('R5, all facets: time of one request, relative to one count', 'at most 8', ({ uncached }) =>
-    mark(8 / (uncached.facets.alone.ms / uncached.facets.alone.sql), 1, `${(uncached.facets.alone.ms / uncached.facets.alone.sql).toFixed(1)} (${uncached.facets.alone.ms.toFixed(2)} of ${uncached.facets.alone.sql.toFixed(2)} ms)`));
-  for (const name of ['R1', 'R2', 'R5', 'R6', 'R7']) {
-    const least = name === 'R7' ? 0.9 : 0.75;
-    add(`${name} cached, relative to the rate of a controller with constant responses`, least.toFixed(2), ({ cached }) =>
-      mark(cached[name].rate / cached[name].controller, least));
-    add('… relative to the rate of Tomcat alone', least.toFixed(2), ({ cached }) => mark(cached[name].rate / cached[name].tomcat, least));
-  }
-  add('R7: transactions of the whole database in 5 s, including those of the measurement', 'none', ({ cached }) => String(cached.R7.transactions));
-  add('R8, relative to the rows a second of `\\copy`', '0.40', ({ export: e }) =>
-    mark(e.rate / e.limit.rate, 0.4, `${(e.rate / e.limit.rate).toFixed(2)} (${Math.round(e.rate)})`));
-  add('… relative to the rows a second of a `\\copy` of the same content', '', ({ export: e }) =>
-    `${(e.rate / e.complete.rate).toFixed(2)} (of ${Math.round(e.complete.rate)})`);
-  add('R9, p99.9', '250 ms', ({ mix }) => mark(250 / mix.p999, 1, `${mix.p999.toFixed(0)} ms`));
-  add('R9, memory (PSS)', '350 MiB', ({ mix }) => mark(350 / mix.pss, 1, `${mix.pss.toFixed(0)} MiB`));
-  add('The most expensive request, relative to the cost of R1', 'at most 50', ({ expensive: { costs }, uncached }) =>
-    mark(50 / (costs[0].work / uncached.R1.work), 1, (costs[0].work / uncached.R1.work).toFixed(0)));
-  add('R1 beside 16 of them concurrently, p99', '', ({ expensive: { alone, beside } }) =>
-    `${beside.failure ?? `${beside.p99.toFixed(0)} ms`} (alone ${alone.p99.toFixed(0)} ms)`);
-  const table = markdown(['', 'Target', ...sizes.map(thousands)], rows);
-  const growth = sizes.length > 1 ? `\n\n${growths(all, sizes)}` : '';
-  const { plain, cached, hello } = starts;
-  const begun = markdown(
-    ['Time from launch to readiness, with the real records', 'Target', 'Measured'],
-    [
-      ['With an AOT cache, relative to the plain jar', 'at most 0.45', mark(0.45 / (cached / plain), 1, `${(cached / plain).toFixed(2)} (${cached} of ${plain} ms)`)],
-      ['The plain jar, relative to a “hello” with the same starters', 'at most 1.5', mark(1.5 / (plain / hello), 1, `${(plain / hello).toFixed(2)} (of ${hello} ms)`)],
-      ['With an AOT cache, relative to the “hello”', '', (cached / hello).toFixed(2)],
-    ]);
-  return `Missed targets are **bold**.\n\n${table}${growth}\n\n${begun}`;
-}
-
-/** Formats a figure, in bold if it is below its minimum. */
-function mark(value, least, text = value.toFixed(2)) {
-  return value < least ? `**${text}**` : text;
-}
-
-function growths(all, sizes) {
-  const [least, most] = [all[sizes[0]], all[sizes.at(-1)]];
+function costs({ now, before }) {
   return markdown(
-    [`Cost at ${thousands(sizes.at(-1))}, relative to ${thousands(sizes[0])}`, 'Target', 'Measured'],
-    Object.keys(NAMES).map((name) => {
-      const limit = ['rare', 'two', 'common', 'total', 'facets'].includes(name) ? 4 : 1.3;
-      const growth = most.uncached[name].work / least.uncached[name].work;
-      return [NAMES[name], `at most ${limit}`, mark(limit / growth, 1, growth.toFixed(2))];
+    ['', 'the SQL alone', ...(before ? ['version before'] : []), 'this version', ...(before ? ['ratio'] : []), 'goal'],
+    Object.keys(NAMES).map((kind) => {
+      const cell = ({ work, rate }) => `${work.toFixed(2)} (${Math.round(rate)})`;
+      const isAbove = now[kind].work > GOALS[kind];
+      return [
+        NAMES[kind],
+        now[kind].beside ? cell(now[kind].beside) : '–',
+        ...(before ? [cell(before[kind])] : []),
+        isAbove ? `**${cell(now[kind])}**` : cell(now[kind]),
+        ...(before ? [ratio(now, before, kind)] : []),
+        GOALS[kind] ?? '–',
+      ];
     }));
 }
 
-function costs({ sizes: all }, sizes) {
+function ratio(now, before, kind) {
+  return (now[kind].work / before[kind].work).toFixed(2);
+}
+
+function growth({ sizes: all }, sizes) {
   return markdown(
     ['', ...sizes.map(thousands)],
-    Object.keys(NAMES).map((name) => [
-      NAMES[name],
-      ...sizes.map((size) => `${all[size].uncached[name].work.toFixed(2)} (${Math.round(all[size].uncached[name].rate)})`),
-    ]));
+    Object.keys(NAMES).map((kind) => [NAMES[kind], ...sizes.map((size) => {
+      const { now, before } = all[size];
+      return now[kind].work.toFixed(2) + (before ? ` (${ratio(now, before, kind)} of before)` : '');
+    })]));
+}
+
+function others({ sizes: all, starts: { plain, cached } }, sizes) {
+  const rows = [];
+  const add = (what, cell) => rows.push([what, ...sizes.map((size) => {
+    const { now, before } = all[size];
+    return cell(now) + (before ? `, before ${cell(before)}` : '');
+  })]);
+  add('R7, a poll with `If-None-Match`: ms (requests a second)', ({ polls }) => `${polls.work.toFixed(3)} (${Math.round(polls.rate)})`);
+  add('R1 from the response cache: ms (requests a second)', ({ cached: c }) => `${c.work.toFixed(3)} (${Math.round(c.rate)})`);
+  add('R8, an export: rows a second', ({ export: e }) => String(Math.round(e.rate)));
+  rows.push(['… the same content with `\\copy`', ...sizes.map((size) => String(Math.round(all[size].now.export.beside.rate)))]);
+  add('R9, the mix: p99.9', ({ mix }) => `${mix.p999.toFixed(0)} ms`);
+  add('… memory (PSS)', ({ mix }) => `${mix.pss.toFixed(0)} MiB`);
+  rows.push(['Start, with the real records, with and without AOT cache', `${cached} and ${plain} ms`, ...sizes.slice(1).map(() => '')]);
+  return markdown(['', ...sizes.map(thousands)], rows);
 }
 
 function expensive({ sizes: all }, sizes) {
-  return markdown(
+  const cost = (size, what) => all[size].expensive.costs.find((found) => found.what === what);
+  const table = markdown(
     ['', ...sizes.map(thousands)],
     all[sizes.at(-1)].expensive.costs.map(({ what }) => [
       what,
       ...sizes.map((size) => {
-        const { work, status } = all[size].expensive.costs.find((cost) => cost.what === what);
-        return `${work.toFixed(0)} (${(work / all[size].uncached.R1.work).toFixed(0)})${status === 200 ? '' : `, status ${status}`}`;
+        const { work, status } = cost(size, what);
+        return `${work.toFixed(0)} (${(work / all[size].now.R1.work).toFixed(0)})${status === 200 ? '' : `, status ${status}`}`;
       }),
     ]));
+  const { alone, beside } = all[sizes.at(-1)].expensive;
+  return `${table}\n\nBeside 16 clients that send the most expensive of them without a pause, R1 takes ${
+    beside.failure ?? `${beside.p99.toFixed(0)} ms`} (p99) instead of ${alone.p99.toFixed(0)} ms.`;
 }
 
 function scans({ sizes: all }, sizes) {
@@ -154,36 +137,22 @@ function scans({ sizes: all }, sizes) {
     largest.length > 0 ? largest.join(', ') : 'none'}. Every plan is in \`target/benchmark/plans-*.txt\` after a run.`;
 }
 
-function others({ others: all }) {
-  return markdown(
-    ['', 'relative rate', 'requests a second', 'cost', 'p99', 'p99.9', 'PSS'],
-    all.map(({ what, ratio, rate, work, p99, p999, pss }) => [
-      what, ratio.toFixed(2), Math.round(rate), `${work.toFixed(2)} ms`, `${p99.toFixed(0)} ms`, `${p999.toFixed(0)} ms`, `${pss.toFixed(0)} MiB`]));
-}
-
-function microbenchmarks({ microbenchmarks: all }) {
-  const names = {
-    jsonOfAPage: 'the JSON of a page of 50 decisions',
-    lineOfCsv: 'a decision as a line of CSV',
-  };
-  return markdown(
-    ['', 'µs'],
-    all.map(({ what, score, error }) => [names[what], `${score.toFixed(2)} ± ${error.toFixed(2)}`]));
-}
-
+/** Draws the cost of each request by size: thick lines for this version, thin dashed ones for the version before. */
 function plot({ sizes: all }, sizes) {
-  const data = `${logs}/../benchmark/costs`;
-  const names = Object.keys(NAMES);
-  writeFileSync(data, sizes.map((size) => [size, ...names.map((name) => all[size].uncached[name].work)].join(' ')).join('\n'));
-  // gnuplot has eight colors.
-  const lines = names.map((name, i) =>
-    `'${data}' using 1:${i + 2} with linespoints dashtype ${i < 8 ? 1 : 2} title "${NAMES[name]}"`);
+  const kinds = Object.keys(NAMES);
+  const versions = Object.keys(LINES).filter((version) => all[sizes[0]][version]);
+  const lines = versions.flatMap((version) => {
+    const data = `${logs}/../benchmark/costs-${version}`;
+    writeFileSync(data, sizes.map((size) => [size, ...kinds.map((kind) => all[size][version][kind].work)].join(' ')).join('\n'));
+    return kinds.map((kind, i) => `'${data}' using 1:${i + 2} with linespoints ${LINES[version]} linecolor ${i + 1} pointtype ${i + 1} ${
+      version === 'now' ? `title "${NAMES[kind]}"` : 'notitle'}`);
+  });
   execFileSync('gnuplot', ['-e', [
     "set terminal svg size 860,520 font 'sans,13' background rgb 'white'",
     `set output '${PLOT}'`,
     'set logscale xy',
     "set xlabel 'decisions'",
-    "set ylabel 'processor time per request in milliseconds'",
+    `set ylabel 'processor time per request in milliseconds${versions.length > 1 ? '; dashed: version before' : ''}'`,
     `set xrange [${sizes[0] * 0.8}:${sizes.at(-1) * 1.25}]`,
     `set xtics (${sizes.map((size) => `'${thousands(size)}' ${size}`).join(', ')})`,
     'set key outside right Left reverse',

@@ -1,8 +1,7 @@
-/** Time from launch to readiness, with the real records: the jar, the jar with an AOT cache, and a minimal application. */
+/** Time from launch to readiness, with the real records: the jar, and the jar with an AOT cache. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { logs, project } from '../../test/drills/lib/drill.js';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { logs } from '../../test/drills/lib/drill.js';
 import { startedPostgres } from '../../test/drills/lib/postgres.js';
 import { JAVA, JAR, Service } from '../../test/drills/lib/service.js';
 import { median } from './load.js';
@@ -19,7 +18,6 @@ export async function starts(jvm) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const postgres = await startedPostgres();
-  await postgres.sql('create database hello owner csto_owner', { database: 'postgres' });
   const started = async (name, options) => {
     const service = await Service.start(postgres, { name, java: jvm, ...options });
     const ms = await service.ready(60_000, 5);
@@ -43,10 +41,8 @@ export async function starts(jvm) {
   const ways = {
     plain: {},
     cached: { jar: extracted, java: [...jvm, `-XX:AOTCache=${cache}`] },
-    hello: { jar: helloJar(), url: `jdbc:postgresql://127.0.0.1:${postgres.port}/hello`,
-      env: { MANAGEMENT_ENDPOINT_HEALTH_PROBES_ENABLED: 'true' } },
   };
-  const times = { plain: [], cached: [], hello: [] };
+  const times = { plain: [], cached: [] };
   for (let round = 0; round <= ROUNDS; round++) {
     for (const [way, options] of Object.entries(ways)) {
       const { service, ms } = await started(way, options);
@@ -60,20 +56,4 @@ export async function starts(jvm) {
   const result = Object.fromEntries(Object.entries(times).map(([way, all]) => [way, median(all)]));
   console.error(`  starts: ${JSON.stringify(times)}, cache of ${Math.round(statSync(cache).size / 2 ** 20)} MiB`);
   return result;
-}
-
-/** Builds a jar of the minimal application with the same libraries. */
-function helloJar() {
-  const hello = `${folder}/hello`;
-  const tool = (name) => `${dirname(JAVA)}/${name}`;
-  execFileSync('unzip', ['-q', JAR, '-d', hello]);
-  rmSync(`${hello}/BOOT-INF/classes`, { recursive: true });
-  execFileSync(tool('javac'), [
-    '-d', `${hello}/BOOT-INF/classes`, '-cp', `${hello}/BOOT-INF/lib/*`, `${project}src/benchmark/Hello.java`]);
-  const manifest = `${hello}/META-INF/MANIFEST.MF`;
-  writeFileSync(`${folder}/manifest`, readFileSync(manifest, 'utf8').replace(/^Start-Class: .*$/m, 'Start-Class: org.cstorecords.hello.Hello'));
-  rmSync(`${hello}/META-INF`, { recursive: true });
-  execFileSync(tool('jar'), [
-    '--create', '--no-compress', '--file', `${folder}/hello.jar`, '--manifest', `${folder}/manifest`, '-C', hello, '.']);
-  return `${folder}/hello.jar`;
 }
