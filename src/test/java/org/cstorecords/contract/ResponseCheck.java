@@ -65,7 +65,7 @@ final class ResponseCheck {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final OpenApi description;
-    private final SchemaRegistry schemas;
+    private final Schema document;
     private final Map<JsonPointer, Schema> compiled = new ConcurrentHashMap<>();
     private final Set<String> received = ConcurrentHashMap.newKeySet();
 
@@ -73,13 +73,15 @@ final class ResponseCheck {
         this.description = description;
         JsonNode closed = description.root().deepCopy();
         close(closed);
-        this.schemas = SchemaRegistry.withDialect(
-                Dialects.getOpenApi31(),
-                registry -> registry.schemas(Map.of(DOCUMENT, closed.toString()))
-                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
-                                .formatAssertionsEnabled(true)
-                                .locale(Locale.ENGLISH)
-                                .build()));
+        // The registry would read the whole document again for each schema in it.
+        this.document = SchemaRegistry.withDialect(
+                        Dialects.getOpenApi31(),
+                        registry -> registry.schemas(Map.of(DOCUMENT, closed.toString()))
+                                .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                        .formatAssertionsEnabled(true)
+                                        .locale(Locale.ENGLISH)
+                                        .build()))
+                .getSchema(SchemaLocation.of(DOCUMENT));
     }
 
     /** Forbids undescribed properties in every schema of an object. The description has no {@code allOf}. */
@@ -258,7 +260,8 @@ final class ResponseCheck {
             if (description.root().at(place).isMissingNode()) {
                 throw new IllegalStateException("No schema at " + place);
             }
-            return schemas.getSchema(SchemaLocation.of(DOCUMENT + "#" + place));
+            return document.getRefSchema(
+                    SchemaLocation.of(DOCUMENT + "#" + place).getFragment());
         });
     }
 
