@@ -343,7 +343,7 @@ analyze discrepancy;
 analyze discrepancy_alternative;
 analyze document;
 
--- Search texts, from the view of the service.
+-- Texts and identifiers, from the views of the service, and the keys of the search.
 create temp table words as
 select t.entry_id, string_agg(t.piece, ' · ' order by t.rank, t.piece) filter (where t.piece <> '') as text
 from (select distinct w.entry_id, w.rank, w.piece from entry_text w where w.entry_id > (select body from key)) as t
