@@ -164,8 +164,8 @@ begin
 end;
 $$;
 
--- Returns what equal names have in common: the sounds of their words in alphabetical order, without the small words. A
--- tsvector puts words in order, at most 2,046 bytes each, in less time than a query.
+-- Returns what equal names have in common: the sounds of their words in alphabetical order, without the small words. Only
+-- the first 500 characters count: a tsvector sorts words in less time than a query, but they have at most 2,046 bytes.
 create or replace function word_key(words text) returns text
   language plpgsql immutable strict parallel safe
   as $$
