@@ -155,22 +155,32 @@ join drawn_session n on n.i = 1 + (g.i - 1) * s.sessions / s.decisions;
 create index on drawn_decision (id);
 analyze drawn_decision;
 
+-- The places of the decisions.
+create temp table place as
+select i as number, pg_temp.place(1000000 + i) as name
+from size s cross join generate_series(0, s.decisions / 20) as i;
+create unique index on place (number);
+analyze place;
+
 -- Indexes are dropped, and created again after all rows are inserted.
-create temp table index_of_entry as
+create temp table dropped_index as
 select i.indexname as name, i.indexdef as definition
 from pg_indexes i
 left join pg_constraint c on c.conname = i.indexname
-where i.schemaname = 'public' and i.tablename = 'entry' and c.oid is null;
+where i.schemaname = 'public' and c.oid is null
+  and i.tablename in ('entry', 'session', 'attendance', 'decision', 'decision_topic', 'state_position', 'citation', 'word');
 do $$
 declare
   index record;
 begin
-  for index in select name from index_of_entry loop
+  for index in select name from dropped_index loop
     execute format('drop index %I', index.name);
   end loop;
 end;
 $$;
 
+-- Leaves room for the texts and keys, which are written last.
+alter table entry set (fillfactor = 10);
 insert into entry (id, type, slug, title, created_version, changed_version) overriding system value
   select k.body + i, 'BODY', 'body-' || lpad(i::text, 3, '0'), initcap(p.words), s.version - 200, s.version - 200
   from size s cross join key k cross join generate_series(1, s.bodies) as i
@@ -264,8 +274,9 @@ insert into decision (
       [least(floor(exp(pg_temp.drawn(d.i, 35) * ln(7)))::integer, 6)],
     case when d.body_id is null then 'MEMBER_STATES' else 'ORGANIZATION' end,
     d.edtf, d.body_id, case when d.body_id is null then 'Heads of state' end, d.session_id, t.id,
-    p.words || ' ' || q.words || ' in ' || pg_temp.place(1000000 + d.i / 20) || ' ' || r.words
+    p.words || ' ' || q.words || ' in ' || c.name || ' ' || r.words
   from drawn_decision d
+  join place c on c.number = d.i / 20
   left join instrument t
     on pg_temp.drawn(d.i, 36) < 0.05 and t.number = d.i % (select count(*) from instrument)
   join phrase p on p.number = pg_temp.phrase_drawn(d.i, 9)
@@ -332,30 +343,45 @@ analyze discrepancy;
 analyze discrepancy_alternative;
 analyze document;
 
--- Search texts, from the view of the service.
+-- Texts and identifiers, from the views of the service, and the keys of the search.
 create temp table words as
-select t.entry_id, string_agg(t.piece, ' · ' order by t.rank, t.piece) as text
-from (
-  select distinct w.entry_id, w.rank, w.piece
-  from entry_text w
-  where w.entry_id > (select body from key) and w.piece <> '') as t
+select t.entry_id, string_agg(t.piece, ' · ' order by t.rank, t.piece) filter (where t.piece <> '') as text
+from (select distinct w.entry_id, w.rank, w.piece from entry_text w where w.entry_id > (select body from key)) as t
 group by t.entry_id;
 create unique index on words (entry_id);
 analyze words;
+create temp table identifiers as
+select i.entry_id, array_agg(distinct i.identifier) as identifiers
+from entry_identifier i
+where i.entry_id > (select body from key)
+group by i.entry_id;
+create unique index on identifiers (entry_id);
+analyze identifiers;
+create temp table evidence as
+select c.entry_id, count(*) as citations from citation c where c.entry_id > (select body from key) group by c.entry_id;
+create unique index on evidence (entry_id);
+analyze evidence;
 update entry e
-  set text = coalesce((select w.text from words w where w.entry_id = e.id), ''),
-    identifiers = array(select distinct i.identifier from entry_identifier i where i.entry_id = e.id),
-    citation_count = (select count(*) from citation c where c.entry_id = e.id),
-    has_discrepancy = exists (select from discrepancy d where d.entry_id = e.id)
-  from key k
-  where e.id > k.body;
-insert into word (word, stem)
-  select w.word, (ts_lexize('english_stem', w.word))[1]
+  set
+    text = t.text, identifiers = t.identifiers, citation_count = t.citations, has_discrepancy = t.disputed,
+    search = t.search, known_as = t.known_as, sort_key = t.sort_key
+  from (
+    select
+      o.id, coalesce(w.text, '') as text, i.identifiers, c.citations, d.disputed, k.search, k.known_as, k.sort_key
+    from entry o
+    join identifiers i on i.entry_id = o.id
+    join evidence c on c.entry_id = o.id
+    left join words w on w.entry_id = o.id
+    cross join lateral entry_keys(o.title, o.names, coalesce(w.text, ''), o.slug, i.identifiers, false) as k
+    cross join lateral (select exists (select from discrepancy d where d.entry_id = o.id)) as d (disputed)) as t
+  where e.id = t.id;
+alter table entry reset (fillfactor);
+insert into word (word, stem, sound)
+  select w.word, (ts_lexize('english_stem', w.word))[1], sound_key(w.word)
   from (
     select distinct search_text(v.word) from vocabulary v where v.word ~ '^[a-z]{4,}$'
     union
-    select distinct search_text(pg_temp.place(1000000 + i))
-    from size s cross join generate_series(0, s.decisions / 20) as i
+    select search_text(c.name) from place c
     union
     select distinct search_text(pg_temp.place(i)) from size s cross join generate_series(1, s.sessions) as i) as w (word)
   where cardinality(ts_lexize('english_stem', w.word)) > 0
@@ -365,7 +391,7 @@ do $$
 declare
   index record;
 begin
-  for index in select definition from index_of_entry loop
+  for index in select definition from dropped_index loop
     execute index.definition;
   end loop;
 end;

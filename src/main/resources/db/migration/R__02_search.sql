@@ -1,13 +1,253 @@
 -- The search. It reads two columns of entry: search, for full-text search, and known_as, the keys of all names of the
--- record. PostgreSQL generates both from title, names, text and identifiers. This file fills names, text and
--- identifiers, and defines the queries.
---
--- Generated columns depend on the functions search_text, sound_key, name_key and sort_key (V027) and on the text search
--- configuration record_text (V014). Replacing one of these would not compute the stored values again, so they are not
--- here. To change one, add a migration V… that also rebuilds the columns.
+-- record. Lists are sorted by a third one, sort_key. The refresh at the end of a transaction writes these keys, and what
+-- they are made of: names, text and identifiers. A change of this file refreshes all entries. A change of the text search
+-- configuration record_text (V014) needs a change of this file, too.
 set local search_path to public;
 
--- 1. Text of the entries
+-- 1. Keys
+
+-- Returns text as words in lower case with one space between them, so that spelling and punctuation do not matter:
+-- * Cyrillic becomes Latin, letter by letter: ж zh, х kh, ц ts, ч ch, ш sh, щ shch, ю yu, я ya, ё e; ъ and ь disappear.
+-- * Accents, apostrophes and the possessive 's disappear; any other punctuation separates words.
+-- * C.S.T.O. becomes csto, 22,000 becomes 22000, 30th becomes 30, and CSC2009 becomes csc 2009.
+-- * 2013-09-23, 23.09.2013, 23/9/2013 and September 23, 2013 become 23 september 2013.
+-- * British spelling becomes American.
+-- Most texts match few of the expressions, and PostgreSQL keeps only 32 of them compiled in a process. So a cheaper
+-- condition stands before each of them.
+create or replace function search_text(given text) returns text
+  language plpgsql immutable strict parallel safe
+  as $$
+declare
+  months constant text := 'january|february|march|april|may|june|july|august|september|october|november|december';
+  british text[];
+  american text[];
+  t text := given;
+  day text[];
+begin
+  if t = '' then
+    return t;
+  end if;
+  -- The most frequent separators. The expression below that replaces all others takes longer for each one.
+  t := replace(replace(replace(replace(t, ' · ', ' '), '; ', ' '), ', ', ' '), '. ', ' ');
+  if octet_length(t) = length(t) then
+    t := lower(t);
+    if strpos(t, '_') > 0 or strpos(t, '`') > 0 then
+      t := translate(t, '_`', ' ''');
+    end if;
+  else
+    if t ~ '[\u0400-\u04ff]' then
+      t := translate(t,
+        'АБВГДЕЗИЙКЛМНОПРСТУФЫЭІЇЄҐЎӘҒҚҢӨҰҮҺӢӮҲҶЁЖХЦЧШЩЮЯабвгдезийклмнопрстуфыэіїєґўәғқңөұүһӣӯҳҷёъьЪЬ',
+        'abvgdeziyklmnoprstufyeiiegwagknouuhiuhjeжхцчшщюяabvgdeziyklmnoprstufyeiiegwagknouuhiuhje');
+      t := replace(replace(replace(replace(replace(replace(replace(replace(
+        t, 'ж', 'zh'), 'х', 'kh'), 'ц', 'ts'), 'ч', 'ch'), 'щ', 'shch'), 'ш', 'sh'), 'ю', 'yu'), 'я', 'ya');
+    end if;
+    t := translate(lower(public.unaccent('public.unaccent', t)), '_`´ʹʺʻʼ‘’‛′＇', ' ''''''''''''''''''''''');
+  end if;
+  if strpos(t, '''') > 0 then
+    t := replace(regexp_replace(t, '([a-z0-9])''s?(?![a-z0-9])', '\1', 'g'), '''', '');
+  end if;
+  if strpos(t, '.') > 0 then
+    t := regexp_replace(t, '\m([a-z])\.(?=[a-z](\.|\M))', '\1', 'g');
+  end if;
+  if t ~ '[0-9]' then
+    while t like '%-__-%' loop
+      day := regexp_match(t, '\m([0-9]{4})-([0-9]{2})-([0-9]{2})\M');
+      exit when day is null;
+      t := replace(t, day[1] || '-' || day[2] || '-' || day[3],
+        day[3]::int || ' ' || coalesce((string_to_array(months, '|'))[day[2]::int], day[2]) || ' ' || day[1]);
+    end loop;
+    while t like '%.%.%' or t like '%/%/%' loop
+      day := regexp_match(t, '\m(([0-9]{1,2})([./])([0-9]{1,2})\3([0-9]{4}))\M');
+      exit when day is null;
+      t := replace(t, day[1],
+        day[2]::int || ' ' || coalesce((string_to_array(months, '|'))[day[4]::int], day[4]) || ' ' || day[5]);
+    end loop;
+    if strpos(t, ',') > 0 then
+      t := regexp_replace(t, '(?<=[0-9]),(?=[0-9]{3}(?![0-9]))', '', 'g');
+    end if;
+    if t ~ '[0-9][a-z]|[a-z][0-9]' then
+      t := regexp_replace(t, '([0-9])(st|nd|rd|th)\M', '\1', 'g');
+      t := regexp_replace(t, '([a-z])(?=[0-9])|([0-9])(?=[a-z])', '\1\2 ', 'g');
+    end if;
+  end if;
+  t := btrim(regexp_replace(
+    t,
+    '[^a-z0-9\u00c0-\u02b8\u0370-\u1fff\u2c00-\u2dff\u3040-\ufdff]{2,}|'
+    '[^a-z0-9\u00c0-\u02b8\u0370-\u1fff\u2c00-\u2dff\u3040-\ufdff ]', ' ', 'g'));
+  if t ~ '[yhletr] [0-9]{1,2}\M' then
+    t := regexp_replace(t, '\m(' || months || ') ([0-9]{1,2})\M', '\2 \1', 'g');
+  end if;
+  if strpos(t, 'co ') > 0 then
+    t := regexp_replace(t, '\mco (?=operat|ordinat|chair|sponsor)', 'co', 'g');
+  end if;
+  if strpos(t, 'ise') > 0 or strpos(t, 'ising') > 0 or strpos(t, 'isation') > 0 then
+    t := regexp_replace(t, '([a-z]{3})is(e|ed|es|er|ers|ing|ation|ations|ational)\M', '\1<\2', 'g');
+    if strpos(t, '<') > 0 then
+      t := regexp_replace(t,
+        '\m(exerc|adv|prom|surpr|superv|rev|telev|comprom|disgu|enterpr|exc|dev|pra|appra)<', '\1is', 'g');
+      t := replace(t, '<', 'iz');
+    end if;
+  end if;
+  if strpos(t, 'lys') > 0 then
+    t := regexp_replace(t, '\m((?:anal|paral|catal)y)s(?=(e|ed|es|er|ers|ing)\M)', '\1z', 'g');
+  end if;
+  if strpos(t, 'our') > 0 then
+    t := regexp_replace(t, '\m((?:dis|mis|un)?(?:arm|behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rig|rum|vig))our',
+      '\1or', 'g');
+  end if;
+  if strpos(replace(t, ' tre', ' '), 'tre') > 0 or strpos(t, 'bre') > 0 then
+    t := regexp_replace(t, '((?:cen|thea|me|li|lus|meag|spec)t|fib|calib|sab)re(?=(s|d)?\M)', '\1er', 'g');
+  end if;
+  if strpos(t, 'fenc') > 0 or strpos(t, 'cenc') > 0 or strpos(t, 'tenc') > 0 then
+    t := regexp_replace(t, '((?:def|off|lic|pret)en)c(?=(e|es|ed|ing|eless)\M)', '\1s', 'g');
+  end if;
+  if strpos(t, 'practis') > 0 then
+    t := replace(t, 'practis', 'practic');
+  end if;
+  if strpos(t, 'programme') > 0 then
+    t := regexp_replace(t, 'programme(?=s?\M)', 'program', 'g');
+  end if;
+  if strpos(t, 'ogue') > 0 then
+    t := regexp_replace(t, '\m((?:dial|catal|anal|monol|prol|epil)og)ue', '\1', 'g');
+  end if;
+  if strpos(t, 'ell') > 0 or strpos(t, 'all') > 0 then
+    t := regexp_replace(t,
+      '\m((?:cance|channe|counse|dia|fue|initia|labe|leve|marsha|mode|pane|riva|signa|tota|trave)l)l'
+      '(?=(ed|ing|er|ers|or|ors|ation|ations)\M)', '\1', 'g');
+  end if;
+  if t ~ '\m(enrol|fulfil|instil|distil|skil|wil|'
+      'acknowledgem|ageing|alumini|amongst|cheque|grey|judgem|manoeuv|mould|plough|sceptic|tyre|whilst)' then
+    t := regexp_replace(t, '\m(enrol|fulfil|instil|distil|skil|wil)(?=(s|ment|ments|ful|fully)?\M)', '\1l', 'g');
+    british := '{acknowledgement,ageing,aluminium,amongst,cheque,grey,judgement,manoeuvre?,mould,plough,sceptic,tyre,whilst}';
+    american := '{acknowledgment,aging,aluminum,among,check,gray,judgment,maneuver,mold,plow,skeptic,tire,while}';
+    for i in 1 .. cardinality(british) loop
+      if strpos(t, rtrim(british[i], 'e?')) > 0 then
+        t := regexp_replace(t, '\m' || british[i], american[i], 'g');
+      end if;
+    end loop;
+  end if;
+  return t;
+end;
+$$;
+
+-- Returns words of search_text such that words spelled after the same sound are equal: sergey and sergei, aleksandr and
+-- alexander, zhaparov and japarov, pashinian and pashinyan.
+create or replace function sound_key(words text) returns text
+  language plpgsql immutable strict parallel safe
+  as $$
+declare
+  t text := words;
+  doubled text;
+begin
+  t := replace(replace(replace(t, 'dzh', 'j'), 'zh', 'j'), 'dj', 'j');
+  t := replace(replace(replace(t, 'shch', 'sh'), 'tch', 'sh'), 'sch', 'sh');
+  t := replace(replace(replace(t, 'kh', 'h'), 'gh', 'g'), 'ph', 'f');
+  t := translate(replace(translate(replace(t, 'ch', '<'), 'cq', 'kk'), '<', 'ch'), 'yw', 'iv');
+  t := replace(replace(t, 'ks', 'x'), 'ou', 'u');
+  loop
+    doubled := substring(t from 'aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm|nn|oo|pp|qq|rr|ss|tt|uu|vv|ww|xx|yy|zz');
+    exit when doubled is null;
+    t := replace(t, doubled, left(doubled, 1));
+  end loop;
+  if strpos(t, 'of') > 0 then
+    t := regexp_replace(t, '([a-z]{2})of\M', '\1ov', 'g');
+  end if;
+  if strpos(t, 'j') > 0 then
+    t := regexp_replace(t, 'j(?=[^aeiou]|$)', 'i', 'g');
+  end if;
+  t := regexp_replace(t, 'i+(?=[aeou])', '', 'g');
+  if strpos(t, 'der') > 0 then
+    t := regexp_replace(t, 'der\M', 'dr', 'g');
+  end if;
+  return t;
+end;
+$$;
+
+-- Returns what equal names have in common: the sounds of their words in alphabetical order, without the small words. Only
+-- the first 500 characters count: a tsvector sorts words in less time than a query, but they have at most 2,046 bytes.
+create or replace function word_key(words text) returns text
+  language plpgsql immutable strict parallel safe
+  as $$
+declare
+  sounds text := public.sound_key(regexp_replace(words, '([a-z]{3,}[^s ])s\M', '\1', 'g'));
+begin
+  return array_to_string(tsvector_to_array(ts_delete(
+    array_to_tsvector(array_remove(string_to_array(left(sounds, 500), ' '), '')),
+    '{a,an,and,at,by,for,in,of,on,or,the,to}'::text[])), ' ');
+end;
+$$;
+
+-- Returns the key of a name.
+create or replace function name_key(name text) returns text
+  language plpgsql immutable strict parallel safe
+  as $$
+begin
+  return public.word_key(public.search_text(name));
+end;
+$$;
+
+-- Returns the keys of names that "; " separates.
+create or replace function name_keys(names text) returns text[]
+  language plpgsql immutable strict parallel safe
+  as $$
+declare
+  name text;
+  keys text[];
+begin
+  foreach name in array string_to_array(names, '; ') loop
+    if name <> '' then
+      keys := keys || public.name_key(name);
+    end if;
+  end loop;
+  return keys;
+end;
+$$;
+
+-- Returns the key by which names and titles are sorted, the same on every server.
+create or replace function sort_key(name text) returns text
+  language plpgsql immutable strict parallel safe
+  as $$
+declare
+  t text := name;
+begin
+  if octet_length(t) > length(t) then
+    t := public.unaccent('public.unaccent', t);
+  end if;
+  return btrim(regexp_replace(
+    lower(t),
+    '[^a-z0-9\u00c0-\u02b8\u0370-\u1fff\u3040-\ufdff]{2,}|[^a-z0-9\u00c0-\u02b8\u0370-\u1fff\u3040-\ufdff ]', ' ', 'g'));
+end;
+$$;
+
+-- Returns the keys of an entry, and the words of its names and of its text. A withdrawn entry is not searched.
+create or replace function entry_keys(
+    title text, names text, text text, slug text, identifiers text[], is_withdrawn boolean,
+    out search tsvector, out known_as text[], out sort_key text, out name_words text, out text_words text)
+  language plpgsql immutable parallel safe
+  as $$
+declare
+  title_words text;
+  other_words text;
+begin
+  title_words := public.search_text(title);
+  known_as := case when strpos(title, '; ') > 0 then public.name_keys(title) else array[public.word_key(title_words)] end
+    || public.name_keys(names || '; ' || slug);
+  sort_key := public.sort_key(title);
+  search := '';
+  if not is_withdrawn then
+    other_words := public.search_text(names);
+    name_words := title_words || ' ' || other_words;
+    text_words := public.search_text(text);
+    search := setweight(to_tsvector('public.record_text', title_words), 'A')
+      || setweight(to_tsvector('public.record_text', other_words), 'B')
+      || array_to_tsvector(identifiers)
+      || setweight(to_tsvector('public.record_text', text_words), 'D');
+  end if;
+end;
+$$;
+
+-- 2. Text of the entries
 
 -- The other names of each entry. A search for member states lists all that ever were; snippets do not show that name.
 create or replace view entry_name (entry_id, names) as
@@ -171,9 +411,9 @@ select m.entry_id, 4, concat_ws('; ', e.title, nullif(e.names, ''))
 from (select distinct n.entry_id, n.mentioned_id from entry_mention n where n.mentioned_id is not null) as m
 join entry e on e.id = m.mentioned_id;
 
--- 2. Updates
+-- 3. Updates
 
--- Writes names, text, identifiers, and numbers of citations and discrepancies of these entries. Also writes the text of
+-- Writes names, text, identifiers, keys, and numbers of citations and discrepancies of these entries. Also writes them for
 -- every entry that refers to one whose names changed. Adds their words to the table word.
 create or replace function refresh_search(keys bigint[]) returns void
   language plpgsql
@@ -192,42 +432,53 @@ begin
     from public.entry_name n
     where e.id = any (renamed) and n.entry_id = e.id;
   keys := keys || array(select m.entry_id from public.entry_mention m where m.mentioned_id = any (renamed));
-  -- One update for all of these, as each update computes the generated columns again.
-  update public.entry e
-    set text = t.text, identifiers = t.identifiers, citation_count = t.citations, has_discrepancy = t.disputed
-    from (
-      select
-        k.id,
-        coalesce(string_agg(p.piece, ' · ' order by p.rank, p.piece) filter (where p.piece <> ''), ''),
-        array(
-          select distinct i.identifier collate "C"
-          from public.entry_identifier i
-          where i.entry_id = k.id
-          order by i.identifier collate "C"),
-        (select count(*) from public.citation c where c.entry_id = k.id),
-        exists (select from public.discrepancy d where d.entry_id = k.id)
-      from (select distinct u.id from unnest(keys) as u (id)) as k
-      left join lateral (
-        select distinct w.rank, w.piece from public.entry_text w where w.entry_id = k.id) as p on true
-      group by k.id) as t (id, text, identifiers, citations, disputed)
-    where e.id = t.id
-      and (e.text, e.identifiers, e.citation_count, e.has_discrepancy)
-        is distinct from (t.text, t.identifiers, t.citations, t.disputed);
-  insert into public.word as known (word, stem, is_name)
-    select w.word, (ts_lexize('english_stem', w.word))[1], w.is_name
-    from (
-      select v.word, bool_or(v.is_name)
-      from public.entry e
-      cross join lateral (
-        select u, e.type in ('PERSON', 'MEMBER_STATE')
-        from unnest(string_to_array(public.search_text(concat_ws(' ', e.title, e.names)), ' ')) as u
-        union all
-        select u, false from unnest(string_to_array(public.search_text(e.text), ' ')) as u) as v (word, is_name)
-      where e.id = any (keys) and length(v.word) between 2 and 50 and v.word !~ '[^a-z]'
-      group by v.word) as w (word, is_name)
-    where cardinality(ts_lexize('english_stem', w.word)) > 0
-    order by w.word
-    on conflict on constraint word_pk do update set is_name = true where excluded.is_name and not known.is_name;
+  with content as materialized (
+    select
+      k.id,
+      coalesce(string_agg(p.piece, ' · ' order by p.rank, p.piece) filter (where p.piece <> ''), '') as text,
+      array(
+        select distinct i.identifier collate "C"
+        from public.entry_identifier i
+        where i.entry_id = k.id
+        order by i.identifier collate "C") as identifiers,
+      (select count(*) from public.citation c where c.entry_id = k.id) as citations,
+      exists (select from public.discrepancy d where d.entry_id = k.id) as disputed
+    from (select distinct u.id from unnest(keys) as u (id)) as k
+    left join lateral (
+      select distinct w.rank, w.piece from public.entry_text w where w.entry_id = k.id) as p on true
+    group by k.id),
+  refreshed as materialized (
+    select c.*, e.type, k.*
+    from content c
+    join public.entry e on e.id = c.id
+    cross join lateral public.entry_keys(
+      e.title, e.names, c.text, e.slug, c.identifiers, e.withdrawal_reason is not null) as k),
+  written as (
+    update public.entry e
+      set
+        text = r.text, identifiers = r.identifiers, citation_count = r.citations, has_discrepancy = r.disputed,
+        search = r.search, known_as = r.known_as, sort_key = r.sort_key
+      from refreshed r
+      where e.id = r.id
+        and (e.text, e.identifiers, e.citation_count, e.has_discrepancy, e.search, e.known_as, e.sort_key)
+          is distinct from (r.text, r.identifiers, r.citations, r.disputed, r.search, r.known_as, r.sort_key)),
+  unknown as materialized (
+    select v.word, bool_or(v.is_name) as is_name
+    from refreshed r
+    cross join lateral (
+      select u, r.type in ('PERSON', 'MEMBER_STATE') from unnest(string_to_array(r.name_words, ' ')) as u
+      union all
+      select u, false from unnest(string_to_array(r.text_words, ' ')) as u) as v (word, is_name)
+    where not exists (
+      select from public.word known where known.word = v.word and (known.is_name or not v.is_name))
+    group by v.word)
+  insert into public.word (word, stem, sound, is_name)
+    select u.word, (ts_lexize('english_stem', u.word))[1], public.sound_key(u.word), u.is_name
+    from unknown u
+    where length(u.word) between 2 and 50 and u.word !~ '[^a-z]'
+      and cardinality(ts_lexize('english_stem', u.word)) > 0
+    order by u.word
+    on conflict on constraint word_pk do update set is_name = true;
 end;
 $$;
 
@@ -271,7 +522,7 @@ begin
 end;
 $$;
 
--- 3. Queries
+-- 4. Queries
 
 -- Returns the query of a word: its stem, and those of names that sound the same. Returns null for a small word.
 create or replace function word_query(word text) returns tsquery
@@ -751,5 +1002,23 @@ begin
 end;
 $$;
 
--- 4. Refresh of the entries after a change of this file
+-- 5. Values that a change of this file changes
+
 select refresh_search(array(select e.id from entry e));
+
+update word
+  set sound = sound_key(word)
+  where sound <> sound_key(word);
+delete from word w
+  where not exists (select from ts_stat('select search from public.entry') as s where s.word = w.stem);
+
+do $$
+begin
+  if exists (select from body b where b.abbreviation_term <> search_text(b.abbreviation))
+    or exists (select from formation f where f.abbreviation_term <> search_text(f.abbreviation))
+    or exists (select from search_synonym y where y.term <> search_text(y.term)) then
+    raise exception 'search_text returns something else for an abbreviation or a synonym than before'
+      using hint = 'Add a migration that creates the columns abbreviation_term again and deletes the synonyms.';
+  end if;
+end;
+$$;

@@ -95,10 +95,8 @@ class LargeRecordTest {
                         Large.DATABASE,
                         "set benchmark.decisions = %s;\n".formatted(DECISIONS)
                                 + Files.readString(Path.of("src/benchmark/record.sql")));
-        Postgres.server().administer(Large.DATABASE, """
-                        set session_replication_role = replica;
-                        update entry set title = 'Security' where slug = 'document-000001'
-                        """);
+        Postgres.server()
+                .administer(Large.DATABASE, "update entry set title = 'Security' where slug = 'document-000001'");
         Postgres.server().administer(Large.DATABASE, "vacuum analyze");
     }
 
