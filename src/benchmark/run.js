@@ -153,7 +153,7 @@ async function measure(size) {
   const kinds = Object.keys(versions[0].requests);
   const statements = await sampledStatements(versions[0]);
   for (const kind of kinds) {
-    await inTurn(versions, results, `${kind}`, {
+    await inTurn(versions, results, kind, {
       prepare: (version) => version.warmUp(version.requests[kind]),
       measure: (version) => version.load(version.requests[kind]),
       beside: statements[kind] && (() => runPgbench(postgres, statements[kind])),
@@ -187,7 +187,9 @@ async function measure(size) {
   }
   const rows = Number(await postgres.sql('select count(*) from decision'));
   await inTurn(versions, results, 'export', {
-    prepare: (version) => exported(version, rows),
+    // A million rows take long enough.
+    rounds: rows < 1e6 ? ROUNDS : 1,
+    prepare: (version) => rows < 1e6 && exported(version, rows),
     measure: (version) => exported(version, rows),
     beside: async () => ({ rate: rows / (await timed(() => copy(postgres))), work: 0 }),
   });
@@ -208,12 +210,12 @@ async function sampledStatements({ service, postgres, requests }) {
 }
 
 /** Adds the results of a kind: the median round of each version, all measured in turn. */
-async function inTurn(versions, results, kind, { prepare, measure, beside }) {
+async function inTurn(versions, results, kind, { prepare, measure, beside, rounds: count = ROUNDS }) {
   for (const version of versions) {
     await prepare(version);
   }
   const rounds = Object.fromEntries(versions.map(({ name }) => [name, []]));
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < count; round++) {
     for (const version of round % 2 === 0 ? versions : [...versions].reverse()) {
       rounds[version.name].push(await measure(version));
     }

@@ -49,7 +49,7 @@ export async function runPgbench(postgres, groups, { seconds = 5, connections = 
   mkdirSync(scripts);
   const files = groups.slice(0, MAX_SCRIPTS).map((statements, i) => {
     const file = `${scripts}/${i}`;
-    writeFileSync(file, statements.map((statement) => `${statement};\n`).join(''));
+    writeFileSync(file, statements.map((statement) => `${escaped(statement)};\n`).join(''));
     return file;
   });
   const before = usage(postgres.processes);
@@ -81,6 +81,12 @@ export async function runPgbench(postgres, groups, { seconds = 5, connections = 
     work: (after.work - before.work) / transactions,
     stolen: (after.stolen - before.stolen) / (after.all - before.all),
   };
+}
+
+/** Escapes colons in text, where pgbench would see variables, as in the weights of a tsquery. */
+function escaped(statement) {
+  return statement.replace(/'(?:[^']|'')*'/g, (text) =>
+    /:[a-z_]/i.test(text) ? `E${text.replaceAll('\\', '\\\\').replaceAll(':', '\\072')}` : text);
 }
 
 function usage(pids) {
