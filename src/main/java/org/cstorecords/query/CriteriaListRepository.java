@@ -199,9 +199,9 @@ public class CriteriaListRepository<T, I> extends SimpleJpaRepository<T, I> impl
         JpaCriteriaQuery<List<?>> count = lists();
         List<Expression<?>> values =
                 query.search() == null ? values(count, query, facets) : someValues(count, query, facets);
-        List<Selection<?>> selected = new ArrayList<>(List.of(Facets.whichIsCounted(values, builder), builder.count()));
+        List<Selection<?>> selected = new ArrayList<>(List.of(Facets.groupingMask(values, builder), builder.count()));
         selected.addAll(values);
-        count.select(list(selected)).groupBy(Facets.eachApart(values, builder));
+        count.select(list(selected)).groupBy(Facets.groupingSets(values, builder));
         long counted = Facets.add(entities.createQuery(count).getResultList(), facets, counts);
         facets.stream()
                 .filter(facet -> facet.isReference(entity))

@@ -61,7 +61,7 @@ public record Facets(long total, boolean isLowerBound, Map<String, Map<Object, L
         }
 
         /** A record has several values of a collection, and PostgreSQL would sort all records by the many years. */
-        boolean isApart(EntityType<?> entity) {
+        boolean needsOwnPass(EntityType<?> entity) {
             return byYear || isCollection(entity);
         }
 
@@ -91,17 +91,17 @@ public record Facets(long total, boolean isLowerBound, Map<String, Map<Object, L
     static Collection<List<Facet>> inOnePass(List<Facet> facets, Query<?> query, EntityType<?> entity) {
         return facets.stream()
                 .collect(groupingBy(facet -> List.of(
-                        query.without(facet.without()).conditions(), facet.isApart(entity) ? facet.name() : "")))
+                        query.without(facet.without()).conditions(), facet.needsOwnPass(entity) ? facet.name() : "")))
                 .values();
     }
 
-    /** Returns what groups rows by each of the values apart. */
-    static Expression<Integer> eachApart(List<Expression<?>> values, HibernateCriteriaBuilder builder) {
+    /** Returns {@code grouping sets}, which group the rows by each of the values separately. */
+    static Expression<Integer> groupingSets(List<Expression<?>> values, HibernateCriteriaBuilder builder) {
         return sql("grouping sets (%s)", "(?)", values, builder);
     }
 
-    /** Returns a number in which the bits of all values but the one that a row counts are set, that of the last one first. */
-    static Expression<Integer> whichIsCounted(List<Expression<?>> values, HibernateCriteriaBuilder builder) {
+    /** Returns the function {@code grouping}: a bit mask in which only the bit of the value that a row counts is 0. */
+    static Expression<Integer> groupingMask(List<Expression<?>> values, HibernateCriteriaBuilder builder) {
         return sql("grouping(%s)", "?", values, builder);
     }
 
@@ -116,7 +116,7 @@ public record Facets(long total, boolean isLowerBound, Map<String, Map<Object, L
     /**
      * Adds the counts of facets.
      *
-     * @param rows which of the facets a row counts, the number of records, and the value of each facet
+     * @param rows the bit mask of {@link #groupingMask}, the number of records, and the value of each facet
      * @return the number of all records
      */
     static long add(List<List<?>> rows, List<Facet> facets, Map<String, Map<Object, Long>> counts) {

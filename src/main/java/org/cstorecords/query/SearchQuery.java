@@ -69,9 +69,15 @@ public record SearchQuery(
             + " and s.search @@ cast(? as tsquery))";
 
     /**
-     * Negative, so that the best match sorts first. An entry that is called by the words ranks above any other, and one that has
-     * them in its names above one that has only some of them there; the shorter its title, the higher, but for the names of persons. A
-     * person has all words in its names: the text of a person is its offices. What an act is about comes before the act, and sources come after records.
+     * Negative, so that the best match sorts first.
+     *
+     * <ul>
+     *   <li>An entry whose name is the words ranks above any other.
+     *   <li>An entry that has the words in its names ranks above one that has some of them there; the shorter its title, the
+     *       higher, except for persons.
+     *   <li>A person has all words in its names, because the text of a person is the offices.
+     *   <li>A decision ranks below what it is about, and a document below other records.
+     * </ul>
      */
     private static final String RANK = "(select -cast(ts_rank_cd(s.search, cast(? as tsquery), 1)"
             + " + case when s.known_as && cast(? as text[]) then 10"
