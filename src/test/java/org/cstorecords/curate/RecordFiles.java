@@ -27,6 +27,8 @@ final class RecordFiles {
 
     private static final Pattern COMMENTS = Pattern.compile("(\\s*(--.*)?\\n)*");
 
+    private static final Pattern VALUE = Pattern.compile("\"([^\"]+)\"|\\d{3}:\\d+(?:-\\d+)?");
+
     private RecordFiles() {}
 
     /** Loads the records, and returns file, line and reason of the first error, or empty if they were loaded. */
@@ -49,15 +51,18 @@ final class RecordFiles {
                     .migrate();
             return Optional.empty();
         } catch (FlywayException e) {
-            return Optional.of(describe(e));
+            return Optional.of(describe(e, owner));
         }
     }
 
-    private static String describe(FlywayException e) {
+    private static String describe(FlywayException e, DataSource owner) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof FlywaySqlScriptException script && script.getCause() instanceof SQLException sql) {
                 ServerErrorMessage error = sql instanceof PSQLException p ? p.getServerErrorMessage() : null;
-                return "%s:%s: %s".formatted(path(script), line(script, error), reason(sql, error));
+                Optional<String> wrongArguments = Arguments.explain(owner, String.valueOf(sql.getMessage()));
+                int position = error == null || wrongArguments.isPresent() ? 0 : error.getPosition();
+                String reason = wrongArguments.orElseGet(() -> reason(sql, error));
+                return "%s:%s: %s".formatted(path(script), line(script, position, reason), reason);
             }
         }
         return String.valueOf(e.getMessage()).strip();
@@ -71,14 +76,31 @@ final class RecordFiles {
                 : path;
     }
 
-    /** Returns the line of the error, or the first line of its statement if PostgreSQL reports no position. */
-    private static long line(FlywaySqlScriptException script, @Nullable ServerErrorMessage error) {
-        int position = error == null ? 0 : error.getPosition();
-        Matcher comments = COMMENTS.matcher(script.getStatement());
+    /**
+     * Returns the line of an error in its file.
+     *
+     * @param position the position in the statement, counted from 1; if it is 0, the line is the first one that contains a
+     *     quoted value or a locator of the reason, or the first line of the statement
+     */
+    private static long line(FlywaySqlScriptException script, int position, String reason) {
+        String statement = script.getStatement();
+        Matcher comments = COMMENTS.matcher(statement);
         // Flyway counts from the line after the comments, which belong to the text of the statement.
         int start = comments.lookingAt() ? comments.end() : 0;
-        String before = script.getStatement().substring(start, Math.max(start, position - 1));
+        int end = position > 0 ? position - 1 : offset(statement, reason);
+        String before = statement.substring(start, Math.max(start, end));
         return script.getLineNumber() + before.chars().filter(c -> c == '\n').count();
+    }
+
+    private static int offset(String statement, String reason) {
+        return VALUE.matcher(reason)
+                .results()
+                .map(value -> value.group(1) == null ? value.group() : value.group(1))
+                .flatMap(value -> Stream.of("'" + value + "'", value + " =>"))
+                .mapToInt(statement::indexOf)
+                .filter(offset -> offset >= 0)
+                .findFirst()
+                .orElse(0);
     }
 
     private static String reason(SQLException sql, @Nullable ServerErrorMessage error) {
