@@ -51,8 +51,12 @@ public final class Curation {
             return report(
                     List.of("-Dsources=" + folder + ": there is no such folder. Name the folder of the source files."));
         }
+        List<String> errors = RecordFiles.reusedIdentifiers(RecordFiles.FOLDER);
+        if (!errors.isEmpty()) {
+            return report(errors);
+        }
         out.println("Loading the records.");
-        List<String> errors = RecordFiles.firstError().stream().toList();
+        errors = RecordFiles.firstError().stream().toList();
         if (!errors.isEmpty()) {
             return report(errors);
         }

@@ -5,8 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,7 +34,37 @@ final class RecordFiles {
 
     private static final Pattern VALUE = Pattern.compile("\"([^\"]+)\"|\\d{3}:\\d+(?:-\\d+)?");
 
+    private static final Pattern WITHDRAWAL = Pattern.compile("select withdraw\\(\\s*'(\\w+)',\\s*'([^']+)'");
+    private static final Pattern RECORD = Pattern.compile("select record_(\\w+)\\(\\s*(?:id|code) => '([^']+)'");
+
     private RecordFiles() {}
+
+    /**
+     * Returns file, line and reason of each record of a folder with the identifier of a withdrawn one. Depending on the
+     * order of the files, it would disappear, or the withdrawn one would return.
+     */
+    static List<String> reusedIdentifiers(Path folder) {
+        Set<String> withdrawn = new HashSet<>();
+        for (Path file : files(folder)) {
+            calls(WITHDRAWAL, file).forEach(call -> withdrawn.add(call.group(1) + " \"" + call.group(2) + '"'));
+        }
+        List<String> errors = new ArrayList<>();
+        for (Path file : files(folder)) {
+            calls(RECORD, file).forEach(call -> {
+                String record = call.group(1).toUpperCase(Locale.ROOT) + " \"" + call.group(2) + '"';
+                if (withdrawn.contains(record)) {
+                    long line = text(file).substring(0, call.end()).lines().count();
+                    errors.add("%s:%s: %s is withdrawn; choose another identifier, or remove its withdrawal"
+                            .formatted(file, line, record));
+                }
+            });
+        }
+        return errors;
+    }
+
+    private static Stream<MatchResult> calls(Pattern call, Path file) {
+        return call.matcher(text(file)).results();
+    }
 
     /** Loads the records, and returns file, line and reason of the first error, or empty if they were loaded. */
     static Optional<String> firstError() {
@@ -121,8 +156,8 @@ final class RecordFiles {
      * @return such as {@code src/main/resources/db/records/R__62_csc_2013.sql:17}, or empty if no file has the record
      */
     static Optional<String> locate(String id, String locator) {
-        for (Path file : files()) {
-            List<String> lines = lines(file);
+        for (Path file : files(FOLDER)) {
+            List<String> lines = text(file).lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 if (lines.get(i).matches(" *(id|code) => '" + id + "',?")) {
                     return Optional.of(file + ":" + (lineOf(locator, lines, i) + 1));
@@ -141,17 +176,19 @@ final class RecordFiles {
         return record;
     }
 
-    private static List<Path> files() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted().toList();
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".sql"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<String> lines(Path file) {
+    private static String text(Path file) {
         try {
-            return Files.readAllLines(file);
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

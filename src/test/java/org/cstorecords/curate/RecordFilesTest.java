@@ -44,6 +44,30 @@ class RecordFilesTest {
     }
 
     @Test
+    void noRecordHasTheIdentifierOfAWithdrawnOne() {
+        assertThat(RecordFiles.reusedIdentifiers(RecordFiles.FOLDER)).isEmpty();
+    }
+
+    @Test
+    void aRecordWithTheIdentifierOfAWithdrawnOneIsReported() throws IOException {
+        Path file = folder.resolve("R__10_example.sql");
+        Files.writeString(file, """
+                select record_topic(
+                  code => 'a', name => 'A');
+
+                select record_body(
+                  id => 'a', name => 'A');
+
+                select withdraw(
+                  'BODY', 'a', 'A', 'Entered twice.');
+                """);
+
+        assertThat(RecordFiles.reusedIdentifiers(folder))
+                .containsExactly(
+                        file + ":5: BODY \"a\" is withdrawn; choose another identifier, or remove its withdrawal");
+    }
+
+    @Test
     void aRecordIsFoundAtTheLineThatCitesTheParagraph() throws IOException {
         String location = RecordFiles.locate("csc-2012-12", "001:4").orElseThrow();
 
