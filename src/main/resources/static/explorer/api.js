@@ -40,7 +40,7 @@ export async function text(path, signal) {
     if (signal.aborted && signal.reason.name !== 'TimeoutError') {
       throw error;
     }
-    throw response ? unreadable(path) : failure(path, 'The service cannot be reached', 'There was no answer. Check the connection and try again.');
+    throw response ? unreadable(path) : failure(path, 'The service cannot be reached', 'It did not respond. Check the connection and try again.');
   }
   if (response.ok) {
     return body;

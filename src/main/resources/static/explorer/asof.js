@@ -127,7 +127,7 @@ function limit(day, { coverage, coveredUntil }) {
     return h('p', { class: 'limit' }, `Not covered before ${first}: no source goes back as far as ${words(day)}.`);
   }
   return coveredUntil && day > coveredUntil
-    ? h('p', { class: 'limit' }, h('strong', {}, `Not covered after ${words(coveredUntil.slice(0, 7))}.`), ` The last day of which a source tells is ${words(coveredUntil)}. What follows is what sources stated until then.`)
+    ? h('p', { class: 'limit' }, h('strong', {}, `Not covered after ${words(coveredUntil.slice(0, 7))}.`), ` The last day that a source covers is ${words(coveredUntil)}. The table shows what sources stated until then.`)
     : null;
 }
 
@@ -253,7 +253,7 @@ function linked(item, day, state) {
     {},
     h('a', { href: recordAddress(item.self) }, item.name ?? item.title),
     inferred && ` since ${words(last?.edtf ?? '')}`,
-    ...(state ? disputed(item.self, state.discrepancies) : item.hasDiscrepancy ? [' ', disagreement()] : []),
+    ...(state ? disputed(item.self, state.discrepancies) : item.hasDiscrepancy ? ['\u00a0', disagreement()] : []),
   );
 }
 

@@ -7,6 +7,9 @@ import { say } from './words.js';
 
 const AXIS = 20;
 
+/** End of the band of the chair. */
+const BAND = 23;
+
 /** Longest time in which each decision is drawn by itself. */
 const SINGLY = 6 * 366;
 
@@ -23,7 +26,7 @@ export function isSingly({ from, to }) {
 export function groups(record, scale) {
   const singly = isSingly(scale) && record.decisions;
   return [
-    { name: 'Membership', read: ['A bar is the time in which a state was a member. ', h('b', { class: 'unequal' }, '≠'), ' Sources disagree.'], keys: [['suspended', 'suspended'], ['inferred', 'date inferred']], rows: record.states.map(state => membership(state, scale)) },
+    { name: 'Membership', read: ['A bar is the time in which a state was a member. ', h('b', { class: 'unequal' }, '≠'), '\u00a0Sources disagree.'], keys: [['suspended', 'suspended'], ['inferred', 'date inferred']], rows: record.states.map(state => membership(state, scale)) },
     { name: 'Chair', read: ['Which state chaired the Collective Security Council. Dotted: no source says who did.'], keys: [['technical', 'technical chair'], ['faded', 'end not stated']], rows: [chair(record.terms, scale)] },
     { name: 'Sessions', read: ['A dot is a session on its day; an empty dot was only planned.'], keys: [['uncertain', 'day not known: some day in here']], rows: sessions(record, scale) },
     singly
@@ -47,7 +50,11 @@ export function draw({ name, rows }, record, scale, asOf) {
     y += row.height;
     return moved;
   });
-  return { height: y, children: [axis(scale, y), name === 'Membership' ? drawn : null, name === 'Chair' ? null : notCovered(name, record, scale, y), name === 'Membership' ? null : drawn, marker(asOf, scale, y)].flat() };
+  const silent = name === 'Chair' ? null : notCovered(name, record, scale, y);
+  const layers = name === 'Membership' ? [drawn, silent] : [silent, drawn];
+  // Text covers the marked day; bars and dots do not.
+  const above = name === 'Chair' ? AXIS + BAND : scale.narrow || name.startsWith('Decisions') ? 0 : y;
+  return { height: y, children: [axis(scale, y), marker(asOf, scale, y), ...layers, above > 0 && marker(asOf, scale, above)].flat() };
 }
 
 /** Textures of what is uncertain, suspended, or not stated. */
@@ -258,8 +265,8 @@ function membership(state, scale) {
  * @returns {Row}
  */
 function chair(terms, scale) {
-  const top = scale.narrow ? 2 : 3;
-  const height = 20;
+  const top = 3;
+  const height = BAND - top;
   /** Where the last name ends in each line below the band. @type {number[]} */
   const ends = [];
   const drawn = terms.map((term, i) => chairmanship(term, terms[i + 1], scale, top, height, ends));
@@ -268,7 +275,8 @@ function chair(terms, scale) {
     children: [
       scale.narrow ? null : name('Collective Security Council', scale, top + height / 2),
       s('g', { class: 'silence', 'data-tip': 'No source says who was in the chair.' }, dotted(scale, dayOf(1992), dayNumber(today()), top, height)),
-      ...drawn,
+      ...drawn.map(one => one?.leader),
+      ...drawn.map(one => one?.record),
     ],
   };
 }
@@ -306,14 +314,14 @@ function chairmanship(term, next, scale, y, height, ends) {
   const middle = (left + right) / 2;
   const center = Math.min(Math.max(middle, scale.left + half), scale.right - half);
   const base = y + height + 14 + lineOf(ends, center - half - 8, center + half) * 15;
-  return toRecord(
+  const record = toRecord(
     term.self,
     [term.title, `${say(term.kind)}${term.status === 'ANNOUNCED' ? ', only announced' : ''}, from ${spoken(term.from.edtf)}${term.to ? ` to ${spoken(term.to.edtf)}` : ', no end stated'}`, term.person?.name, differing(term.discrepancies)],
     s('rect', { class: 'catch', x: left - 3, y, width: Math.max(right - left, 2) + 6, height }),
-    s('line', { class: 'leader', x1: middle, x2: middle, y1: y + height, y2: base - 11 }),
     drawn,
     s('text', { class: 'in', x: center, y: base, 'text-anchor': 'middle' }, term.state.name, differ && ' ', differ && unequal()),
   );
+  return { leader: s('line', { class: 'leader', x1: middle, x2: middle, y1: y + height, y2: base - 11 }), record };
 }
 
 /**

@@ -63,7 +63,7 @@ export const MORE = {
   'member-states': (_, signal) => lines('/api/v1/treaties?format=ndjson', signal),
 };
 
-const SCOPES = { ORGANIZATION: 'the Organization', MEMBER_STATES: 'the member states together', OTHERS: 'one state alone, or others' };
+const SCOPES = { ORGANIZATION: 'The Organization', MEMBER_STATES: 'The member states together', OTHERS: 'One state alone, or others' };
 
 /** The ten kinds, by the segment of their path. @type {Record<string, (record: any, more: any) => Reading>} */
 export const KINDS = {

@@ -8,7 +8,7 @@ import { disagreement, label, link, placeName, say } from './words.js';
 const FORMATS = [['xlsx', 'Excel', 'xlsx'], ['csv', 'CSV', 'csv'], ['json', 'JSON', 'json'], ['ndjson', 'JSON lines', 'ndjson']];
 
 /** @param {any} item */
-const titled = item => [link(item), item.hasDiscrepancy && [' ', disagreement()], item.certainty && item.certainty !== 'STATED' && [' ', label(item.certainty)]].flat();
+const titled = item => [link(item), item.hasDiscrepancy && ['\u00a0', disagreement()], item.certainty && item.certainty !== 'STATED' && [' ', label(item.certainty)]].flat();
 
 /** @param {HistoricalDate | null} date */
 const when = date => (date ? h('time', { datetime: date.earliest }, words(date.edtf)) : null);
@@ -32,7 +32,7 @@ const RELEVANCE = ['relevance', 'Best match first'];
 const POSITIONS = ['SIGNED', 'NOT_SIGNED', 'ABSENT', 'RESERVED', 'INITIATED'];
 
 /** Of what a body is a part. @type {Record<BodySummary['affiliation'], string>} */
-export const AFFILIATIONS = { ORGANIZATION: 'part of the Organization', PREDECESSOR: 'from before the Organization', OTHER: 'outside the Organization' };
+export const AFFILIATIONS = { ORGANIZATION: 'Part of the Organization', PREDECESSOR: 'From before the Organization', OTHER: 'Outside the Organization' };
 
 /** @type {Pick<List, 'facetNames' | 'dated' | 'disputed' | 'formats'>} */
 const PLAIN = { facetNames: [], dated: false, disputed: true, formats: FORMATS };

@@ -33,10 +33,10 @@ export async function show(state, main, signal, again) {
       if (signal.aborted) {
         return '';
       }
-      glance.replaceChildren(coverage(record.dataset), tables(record, sum(record).replace('Hatched: ', '')));
+      glance.replaceChildren(coverage(record.dataset, false), tables(record, sum(record).replace('Hatched: ', '')));
     } else {
       if (line.chart.parentNode !== glance) {
-        glance.replaceChildren(coverage(record.dataset), line.chart, line.help);
+        glance.replaceChildren(coverage(record.dataset, true), line.chart, line.help);
       }
       line.update(record, state.span, state.asOf);
       if (line.isSingly() && !record.decisions) {
@@ -130,8 +130,9 @@ function covered({ coverage, coveredUntil, counts }) {
 /**
  * Says which years are covered well and which hardly.
  * @param {Dataset} described
+ * @param {boolean} drawn
  */
-function coverage({ coverage: rows, coveredUntil }) {
+function coverage({ coverage: rows, coveredUntil }, drawn) {
   /** Sessions and acts on record, by year. @type {Map<number, number>} */
   const found = new Map();
   for (const { year, sessions, held } of rows) {
@@ -155,7 +156,7 @@ function coverage({ coverage: rows, coveredUntil }) {
     { class: 'coverage' },
     to > from && `${best} is well documented (${figure(found.get(best) ?? 0)} sessions and acts), ${years[from]} to ${years[to]} hardly at all. `,
     ...rows.filter(row => row.comparable && row.body).map(row => `The sources count ${figure(row.stated ?? 0)} decisions of the ${row.body?.name}; this record has ${figure(row.held)} of that kind. `),
-    h('span', { class: 'nowrap' }, h('i', { class: 'key silent', 'aria-hidden': true }), ' Dotted:'),
-    ' no source covers this time, which does not mean that nothing happened.',
+    drawn && h('span', { class: 'nowrap' }, h('i', { class: 'key silent', 'aria-hidden': true }), ' Dotted:'),
+    drawn && ' no source covers this time, which does not mean that nothing happened.',
   );
 }

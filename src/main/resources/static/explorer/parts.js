@@ -63,20 +63,20 @@ export function tables(record, decided) {
     'div',
     { class: 'tables' },
     table('Membership', ['State', 'Member', 'Status today', 'Steps'], record.states.map(state => [
-      [link(state), ' ', state.discrepancies.length > 0 && disagreement()],
+      [link(state), '\u00a0', state.discrepancies.length > 0 && disagreement()],
       state.memberships.map(one => period(one.from, one.to)).join('; '),
       label(state.status),
       state.events.map(event => `${say(event.kind)}: ${words(event.date.edtf)}`).join('; '),
     ])),
     table('Chair', ['Term', 'Kind', 'From', 'To', 'Person'], record.terms.map(term => [
-      [link(term), ' ', term.discrepancies.length > 0 && disagreement()],
+      [link(term), '\u00a0', term.discrepancies.length > 0 && disagreement()],
       term.status === 'ANNOUNCED' ? `${say(term.kind)}, only announced` : say(term.kind),
       words(term.from.edtf),
       term.to ? words(term.to.edtf) : 'not stated',
       term.person ? link(term.person) : 'not stated',
     ])),
     table('Sessions', ['Session', 'Body', 'Status', 'Date', 'Country'], record.sessions.map(session => [
-      [link(session), ' ', session.hasDiscrepancy && disagreement()],
+      [link(session), '\u00a0', session.hasDiscrepancy && disagreement()],
       link(session.body),
       label(session.status),
       words(session.date.edtf),

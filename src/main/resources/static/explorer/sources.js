@@ -61,7 +61,7 @@ export function citations(record) {
     'section',
     { class: 'citations', 'aria-labelledby': 'sources' },
     h('h2', { id: 'sources' }, 'Sources'),
-    h('p', { class: 'quiet' }, `${counted(record.citations.length, 'citation')}, grouped by what they support. Each opens the paragraph, which is counted in the source file.`),
+    h('p', { class: 'quiet' }, `${counted(record.citations.length, 'citation')}, grouped by what they support. Each link opens the cited paragraph.`),
     [...groups].map(([supports, of]) => {
       const properties = supports ? supports.split(' ') : [];
       return h(

@@ -9,23 +9,26 @@ import java.util.List;
 import java.util.function.Function;
 import org.cstorecords.Lists;
 import org.cstorecords.TestApplication;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Comparison of every citation with the paragraph that it cites. It finds claims that the paragraph does not contain: the
- * year of a date, the day of a date that is precise to the day, the surname of a person, a number, and the years of a
- * value that was not adopted. The note of the citation should give the reason.
+ * Check of every citation and, with the source files, its comparison with the paragraph that it cites. The comparison finds
+ * claims that the paragraph does not contain: the year of a date, the day of a date that is precise to the day, the surname
+ * of a person, a number, any word of a text, and the years of a value that was not adopted. The note of the citation should
+ * give the reason.
  */
 final class CitationAudit {
 
     private final RestClient api;
-    private final SourceFiles sources;
-    private final List<String> unresolved = new ArrayList<>();
+    private final @Nullable SourceFiles sources;
+    private final List<String> errors = new ArrayList<>();
     private int checked;
     private int explained;
+    private int unexplained;
 
-    private CitationAudit(RestClient api, SourceFiles sources) {
+    private CitationAudit(RestClient api, @Nullable SourceFiles sources) {
         this.api = api;
         this.sources = sources;
     }
@@ -33,9 +36,10 @@ final class CitationAudit {
     /**
      * Starts the service, runs the audit and prints its figures.
      *
-     * @return file, line and reason of each citation with missing claims and without a note
+     * @param sources the source files, or null if the citations are not compared with them
+     * @return file, line and reason of each wrong citation, and of each one with missing claims and without a note
      */
-    static List<String> run(SourceFiles sources, PrintStream out) {
+    static List<String> run(@Nullable SourceFiles sources, PrintStream out) {
         try (var service = TestApplication.start(
                 "--server.port=0",
                 "--management.server.port=0",
@@ -44,10 +48,12 @@ final class CitationAudit {
             String port = requireNonNull(service.getEnvironment().getProperty("local.server.port"));
             CitationAudit audit = new CitationAudit(RestClient.create("http://localhost:" + port), sources);
             audit.run();
-            out.printf(
-                    "%s citations: %s with missing claims and a note, %s with missing claims and no note.%n",
-                    audit.checked, audit.explained, audit.unresolved.size());
-            return audit.unresolved;
+            if (sources != null) {
+                out.printf(
+                        "%s citations: %s with missing claims and a note, %s with missing claims and no note.%n",
+                        audit.checked, audit.explained, audit.unexplained);
+            }
+            return audit.errors;
         }
     }
 
@@ -63,6 +69,12 @@ final class CitationAudit {
     }
 
     private void check(JsonNode record) {
+        for (Evidence.Fault fault : Evidence.faults(record)) {
+            report(record, fault.locator(), fault.reason());
+        }
+        if (sources == null) {
+            return;
+        }
         for (JsonNode citation : record.path("citations")) {
             check(record, citation, text -> Claims.missing(record, citation.path("supports"), text));
         }
@@ -76,9 +88,9 @@ final class CitationAudit {
 
     private void check(JsonNode record, JsonNode citation, Function<String, List<String>> missingClaims) {
         checked++;
-        String file = citation.path("file").asString();
         int paragraph = citation.path("paragraph").asInt();
-        List<String> paragraphs = sources.paragraphs(file);
+        List<String> paragraphs =
+                requireNonNull(sources).paragraphs(citation.path("file").asString());
         List<String> missing = paragraph > paragraphs.size()
                 ? List.of("no such paragraph")
                 : missingClaims.apply(paragraphs.get(paragraph - 1));
@@ -89,14 +101,21 @@ final class CitationAudit {
             explained++;
             return;
         }
+        unexplained++;
+        String locator = Evidence.locator(citation);
+        report(
+                record,
+                locator,
+                "it cites %s, which lacks %s, and has no note".formatted(locator, String.join("; ", missing)));
+    }
+
+    private void report(JsonNode record, String locator, String reason) {
         String id = record.path("id").asString(record.path("code").asString(""));
-        String locator = file.substring(0, 3) + ":" + paragraph;
-        unresolved.add("%s: %s cites %s, which lacks %s, and has no note"
+        errors.add("%s: %s: %s"
                 .formatted(
                         RecordFiles.locate(id, locator).orElse(RecordFiles.FOLDER.toString()),
                         record.path("self").asString(),
-                        locator,
-                        String.join("; ", missing)));
+                        reason));
     }
 
     private JsonNode get(String url) {

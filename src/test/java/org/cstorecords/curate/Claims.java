@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -34,6 +35,7 @@ final class Claims {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH = Pattern.compile("\\b\\d{4}-(0[1-9]|1[0-2])\\b");
+    private static final Pattern WORD = Pattern.compile("\\b\\p{Alpha}\\p{Lower}{4,}");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
     /** Letters of a word that are compared, so that "Armenian" matches Armenia. */
@@ -49,8 +51,8 @@ final class Claims {
     private Claims() {}
 
     /**
-     * Returns a description of each claim of a citation that the paragraph does not contain. Only dates, names and
-     * numbers are checked.
+     * Returns a description of each claim of a citation that the paragraph does not contain. Dates, names and numbers are
+     * checked; of a text, such as a title or a summary, one word has to be in the paragraph.
      *
      * @param record the record as returned by the API
      * @param supports the properties that the citation supports
@@ -74,6 +76,11 @@ final class Claims {
             Set<String> numbers = NUMBER_PROPERTIES.contains(property) ? numbers(value) : Set.of();
             if (!numbers.isEmpty() && numbers.stream().noneMatch(number -> containsNumber(text, number))) {
                 missing.add(property + ": none of the numbers " + numbers);
+            }
+            Set<String> stems =
+                    value.isString() && !NAME_PROPERTIES.contains(property) ? stems(value.asString()) : Set.of();
+            if (!stems.isEmpty() && stems.stream().noneMatch(text::contains)) {
+                missing.add(property + ": none of its words");
             }
         }
         return missing;
@@ -119,8 +126,8 @@ final class Claims {
                                 Locale.ROOT, "\\b0?%d\\.%02d\\.%d\\b", number, day.getMonthValue(), day.getYear()));
     }
 
-    private static List<String> findAll(Pattern pattern, String edtf) {
-        return pattern.matcher(edtf).results().map(MatchResult::group).toList();
+    private static List<String> findAll(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /** Whether the text contains the stem of the last word of the name, such as a surname or a country. */
@@ -170,6 +177,13 @@ final class Claims {
         collect(value, "value", numbers);
         collect(value, "personnel", numbers);
         return numbers;
+    }
+
+    /** Returns the first letters of each longer word of a text; none for an enumeration, which is in capitals. */
+    private static Set<String> stems(String text) {
+        return findAll(WORD, text).stream()
+                .map(word -> fold(word).substring(0, STEM_LENGTH))
+                .collect(Collectors.toSet());
     }
 
     /** Collects the values of a property from all nested objects. */

@@ -54,6 +54,22 @@ class ClaimsTest {
         assertThat(Claims.containsNumber(text, number)).isEqualTo(contained);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Report on Decisions | They heard a report.          | true
+            Report on Decisions | It was decided.               | false
+            Report on Decisions | The decision is new.          | true
+            Report on Decisions | + 7-495-000                   | false
+            REPORT              | Nothing.                      | true
+            Mir                 | Nothing.                      | true
+            """)
+    void aTextSharesAWordWithItsParagraph(String title, String paragraph, boolean supported) {
+        JsonNode record = json("{\"title\": \"" + title + "\"}");
+
+        assertThat(Claims.missing(record, json("[\"title\"]"), paragraph).isEmpty())
+                .isEqualTo(supported);
+    }
+
     @Test
     void missingClaimsAreReported() {
         JsonNode session = json("""

@@ -20,8 +20,8 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
 /**
- * Validation of the records: it loads them, checks the rules that they follow and, if it is given the folder of the source
- * files, audits their citations. The output ends with each error: file, line and reason.
+ * Validation of the records: it loads them, checks the rules that they and their citations follow and, if it is given the
+ * folder of the source files, compares the citations with the paragraphs. The output ends with each error: file, line and reason.
  */
 public final class Curation {
 
@@ -51,8 +51,12 @@ public final class Curation {
             return report(
                     List.of("-Dsources=" + folder + ": there is no such folder. Name the folder of the source files."));
         }
+        List<String> errors = RecordFiles.reusedIdentifiers(RecordFiles.FOLDER);
+        if (!errors.isEmpty()) {
+            return report(errors);
+        }
         out.println("Loading the records.");
-        List<String> errors = RecordFiles.firstError().stream().toList();
+        errors = RecordFiles.firstError().stream().toList();
         if (!errors.isEmpty()) {
             return report(errors);
         }
@@ -62,8 +66,8 @@ public final class Curation {
             return report(errors);
         }
         if (folder.isEmpty()) {
-            out.println("The records are valid. Their citations were not audited: add -Dsources=FOLDER.");
-            return 0;
+            out.println("Checking the citations without the source files, which -Dsources=FOLDER names.");
+            return report(CitationAudit.run(null, out));
         }
         SourceFiles sources = new SourceFiles(Path.of(folder));
         errors = sources.errors(Postgres.server().owner(Postgres.server().newDatabaseWithRecords()));

@@ -5,8 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,7 +32,39 @@ final class RecordFiles {
 
     private static final Pattern COMMENTS = Pattern.compile("(\\s*(--.*)?\\n)*");
 
+    private static final Pattern VALUE = Pattern.compile("\"([^\"]+)\"|\\d{3}:\\d+(?:-\\d+)?");
+
+    private static final Pattern WITHDRAWAL = Pattern.compile("select withdraw\\(\\s*'(\\w+)',\\s*'([^']+)'");
+    private static final Pattern RECORD = Pattern.compile("select record_(\\w+)\\(\\s*(?:id|code) => '([^']+)'");
+
     private RecordFiles() {}
+
+    /**
+     * Returns file, line and reason of each record of a folder with the identifier of a withdrawn one. Depending on the
+     * order of the files, it would disappear, or the withdrawn one would return.
+     */
+    static List<String> reusedIdentifiers(Path folder) {
+        Set<String> withdrawn = new HashSet<>();
+        for (Path file : files(folder)) {
+            calls(WITHDRAWAL, file).forEach(call -> withdrawn.add(call.group(1) + " \"" + call.group(2) + '"'));
+        }
+        List<String> errors = new ArrayList<>();
+        for (Path file : files(folder)) {
+            calls(RECORD, file).forEach(call -> {
+                String record = call.group(1).toUpperCase(Locale.ROOT) + " \"" + call.group(2) + '"';
+                if (withdrawn.contains(record)) {
+                    long line = text(file).substring(0, call.end()).lines().count();
+                    errors.add("%s:%s: %s is withdrawn; choose another identifier, or remove its withdrawal"
+                            .formatted(file, line, record));
+                }
+            });
+        }
+        return errors;
+    }
+
+    private static Stream<MatchResult> calls(Pattern call, Path file) {
+        return call.matcher(text(file)).results();
+    }
 
     /** Loads the records, and returns file, line and reason of the first error, or empty if they were loaded. */
     static Optional<String> firstError() {
@@ -49,15 +86,18 @@ final class RecordFiles {
                     .migrate();
             return Optional.empty();
         } catch (FlywayException e) {
-            return Optional.of(describe(e));
+            return Optional.of(describe(e, owner));
         }
     }
 
-    private static String describe(FlywayException e) {
+    private static String describe(FlywayException e, DataSource owner) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof FlywaySqlScriptException script && script.getCause() instanceof SQLException sql) {
                 ServerErrorMessage error = sql instanceof PSQLException p ? p.getServerErrorMessage() : null;
-                return "%s:%s: %s".formatted(path(script), line(script, error), reason(sql, error));
+                Optional<String> wrongArguments = Arguments.explain(owner, String.valueOf(sql.getMessage()));
+                int position = error == null || wrongArguments.isPresent() ? 0 : error.getPosition();
+                String reason = wrongArguments.orElseGet(() -> reason(sql, error));
+                return "%s:%s: %s".formatted(path(script), line(script, position, reason), reason);
             }
         }
         return String.valueOf(e.getMessage()).strip();
@@ -71,14 +111,31 @@ final class RecordFiles {
                 : path;
     }
 
-    /** Returns the line of the error, or the first line of its statement if PostgreSQL reports no position. */
-    private static long line(FlywaySqlScriptException script, @Nullable ServerErrorMessage error) {
-        int position = error == null ? 0 : error.getPosition();
-        Matcher comments = COMMENTS.matcher(script.getStatement());
+    /**
+     * Returns the line of an error in its file.
+     *
+     * @param position the position in the statement, counted from 1; if it is 0, the line is the first one that contains a
+     *     quoted value or a locator of the reason, or the first line of the statement
+     */
+    private static long line(FlywaySqlScriptException script, int position, String reason) {
+        String statement = script.getStatement();
+        Matcher comments = COMMENTS.matcher(statement);
         // Flyway counts from the line after the comments, which belong to the text of the statement.
         int start = comments.lookingAt() ? comments.end() : 0;
-        String before = script.getStatement().substring(start, Math.max(start, position - 1));
+        int end = position > 0 ? position - 1 : offset(statement, reason);
+        String before = statement.substring(start, Math.max(start, end));
         return script.getLineNumber() + before.chars().filter(c -> c == '\n').count();
+    }
+
+    private static int offset(String statement, String reason) {
+        return VALUE.matcher(reason)
+                .results()
+                .map(value -> value.group(1) == null ? value.group() : value.group(1))
+                .flatMap(value -> Stream.of("'" + value + "'", value + " =>"))
+                .mapToInt(statement::indexOf)
+                .filter(offset -> offset >= 0)
+                .findFirst()
+                .orElse(0);
     }
 
     private static String reason(SQLException sql, @Nullable ServerErrorMessage error) {
@@ -99,8 +156,8 @@ final class RecordFiles {
      * @return such as {@code src/main/resources/db/records/R__62_csc_2013.sql:17}, or empty if no file has the record
      */
     static Optional<String> locate(String id, String locator) {
-        for (Path file : files()) {
-            List<String> lines = lines(file);
+        for (Path file : files(FOLDER)) {
+            List<String> lines = text(file).lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 if (lines.get(i).matches(" *(id|code) => '" + id + "',?")) {
                     return Optional.of(file + ":" + (lineOf(locator, lines, i) + 1));
@@ -119,17 +176,19 @@ final class RecordFiles {
         return record;
     }
 
-    private static List<Path> files() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted().toList();
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".sql"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<String> lines(Path file) {
+    private static String text(Path file) {
         try {
-            return Files.readAllLines(file);
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,9 +25,12 @@ class RecordFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            select record_document(id => 'x');            | 5 | function record_document(id => unknown) does not exist
+            select record_country(code => 'XX',\\n  nam => 'X');  | 6 | record_country has no argument "nam"; its arguments are code, name
+            select record_country(code => 'XX');          | 5 | record_country lacks the argument "name"
+            select record_country(code => 'XX', name => array['X']); | 5 | function record_country(code => unknown, name => text[]) does not exist
             select record_source_file(name => 'x.txt', sha256 => '0',\\n  paragraphs => 'many'); | 6 | invalid input syntax for type integer
             select paragraphs_of('x');                    | 5 | is not a locator
+            select paragraphs_of(\\n  '000:99');          | 6 | not every paragraph of 000:99 belongs to a document
             """)
     void anErrorHasItsFileItsLineAndItsReason(String statement, int line, String reason) throws IOException {
         Path file = folder.resolve("R__10_example.sql");
@@ -38,6 +41,30 @@ class RecordFilesTest {
 
         String error = firstError(folder).orElseThrow();
         assertThat(error).startsWith(file + ":" + line + ": ").contains(reason).doesNotContain("\n");
+    }
+
+    @Test
+    void noRecordHasTheIdentifierOfAWithdrawnOne() {
+        assertThat(RecordFiles.reusedIdentifiers(RecordFiles.FOLDER)).isEmpty();
+    }
+
+    @Test
+    void aRecordWithTheIdentifierOfAWithdrawnOneIsReported() throws IOException {
+        Path file = folder.resolve("R__10_example.sql");
+        Files.writeString(file, """
+                select record_topic(
+                  code => 'a', name => 'A');
+
+                select record_body(
+                  id => 'a', name => 'A');
+
+                select withdraw(
+                  'BODY', 'a', 'A', 'Entered twice.');
+                """);
+
+        assertThat(RecordFiles.reusedIdentifiers(folder))
+                .containsExactly(
+                        file + ":5: BODY \"a\" is withdrawn; choose another identifier, or remove its withdrawal");
     }
 
     @Test

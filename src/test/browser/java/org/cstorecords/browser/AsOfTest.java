@@ -198,7 +198,7 @@ class AsOfTest {
     @Test
     void aDayThatNoSourceCoversIsMarked(Visitor visitor) {
         Page page = visitor.open("/?asOf=2030-01-01");
-        String last = "Not covered after June 2024. The last day of which a source tells is 6 June 2024.";
+        String last = "Not covered after June 2024. The last day that a source covers is 6 June 2024.";
         Locator view = region(page, "As of a day");
 
         assertThat(view).containsText(last);
