@@ -457,7 +457,7 @@ select record_body(
     cite('004:38', '{name,type}'),
     cite('004:194', '{name,type}'),
     cite('004:57', '{name,mandate}', 'Together with its Business Council.'),
-    infer('004:57', '{aliases}', 'The abbreviation stands in the name of its Business Council.'),
+    infer('004:57', '{aliases}', 'The abbreviation is in the name of its Business Council.'),
     cite('003:12', '{aliases}')]);
 
 select record_body(
@@ -511,7 +511,7 @@ select record_body(
     'classifies it.',
   citations => array[
     cite('004:57', '{name,aliases,mandate}'),
-    infer('004:57', '{name,parent}', 'MKVES, which stands in its name, is read as the commission.')]);
+    infer('004:57', '{name,parent}', 'MKVES, which is in its name, is read as the commission.')]);
 
 select record_body(
   id => 'parliamentary-assembly-council',
@@ -847,9 +847,9 @@ select record_body(
   citations => array[
     cite('004:43', '{abbreviation,mandate}', 'The memorandum or protocol.'),
     cite('004:45', '{abbreviation,mandate}', 'The exchange of views.'),
-    cite('000:29', '{name,mandate}', 'The statement of 2009; the day stands in 000:24.'),
+    cite('000:29', '{name,mandate}', 'The statement of 2009; the day is in 000:24.'),
     cite('000:24', '{mandate}', 'The day of the text of 000:29.'),
-    cite('002:92', '{name,mandate}', 'The statement of 2022; the day stands in 002:5.'),
+    cite('002:92', '{name,mandate}', 'The statement of 2022; the day is in 002:5.'),
     cite('002:5', '{mandate}', 'The day of the text of 002:92.'),
     cite('004:121', '{name}', 'Members of the CSTO take part in it; the sentence begins in 004:120.')]);
 
@@ -865,7 +865,7 @@ select record_body(
   citations => array[
     cite('004:43', '{abbreviation,mandate}', 'The memorandum or protocol.'),
     cite('004:45', '{abbreviation,mandate}', 'The exchange of views.'),
-    cite('002:92', '{name,abbreviation,mandate}', 'The proposal; the day stands in 002:5.'),
+    cite('002:92', '{name,abbreviation,mandate}', 'The proposal; the day is in 002:5.'),
     cite('002:5', '{mandate}', 'The day of the text of 002:92.'),
     cite('004:87', '{name,abbreviation,mandate}', 'Common armed forces.'),
     cite('004:88', '{mandate}', 'Called an attempt.')]);

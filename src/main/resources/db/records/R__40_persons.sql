@@ -11,7 +11,7 @@ select record_person(
     office('Chairman of the Collective Security Council', body => 'chairman-of-the-csc',
       from_date => '2009-06-14?', attested => '{2009-06-14?}')],
   citations => array[
-    cite('000:5', '{name,offices}', 'The year stands in 000:4, the day in 000:10.'),
+    cite('000:5', '{name,offices}', 'The year is in 000:4, the day in 000:10.'),
     infer('000:5', '{offices}', 'The item prints the year alone; the day is that of the session.'),
     cite('000:10', '{offices}', 'Day of the session.'),
     cite('000:12', '{aliases}'),
@@ -41,14 +41,14 @@ select record_person(
     office('Chairman of the Collective Security Council', body => 'chairman-of-the-csc',
       from_date => '2008-06~', to_date => '2009-06-14', attested => '{2009-06-14}')],
   citations => array[
-    cite('000:5', '{name,offices}', 'The year stands in 000:4, the day in 000:10.'),
+    cite('000:5', '{name,offices}', 'The year is in 000:4, the day in 000:10.'),
     infer('000:5', '{offices}', 'The item prints the year alone; the day is that of the session.'),
     cite('000:24', '{offices}', 'Day of the press conference.'),
-    cite('000:33', '{name,aliases,offices}', 'The day stands in 000:24.'),
+    cite('000:33', '{name,aliases,offices}', 'The day is in 000:24.'),
     infer('000:33', '{offices}',
       'Printed as chairman of the CSTO, read as of its Council (compare 001:11, 002:57); the office ends '
       'as Russia takes over the chair.'),
-    cite('000:34', '{offices}', 'Names the chairmanship as that of Armenia; the day stands in 000:24.'),
+    cite('000:34', '{offices}', 'Names the chairmanship as that of Armenia; the day is in 000:24.'),
     cite('000:35', '{aliases}'),
     cite('000:40', '{aliases}'),
     infer('000:41', '{offices}',
@@ -60,12 +60,12 @@ select record_person(
   offices => array[
     office('President', 'KZ', attested => '{2009-06-10,2009-06-14?}')],
   citations => array[
-    cite('000:5', '{name,offices}', 'The year stands in 000:4, the day in 000:10.'),
+    cite('000:5', '{name,offices}', 'The year is in 000:4, the day in 000:10.'),
     infer('000:5', '{offices}', 'The item prints the year alone; the day is that of the session.'),
     cite('000:10', '{offices}', 'Day of the session.'),
-    cite('000:64', '{name,offices}', 'The day stands in 000:68.'),
-    cite('000:65', '{offices}', 'Called head of state, without the name; the day stands in 000:68.'),
-    cite('000:67', '{offices}', 'Called head of state, without the name; the day stands in 000:68.'),
+    cite('000:64', '{name,offices}', 'The day is in 000:68.'),
+    cite('000:65', '{offices}', 'Called head of state, without the name; the day is in 000:68.'),
+    cite('000:67', '{offices}', 'Called head of state, without the name; the day is in 000:68.'),
     cite('000:68', '{offices}', 'Day of the text that names the office.')]);
 
 select record_person(
@@ -75,7 +75,7 @@ select record_person(
   offices => array[
     office('President', 'KG', attested => '{2009-06-14?}')],
   citations => array[
-    cite('000:5', '{name,offices}', 'The year stands in 000:4, the day in 000:10.'),
+    cite('000:5', '{name,offices}', 'The year is in 000:4, the day in 000:10.'),
     infer('000:5', '{offices}', 'The item prints the year alone; the day is that of the session.'),
     cite('000:10', '{offices}', 'Day of the session.'),
     cite('004:154', '{aliases,offices}',
@@ -88,13 +88,13 @@ select record_person(
   offices => array[
     office('President', 'TJ', attested => '{2009-06-14?,2022-05-16}')],
   citations => array[
-    cite('000:5', '{name,offices}', 'The year stands in 000:4, the day in 000:10.'),
+    cite('000:5', '{name,offices}', 'The year is in 000:4, the day in 000:10.'),
     infer('000:5', '{offices}', 'The item prints the year alone; the day is that of the session.'),
     cite('000:10', '{offices}', 'Day of the session.'),
     cite('002:5', '{offices}', 'Day of the meeting.'),
-    cite('002:6', '{name,offices}', 'The day is printed without its year, which stands in 002:5.'),
-    cite('002:30', '{name,aliases,offices}', 'The day stands in 002:5.'),
-    cite('002:103', '{name,offices}', 'The day stands in 002:5.'),
+    cite('002:6', '{name,offices}', 'The day is printed without its year, which is in 002:5.'),
+    cite('002:30', '{name,aliases,offices}', 'The day is in 002:5.'),
+    cite('002:103', '{name,offices}', 'The day is in 002:5.'),
     infer('002:130', '{offices}', 'The office is named, on the same day, without its holder.')]);
 
 select record_person(
@@ -103,7 +103,7 @@ select record_person(
   offices => array[
     office('President', 'UZ', attested => '{2009-06-14?}')],
   citations => array[
-    cite('000:5', '{name,offices}', 'The year stands in 000:4, the day in 000:10.'),
+    cite('000:5', '{name,offices}', 'The year is in 000:4, the day in 000:10.'),
     infer('000:5', '{offices}', 'The item prints the year alone; the day is that of the session.'),
     cite('000:10', '{offices}', 'Day of the session.'),
     infer('000:39', '{offices}', 'On 14 June 2009 the office is named, though not its holder.')]);
@@ -116,19 +116,19 @@ select record_person(
     office('Secretary General', body => 'secretary-general',
       attested => '{2009-06-08,2009-06-10,2009-06-14?,2013-09-23}')],
   citations => array[
-    cite('000:5', '{name,aliases,offices}', 'The year stands in 000:4, the day in 000:10.'),
+    cite('000:5', '{name,aliases,offices}', 'The year is in 000:4, the day in 000:10.'),
     infer('000:5', '{offices}', 'The item prints the year alone; the day is that of the session.'),
     cite('000:10', '{offices}', 'Day of the session.'),
-    cite('000:64', '{name,offices}', 'The day stands in 000:68.'),
+    cite('000:64', '{name,offices}', 'The day is in 000:68.'),
     cite('000:65', '{aliases}'),
     cite('000:66', '{aliases}'),
     cite('000:68', '{offices}', 'Day of the text that names the office.'),
-    cite('000:69', '{aliases,offices}', 'The day stands in 000:70.'),
+    cite('000:69', '{aliases,offices}', 'The day is in 000:70.'),
     cite('000:70', '{offices}', 'Day of the meeting with the President of Russia.'),
     cite('000:72', '{aliases}'),
     cite('000:73', '{aliases}'),
     cite('001:4', '{offices}', 'Day of the session.'),
-    cite('001:6', '{name,offices}', 'The day stands in 001:4.'),
+    cite('001:6', '{name,offices}', 'The day is in 001:4.'),
     infer('001:10', '{offices}', 'The office is named, of the same session, without its holder.'),
     cite('004:136', '{name,offices}', 'Called the present holder in a text without date: attests no day.')]);
 
@@ -142,17 +142,17 @@ select record_person(
       from_date => '2013-09-23?', attested => '{2013-09-23?}')],
   citations => array[
     cite('001:4', '{offices}', 'Day of the session.'),
-    cite('001:11', '{name,offices}', 'The day stands in 001:4.'),
+    cite('001:11', '{name,offices}', 'The day is in 001:4.'),
     infer('001:11', '{offices}',
       'In the account of the session he has taken over the chair of the Council; on which day is not said.'),
     cite('002:5', '{offices}', 'Day of the meeting.'),
-    cite('002:6', '{name,offices}', 'The day is printed without its year, which stands in 002:5.'),
+    cite('002:6', '{name,offices}', 'The day is printed without its year, which is in 002:5.'),
     cite('002:10', '{aliases}'),
-    cite('002:44', '{aliases,offices}', 'The day stands in 002:5.'),
+    cite('002:44', '{aliases,offices}', 'The day is in 002:5.'),
     cite('002:57', '{aliases}'),
-    cite('002:75', '{aliases,offices}', 'The day stands in 002:5.'),
+    cite('002:75', '{aliases,offices}', 'The day is in 002:5.'),
     cite('002:76', '{aliases}'),
-    cite('002:77', '{name,offices}', 'The day stands in 002:5.'),
+    cite('002:77', '{name,offices}', 'The day is in 002:5.'),
     cite('002:106', '{aliases}'),
     cite('002:118', '{aliases}'),
     cite('002:124', '{aliases,offices}',
@@ -172,7 +172,7 @@ select record_person(
     office('Chief of the Joint Staff', body => 'chief-of-the-joint-staff', attested => '{2013-09-23}')],
   citations => array[
     cite('001:4', '{offices}', 'Day of the session.'),
-    cite('001:25', '{name,offices}', 'With the rank of lieutenant general; the day stands in 001:4.')]);
+    cite('001:25', '{name,offices}', 'With the rank of lieutenant general; the day is in 001:4.')]);
 
 select record_person(
   id => 'nikol-pashinyan',
@@ -184,16 +184,16 @@ select record_person(
       attested => '{2022-05-16?}')],
   citations => array[
     cite('002:5', '{offices}', 'Day of the meeting.'),
-    cite('002:6', '{name,offices}', 'The day is printed without its year, which stands in 002:5.'),
+    cite('002:6', '{name,offices}', 'The day is printed without its year, which is in 002:5.'),
     cite('002:43', '{aliases}'),
     infer('002:57', '{aliases,offices}',
       'The Chairman of the Council is addressed with the same patronymic, beside another given name.'),
     cite('002:74', '{aliases}'),
     infer('002:74-76', '{offices}', 'He thanks one speaker and calls the next, and so presides.'),
-    cite('002:117', '{name,offices}', 'The day stands in 002:5.'),
+    cite('002:117', '{name,offices}', 'The day is in 002:5.'),
     infer('002:140', '{offices}', 'The Secretary General addresses the chairman without a name.'),
     cite('003:8', '{offices}', 'Day of the interview.'),
-    cite('003:21', '{name,offices}', 'The day of the interview stands in 003:8.'),
+    cite('003:21', '{name,offices}', 'The day of the interview is in 003:8.'),
     infer('003:21', '{offices}',
       'The interviewer gives him the office while speaking of an earlier announcement.')]);
 
@@ -209,8 +209,8 @@ select record_person(
       'On 14 June 2009 (000:24) the decision on coming to a summit is called his; the office is not '
       'printed.'),
     cite('002:5', '{offices}', 'Day of the meeting.'),
-    cite('002:6', '{name,offices}', 'The day is printed without its year, which stands in 002:5.'),
-    cite('002:9', '{name,offices}', 'The day stands in 002:5.'),
+    cite('002:6', '{name,offices}', 'The day is printed without its year, which is in 002:5.'),
+    cite('002:9', '{name,offices}', 'The day is in 002:5.'),
     cite('002:119', '{aliases}'),
     infer('002:119', '{offices}', 'The speaker names the man and then the office for one speech.'),
     infer('002:120', '{offices}', 'The office is named, on the same day, without its holder.'),
@@ -231,8 +231,8 @@ select record_person(
     office('President', 'KZ', attested => '{2022-05-16}')],
   citations => array[
     cite('002:5', '{offices}', 'Day of the meeting.'),
-    cite('002:6', '{name,offices}', 'The day is printed without its year, which stands in 002:5.'),
-    cite('002:42', '{name,offices}', 'The day stands in 002:5.')]);
+    cite('002:6', '{name,offices}', 'The day is printed without its year, which is in 002:5.'),
+    cite('002:42', '{name,offices}', 'The day is in 002:5.')]);
 
 select record_person(
   id => 'sadyr-japarov',
@@ -242,11 +242,11 @@ select record_person(
     office('President', 'KG', attested => '{2022-05-16,2024-04-16?}')],
   citations => array[
     cite('002:5', '{offices}', 'Day of the meeting.'),
-    cite('002:6', '{name,offices}', 'The day is printed without its year, which stands in 002:5.'),
-    cite('002:55', '{name,offices}', 'The day stands in 002:5.'),
+    cite('002:6', '{name,offices}', 'The day is printed without its year, which is in 002:5.'),
+    cite('002:55', '{name,offices}', 'The day is in 002:5.'),
     infer('002:74', '{aliases}', 'The chairman so thanks the speaker before, who is Sadyr Japarov.'),
     cite('003:8', '{offices}', 'Day of the interview.'),
-    cite('003:27', '{name,offices}', 'The day of the interview stands in 003:8.'),
+    cite('003:27', '{name,offices}', 'The day of the interview is in 003:8.'),
     infer('003:27', '{offices}',
       'The interview gives him the office while it speaks of what he proposed a few years before.'),
     cite('003:28', '{name}'),
@@ -259,9 +259,9 @@ select record_person(
     office('Secretary General', body => 'secretary-general', attested => '{2022-05-16}')],
   citations => array[
     cite('002:5', '{offices}', 'Day of the meeting.'),
-    cite('002:62', '{name,offices}', 'The day stands in 002:5.'),
-    cite('002:127', '{name,offices}', 'The day stands in 002:5.'),
-    cite('002:146', '{name,offices}', 'The day stands in 002:5.')]);
+    cite('002:62', '{name,offices}', 'The day is in 002:5.'),
+    cite('002:127', '{name,offices}', 'The day is in 002:5.'),
+    cite('002:146', '{name,offices}', 'The day is in 002:5.')]);
 
 select record_person(
   id => 'imangali-tasmagambetov',
@@ -279,7 +279,7 @@ select record_person(
     cite('000:3', '{name,offices}', 'No date is printed: attests no day.'),
     cite('001:3', '{name,offices}', 'No date is printed: attests no day.'),
     cite('002:3', '{name,offices}', 'No date is printed: attests no day.'),
-    cite('003:7', '{name,offices}', 'The day stands in 003:8.'),
+    cite('003:7', '{name,offices}', 'The day is in 003:8.'),
     cite('003:8', '{name,offices}'),
     cite('003:10', '{aliases}'),
     cite('003:36', '{aliases}')]);
@@ -345,7 +345,7 @@ select record_person(
   offices => array[office('Presidential Spokesman', 'RU', attested => '{2024-04-16?}')],
   citations => array[
     cite('003:8', '{offices}', 'Day of the interview.'),
-    cite('003:21', '{name,offices}', 'The day of the interview stands in 003:8.'),
+    cite('003:21', '{name,offices}', 'The day of the interview is in 003:8.'),
     infer('003:21', '{offices}', 'The interviewer gives him the office while quoting an earlier remark.')]);
 
 -- Officials of other organizations.

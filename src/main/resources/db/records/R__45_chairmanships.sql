@@ -17,7 +17,7 @@ select record_chairmanship(
     cite('000:33', '{state,to,person,successor}',
       'Russia takes over; its President thanks his Armenian colleague as Chairman; the day is in 000:24.'),
     cite('000:13', '{to}',
-      'The chair passes for the time being to the host of the session. The day stands in 000:10.'),
+      'The chair passes for the time being to the host of the session. The day is in 000:10.'),
     cite('000:10', '{to}', 'The date of the text of 000:13.'),
     cite('000:24', '{to}', 'The date of the texts of 000:33 and 000:41.'),
     cite('000:34', '{state}', 'A journalist asks how Armenia did as Chairman.'),

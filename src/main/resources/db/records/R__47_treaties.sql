@@ -55,8 +55,8 @@ select record_treaty(
     cite('004:173', '{summary}', 'Article 2.'),
     infer('004:46', '{summary}',
       'Speaks of obligations of mutual support; it does not name Article 4.'),
-    cite('004:18', '{aliases,parties,summary}', 'The day of the Protocol stands in 004:93 and 004:146.'),
-    cite('004:174', '{aliases,parties,summary}', 'The day of the Protocol stands in 004:93 and 004:146.'),
+    cite('004:18', '{aliases,parties,summary}', 'The day of the Protocol is in 004:93 and 004:146.'),
+    cite('004:174', '{aliases,parties,summary}', 'The day of the Protocol is in 004:93 and 004:146.'),
     cite('004:89', '{title,kind,signed,place,parties}',
       'According to this text representatives of the states signed; according to 004:14, their heads.'),
     infer('004:89', '{place}', 'The country is inferred from the city.'),
@@ -86,7 +86,7 @@ select record_treaty(
     infer('004:18', '{parties}', 'Azerbaijan, Georgia and Uzbekistan are not among those that extended it.'),
     infer('004:174', '{parties}', 'Azerbaijan, Georgia and Uzbekistan are not among those that extended it.'),
     cite('002:168', '{title,aliases,signed,place}'),
-    cite('002:161', '{signed}', 'The year alone; the day stands in 002:168.'),
+    cite('002:161', '{signed}', 'The year alone; the day is in 002:168.'),
     infer('002:4', '{title,signed}', 'Thirty years in May 2022 (002:5) give the year 1992 alone.'),
     infer('002:5', '{title,signed}', 'Thirty years in May 2022 (002:5) give the year 1992 alone.'),
     infer('002:7', '{title,signed}', 'Thirty years in May 2022 (002:5) give the year 1992 alone.'),
@@ -131,9 +131,9 @@ select record_treaty(
     'states when.',
   citations => array[
     cite('004:18', '{title,kind,signed,parties,summary}',
-      'The year alone; the day stands in 004:93 and 004:146.'),
+      'The year alone; the day is in 004:93 and 004:146.'),
     cite('004:174', '{title,kind,signed,parties,summary}',
-      'The year alone; the day stands in 004:93 and 004:146.'),
+      'The year alone; the day is in 004:93 and 004:146.'),
     cite('004:93', '{title,kind,signed,place,summary}'),
     infer('004:93', '{place}', 'The country is inferred from the city.'),
     cite('004:146', '{kind,signed,parties}',
@@ -444,15 +444,15 @@ select record_treaty(
     cite('000:34', '{title}', 'Signed that day.'),
     cite('000:35', '{aliases}'),
     cite('000:37', '{kind}'),
-    cite('000:39', '{parties}', 'Uzbekistan and Belarus have not signed; the day stands in 000:24.'),
-    cite('000:51', '{aliases,parties}', 'Belarus has yet to sign; the day stands in 000:24.'),
+    cite('000:39', '{parties}', 'Uzbekistan and Belarus have not signed; the day is in 000:24.'),
+    cite('000:51', '{aliases,parties}', 'Belarus has yet to sign; the day is in 000:24.'),
     cite('000:55', '{aliases,kind}', 'Recommended to the presidents for signature.'),
     cite('000:65', '{title,summary}', 'Before the session.'),
     cite('000:74', '{kind}', 'Before the session.'),
     cite('000:76', '{title,summary}', 'Before the session; the annexes.'),
     cite('004:152', '{signed,place,parties,summary}', 'Speaks of the document on the forces.'),
     infer('004:152', '{parties}', 'That five states approved the document is read as their signing.'),
-    cite('004:153', '{parties}', 'October 2009; Belarus. The day of the signing stands in 004:152.'),
+    cite('004:153', '{parties}', 'October 2009; Belarus. The day of the signing is in 004:152.'),
     cite('000:14',
       note => 'Uzbekistan had a special opinion on acts signed on that day; the speech does not say on '
         'which.')],
@@ -531,7 +531,7 @@ select record_treaty(
   citations => array[
     cite('004:56', '{title,kind,status,summary}'),
     cite('003:8', '{summary}', 'The day of the interview.'),
-    cite('003:13', '{summary}', 'The cooperation; the Agreement is not named. The day stands in 003:8.')]);
+    cite('003:13', '{summary}', 'The cooperation; the Agreement is not named. The day is in 003:8.')]);
 
 select record_treaty(
   id => 'agreements-on-joint-training-of-personnel',
@@ -659,7 +659,7 @@ select record_treaty(
     infer('004:43', '{parties}',
       'The instrument is one of the CSTO, which is not named as the one that signed.'),
     infer('000:29', '{title}', 'The name in full, of what 004:43 prints as SCO; no instrument is named.'),
-    cite('000:29', '{summary}', 'How important it is; the year stands in 000:24.'),
+    cite('000:29', '{summary}', 'How important it is; the year is in 000:24.'),
     cite('000:24', '{summary}', 'The day of the statement of 2009.'),
     cite('002:5', '{summary}', 'The day of the speech of 2022.'),
     infer('004:43', '{title,kind}',
@@ -703,7 +703,7 @@ select record_treaty(
     infer('004:43', '{title,kind}',
       'No title is printed. Memoranda and protocols are named together; which of them this one is stays open.'),
     cite('000:29', '{summary}',
-      'How important it is; no instrument is named, and the year stands in 000:24.'),
+      'How important it is; no instrument is named, and the year is in 000:24.'),
     cite('004:45', '{summary}', 'The exchange of views; no instrument is named.')]);
 
 select record_treaty(

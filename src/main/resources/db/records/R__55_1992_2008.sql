@@ -33,7 +33,7 @@ select record_decision(
     cite('004:145', '{title,status,date,treaty,positions,summary}'),
     infer('004:99', '{date}', 'It prints the day, misplaced, beside the documents of 7 October 2002.'),
     cite('002:168', '{title,status,date,treaty,summary}'),
-    cite('002:161', '{date,topics}', 'The year alone; the day stands in 002:168.'),
+    cite('002:161', '{date,topics}', 'The year alone; the day is in 002:168.'),
     infer('002:4', '{status,date}', 'Thirty years in May 2022 (002:5) give the year 1992 alone.'),
     infer('002:5', '{status,date}', 'Thirty years in May 2022 (002:5) give the year 1992 alone.'),
     infer('002:7', '{status,date}', 'Thirty years in May 2022 (002:5) give the year 1992 alone.'),
@@ -157,9 +157,9 @@ select record_decision(
   citations => array[
     cite('004:93', '{title,type,status,date,body,session,treaty,topics,summary}'),
     cite('004:18', '{title,type,status,date,treaty,positions,topics,summary}',
-      'The year alone; the day stands in 004:93 and 004:146.'),
+      'The year alone; the day is in 004:93 and 004:146.'),
     cite('004:174', '{title,type,status,date,treaty,positions,topics,summary}',
-      'The year alone; the day stands in 004:93 and 004:146.'),
+      'The year alone; the day is in 004:93 and 004:146.'),
     cite('004:146', '{type,status,date,positions,topics}',
       'One extension by five years, according to this text; automatic extensions, according to 004:18 '
       'and 004:93.'),

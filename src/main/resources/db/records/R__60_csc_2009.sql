@@ -128,9 +128,9 @@ select record_session(
     cite('000:49', '{attendance}',
       'Alexander Lukashenko did not call to say that he would stay away, though his staff did.'),
     cite('000:50', '{attendance}', 'Names the partners; Belarus is meant, named in 000:47.'),
-    cite('000:55', '{body,kind,date}', 'The year stands in 000:62.'),
-    cite('000:65', '{body,date,place}', 'The year stands in 000:68.'),
-    cite('000:72', '{date}', 'The year stands in 000:70.'),
+    cite('000:55', '{body,kind,date}', 'The year is in 000:62.'),
+    cite('000:65', '{body,date,place}', 'The year is in 000:68.'),
+    cite('000:72', '{date}', 'The year is in 000:70.'),
     cite('000:73', '{summary}', 'The agenda, before the session.'),
     cite('000:74', '{summary}'),
     cite('004:152', '{title,body,status,date,place,attendance,decisions,summary}')]);
@@ -167,14 +167,14 @@ select record_decision(
     cite('000:24', '{date}'),
     cite('000:27', '{body,session}'),
     cite('000:28', '{title,type,status,session,treaty,topics,summary}'),
-    cite('000:34', '{title,status,date}', 'Signed "today"; the day stands in 000:24.'),
+    cite('000:34', '{title,status,date}', 'Signed "today"; the day is in 000:24.'),
     cite('000:37', '{status,topics}'),
     cite('000:39', '{positions}',
       'Uzbekistan and Belarus have not signed; both, he says, had supported such forces before. The day '
-      'stands in 000:24.'),
+      'is in 000:24.'),
     cite('000:51', '{positions}',
       'Belarus has yet to sign; it had agreed to everything before, says the President of Russia. The day '
-      'stands in 000:24.'),
+      'is in 000:24.'),
     cite('000:55', '{title,topics}', 'Recommended to the presidents for signature.'),
     cite('000:65', '{title,topics,summary}', 'Before the session.'),
     cite('000:74', '{title,topics}', 'Before the session.'),
@@ -183,7 +183,7 @@ select record_decision(
     infer('004:152', '{title,positions}',
       'Speaks of the decision to create the forces and of the document on them, read as this agreement; that '
       'five states approved is read as their signing.'),
-    cite('004:153', '{title,positions}', 'The day of the signing stands in 004:152.')],
+    cite('004:153', '{title,positions}', 'The day of the signing is in 004:152.')],
   discrepancies => array[
     contested('SIGNED', '{000:6,000:17,000:28}'),
     differ('positions', 'Uzbekistan: NOT_SIGNED',

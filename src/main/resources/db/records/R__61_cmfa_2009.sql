@@ -16,7 +16,7 @@ select record_session(
     'No source names those present or the chair.',
   citations => array[
     cite('000:53', '{title,body}', 'Printed as Ministerial Council.'),
-    cite('000:54', '{title,body,kind,status,date,place}', 'The year stands in 000:62.'),
+    cite('000:54', '{title,body,kind,status,date,place}', 'The year is in 000:62.'),
     infer('000:54', '{place}', 'The country is inferred from the city.'),
     cite('000:55', '{decisions,summary}'),
     cite('000:56-57', '{decisions}'),

@@ -22,7 +22,7 @@ select record_session(
     'Afghanistan.',
   citations => array[
     cite('001:4', '{title,body,date,place}'),
-    cite('001:5', '{title,body,kind,status,date,place,decisions,summary}', 'The year stands in 001:4.'),
+    cite('001:5', '{title,body,kind,status,date,place,decisions,summary}', 'The year is in 001:4.'),
     infer('001:5', '{place}', 'The country is not printed; it is inferred from the city.'),
     cite('001:6', '{decisions,summary}'),
     infer('001:6', '{attendance}', 'The heads of state heard the report of the Secretary General.'),
@@ -73,7 +73,7 @@ select record_decision(
     'solution, and the measures on chemical weapons agreed in Geneva earlier in the month.',
   citations => array[
     cite('001:4', '{date}'),
-    cite('001:5', '{title,type,date,body,session,topics}', 'The year stands in 001:4.'),
+    cite('001:5', '{title,type,date,body,session,topics}', 'The year is in 001:4.'),
     infer('001:5', '{status}', 'The statement is said to have been made, which is read as adopted.'),
     cite('001:7', '{title,type,topics,positions,summary}',
       'Describes it as a statement of the member states; according to 001:5, the Council made it.'),

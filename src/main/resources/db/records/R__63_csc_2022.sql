@@ -32,9 +32,9 @@ select record_session(
     'Armenia, and was dissatisfied with their reaction to the war of 2020 and with the response to the '
     'request of Armenia in the year before.',
   citations => array[
-    cite('002:4', '{status,date,place,decisions,summary}', 'The year stands in 002:5.'),
+    cite('002:4', '{status,date,place,decisions,summary}', 'The year is in 002:5.'),
     cite('002:5', '{status,date,place,decisions,summary}'),
-    cite('002:6', '{status,date,place,attendance}', 'The year stands in 002:5.'),
+    cite('002:6', '{status,date,place,attendance}', 'The year is in 002:5.'),
     infer('002:6', '{place}', 'The country is inferred from the city.'),
     cite('002:7', '{kind,summary}'),
     cite('002:8', '{body,decisions,summary}'),
@@ -54,7 +54,7 @@ select record_session(
     cite('002:66', '{summary}', 'Afghanistan: the President of Kyrgyzstan.'),
     infer('002:74-76', '{chair}', 'Nikol Pashinyan thanks the speaker before and calls the next one.'),
     cite('002:77', '{attendance}'),
-    cite('002:91', '{summary}', 'The council; the subject stands in 002:88.'),
+    cite('002:91', '{summary}', 'The council; the subject is in 002:88.'),
     cite('002:92', '{summary}', 'The CIS.'),
     infer('002:100', '{chair}', 'The speaker names the chairmanship of Armenia.'),
     cite('002:101', '{summary}', 'The discussion in private.'),
@@ -99,7 +99,7 @@ select record_decision(
     cite('002:5', '{type,status,date,body,topics}'),
     cite('002:8', '{type,status,body,session,topics}'),
     cite('002:53', '{type,body,topics}'),
-    cite('002:60', '{type,date,topics}', 'Of "today", before the adoption; the day stands in 002:5.'),
+    cite('002:60', '{type,date,topics}', 'Of "today", before the adoption; the day is in 002:5.'),
     cite('002:84', '{type,topics,summary}', 'Before the signing.'),
     cite('002:112', '{type}', 'Before the adoption.'),
     cite('002:141', '{title,type,body,topics}', 'As a draft.'),
@@ -137,5 +137,5 @@ select record_decision(
     cite('002:141', '{title,type,body,topics}', 'As a draft.'),
     cite('002:142', '{type,topics,summary}', 'As a draft.'),
     cite('002:143', note => 'Statutory bodies, not named, had approved the draft.'),
-    cite('002:164', '{type,status,date,body,topics,summary}', 'Of "today"; the day stands in 002:5.'),
+    cite('002:164', '{type,status,date,body,topics,summary}', 'Of "today"; the day is in 002:5.'),
     cite('003:11', '{summary}', 'Dates the operation.')]);

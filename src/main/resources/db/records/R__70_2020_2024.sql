@@ -159,7 +159,7 @@ select record_decision(
     cite('002:35', '{topics,summary}'),
     cite('002:36', '{summary}'),
     cite('002:37', '{status}'),
-    cite('002:9', '{title,adoptedBy,positions}', 'Names the speaker; the day stands in 002:5.'),
+    cite('002:9', '{title,adoptedBy,positions}', 'Names the speaker; the day is in 002:5.'),
     infer('003:38', '{summary}', 'The potential for analysis; a link with the proposals is not stated.'),
     cite('003:8', '{summary}', 'The day of the interview with the Secretary General.'),
     infer('002:30', '{type}', 'Steps put forward by a speaker, read as a plan.'),
@@ -183,7 +183,7 @@ select record_decision(
     cite('002:50', '{title,status,topics,summary}'),
     cite('002:51', '{summary}', 'What he expects of it.'),
     infer('002:50', '{type}', 'A task that he would have set.'),
-    cite('002:42', '{adoptedBy,positions}', 'Names the speaker; the day stands in 002:5.'),
+    cite('002:42', '{adoptedBy,positions}', 'Names the speaker; the day is in 002:5.'),
     cite('002:5', '{date,session}')]);
 
 select record_decision(
@@ -220,10 +220,10 @@ select record_decision(
     'council quickly. The Secretary General said that the formation of collective instruments of '
     'biological security was being completed.',
   citations => array[
-    cite('002:91', '{status,positions,summary}', 'Prints no date; the day stands in 002:5.'),
+    cite('002:91', '{status,positions,summary}', 'Prints no date; the day is in 002:5.'),
     infer('002:88', '{title}', 'The passage on the council follows from the one on biological security.'),
     infer('002:91', '{title,type,topics}', 'The field of the council is not printed; 002:88-90 give it.'),
-    cite('002:77', '{adoptedBy,positions}', 'Names the speaker; the day stands in 002:5.'),
+    cite('002:77', '{adoptedBy,positions}', 'Names the speaker; the day is in 002:5.'),
     cite('002:136', '{summary}'),
     cite('002:5', '{session}'),
     infer('002:5', '{date}', 'The day of the speech; the initiative is older.')]);
@@ -241,9 +241,9 @@ select record_decision(
   summary => 'The President of Russia called it appropriate, when he spoke of more interaction with the CIS and '
     'the Shanghai Cooperation Organization. No source states what came of it.',
   citations => array[
-    cite('002:92', '{title,status,topics,positions,summary}', 'Prints no date; the day stands in 002:5.'),
+    cite('002:92', '{title,status,topics,positions,summary}', 'Prints no date; the day is in 002:5.'),
     infer('002:92', '{type}', 'A status that he would have granted.'),
-    cite('002:77', '{adoptedBy,positions}', 'Names the speaker; the day stands in 002:5.'),
+    cite('002:77', '{adoptedBy,positions}', 'Names the speaker; the day is in 002:5.'),
     cite('002:5', '{date,session}')]);
 
 select record_decision(
@@ -258,7 +258,7 @@ select record_decision(
     'heads of state. Nobody is said to have adopted it.',
   positions => array[stand('TJ', 'INITIATED', note => 'By an undated assignment of its President.')],
   citations => array[
-    cite('002:130', '{title,body,topics,positions,summary}', 'Prints no date; the day stands in 002:5.'),
+    cite('002:130', '{title,body,topics,positions,summary}', 'Prints no date; the day is in 002:5.'),
     infer('002:130', '{type,status}',
       'A review is read as a report. It lies before the heads of state, and nobody is said to have adopted it.'),
     infer('002:5', '{date}', 'The day on which it lay before them; when it was finished is not stated.')]);

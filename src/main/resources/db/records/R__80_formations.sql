@@ -64,7 +64,7 @@ select record_formation(
     cite('000:16', '{aliases,established}',
       'The decision of 4 February 2009, printed with Rapid Response Forces.'),
     infer('000:85', '{established}',
-      'Decided by the extraordinary summit, the day of which stands in 000:16.'),
+      'Decided by the extraordinary summit, the day of which is in 000:16.'),
     cite('003:13', '{name,established}', 'The year alone.'),
     infer('000:6', '{established}',
       'An agreement on their creation; the item prints the year alone, in 000:4.'),
@@ -246,7 +246,7 @@ select record_formation(
     cite('004:54', '{name,composition,summary}'),
     infer('000:87', '{summary}',
       'The consultation plan of the agenda begins in 2009, which gives the year of the meeting.'),
-    cite('000:86', '{summary}', 'The drafts; the month and day of the meeting stand in 000:83.'),
+    cite('000:86', '{summary}', 'The drafts; the month and day of the meeting are in 000:83.'),
     infer('000:18', '{summary}', 'Decisions on how to create and manage forces may be about the same.'),
     cite('004:49', note => 'Systems of Russia with Belarus and with Armenia, which have their own records.')]);
 

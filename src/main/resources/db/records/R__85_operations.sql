@@ -200,7 +200,7 @@ select record_operation(
     cite('002:86', '{summary}', 'To be extended.'),
     cite('004:53', '{status,summary}'),
     cite('003:13', '{summary}', 'Under various programs, regularly.'),
-    cite('000:38', '{summary}', 'Exercises of the rapid reaction forces; the year stands in 000:24.'),
+    cite('000:38', '{summary}', 'Exercises of the rapid reaction forces; the year is in 000:24.'),
     cite('002:5', '{summary}', 'The day of the speeches of 2022.'),
     cite('001:24', '{status}', 'Joint integrated exercises, five of them named, with records of their own.'),
     infer('002:134', '{name}', 'Printed trainings; read as exercises of the Organization.')]);
