@@ -20,7 +20,7 @@ import { statementsOf } from './lib/statements.js';
 
 const ROUNDS = 3;
 /** In seconds. The JVM compiles the hot methods within about this time. */
-const FIRST_WARM_UP = 45;
+const FIRST_WARM_UP = 100;
 const WARM_UP = 6;
 /** The number of requests of a kind whose statements are measured without the service. */
 const STATEMENT_SAMPLES = 60;
