@@ -5,7 +5,7 @@ import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cstorecords.contract.Contract;
+import org.cstorecords.contract.CheckCommand;
 import org.cstorecords.curate.Curation;
 import org.cstorecords.dataset.ReleaseCommand;
 import org.springframework.boot.SpringApplication;
@@ -35,7 +35,7 @@ public final class TestApplication {
             System.exit(0);
         }
         if (args.length == 1 && args[0].equals("check")) {
-            Contract.checkExchanges();
+            CheckCommand.run();
             return;
         }
         setDefault("logging.level.root", "warn");
