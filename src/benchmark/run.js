@@ -21,7 +21,7 @@ import { statementsOf } from './lib/statements.js';
 const ROUNDS = 3;
 /** In seconds. The JVM compiles the hot methods within about this time. */
 const FIRST_WARM_UP = 100;
-const WARM_UP = 6;
+const WARM_UP = 20;
 /** The number of requests of a kind whose statements are measured without the service. */
 const STATEMENT_SAMPLES = 60;
 /** JVM options of the container image, except for the heap. */
@@ -175,7 +175,7 @@ async function measure(size) {
     });
   }
   await inTurn(versions, results, 'mix', {
-    prepare: (version) => version.warmUp(version.mix, 3 * WARM_UP),
+    prepare: (version) => version.warmUp(version.mix, WARM_UP),
     measure: async (version) => ({
       ...(await version.load(version.mix, { seconds: 15, connections: 16 })),
       pss: memory(version.service.process.pid),

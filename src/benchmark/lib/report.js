@@ -28,7 +28,6 @@ const GOALS = { R1: 0.5, R2: 0.7, R3: 0.6, rare: 0.7, two: 15, common: 8, total:
 /** Replaces the generated part of the page. */
 export function report(results) {
   const sizes = Object.keys(results.sizes).map(Number).sort((a, b) => a - b);
-  plot(results, sizes);
   const largest = results.sizes[sizes.at(-1)];
   const parts = [
     machine(results),
@@ -36,10 +35,7 @@ export function report(results) {
     `### Cost of a request, uncached, at ${thousands(sizes.at(-1))} decisions`,
     'Milliseconds of processor time, including PostgreSQL. In brackets: requests a second. A cost above its goal is **bold**.',
     costs(largest),
-    '![Cost of each request by size of the record](benchmarks.svg)',
-    '### Growth',
-    'Milliseconds of processor time per request of this version.',
-    growth(results, sizes),
+    ...(sizes.length > 1 ? grown(results, sizes) : []),
     '### Cached responses, exports and memory',
     others(results, sizes),
     '### The most expensive requests',
@@ -88,6 +84,17 @@ function costs({ now, before }) {
 
 function ratio(now, before, kind) {
   return (now[kind].work / before[kind].work).toFixed(2);
+}
+
+/** Returns the parts about several sizes. */
+function grown(results, sizes) {
+  plot(results, sizes);
+  return [
+    '![Cost of each request by size of the record](benchmarks.svg)',
+    '### Growth',
+    'Milliseconds of processor time per request of this version.',
+    growth(results, sizes),
+  ];
 }
 
 function growth({ sizes: all }, sizes) {
