@@ -77,8 +77,7 @@ final class Claims {
             if (!numbers.isEmpty() && numbers.stream().noneMatch(number -> containsNumber(text, number))) {
                 missing.add(property + ": none of the numbers " + numbers);
             }
-            Set<String> stems =
-                    value.isString() && !NAME_PROPERTIES.contains(property) ? stems(value.asString()) : Set.of();
+            Set<String> stems = value.isString() && names.isEmpty() ? stems(value.asString()) : Set.of();
             if (!stems.isEmpty() && stems.stream().noneMatch(text::contains)) {
                 missing.add(property + ": none of its words");
             }

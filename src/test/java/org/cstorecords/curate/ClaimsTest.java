@@ -2,6 +2,7 @@ package org.cstorecords.curate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,5 +93,19 @@ class ClaimsTest {
 
     private static JsonNode json(String text) {
         return JsonMapper.builder().build().readTree(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Xylophone Quartet, They approved the plan., true",
+        "Xylophone Quartet, A xylophone was played., false",
+    })
+    void aNameOfABodyIsATextOfWhichOneWordHasToBeInTheParagraph(String name, String text, boolean isMissing) {
+        JsonMapper json = new JsonMapper();
+        var body = json.createObjectNode().put("self", "/api/v1/bodies/x").put("name", name);
+        var supports = json.createArrayNode().add("name");
+
+        assertThat(Claims.missing(body, supports, text))
+                .isEqualTo(isMissing ? List.of("name: none of its words") : List.of());
     }
 }
