@@ -65,8 +65,9 @@ public record SearchQuery(
     private static final Pattern DATE = Pattern.compile(
             "([\\d ]|january|february|march|april|may|june|july|august|september|october|november|december)+");
 
-    private static final String MATCHES = "exists (select from entry s where s.id = ? and s.withdrawal_reason is null"
-            + " and s.search @@ cast(? as tsquery))";
+    private static final String MATCHES = "?.search @@ cast(? as tsquery)";
+
+    private static final String IS_NAMED = "?.known_as && cast(? as text[])";
 
     /**
      * Negative, so that the best match sorts first.
@@ -83,7 +84,7 @@ public record SearchQuery(
             + " + case when s.known_as && cast(? as text[]) then 10"
             + " else %s * (1 + 40.0 / (20 + case s.type when 'PERSON' then 14 else length(s.title) end))"
             + " * case s.type when 'DOCUMENT' then 0.5 when 'DECISION' then 0.8 else 1 end end as real)"
-            + " from entry s where s.id = ?)";
+            + " from (select ?.*) as s)";
 
     private static final String RANK_OF_WORD = RANK.formatted(
             "case when s.search @@ cast(? as tsquery) then 1 when s.type = 'PERSON' then cast(? as real) else 0 end");
@@ -92,9 +93,6 @@ public record SearchQuery(
             "(select case when s.search @@ cast(? as tsquery) then 0.8 + 0.2 * avg(w.hit)"
                     + " when s.type = 'PERSON' then cast(? as real) else 0.7 * avg(w.hit) end"
                     + " from (select cast(s.search @@ n as integer) from unnest(cast(? as tsquery[])) as n) as w (hit))");
-
-    private static final String IS_NAMED =
-            "exists (select from entry s where s.id = ? and s.known_as && cast(? as text[]))";
 
     /** Returns how the words of a client are searched, in the transaction of the caller. */
     static SearchQuery read(JdbcClient database, String words) {
@@ -136,7 +134,9 @@ public record SearchQuery(
 
     /** Returns the condition that an entry, or the entry of a record, matches. */
     <T> Specification<T> matches() {
-        return (root, query, builder) -> isTrue(builder, MATCHES, Paths.entryKey(root), tsquery);
+        // A withdrawn entry is not searched, but matches a query that only excludes words.
+        return (root, query, builder) -> builder.and(
+                builder.isNull(Paths.entry(root).get("withdrawalReason")), isTrue(builder, MATCHES, root, tsquery));
     }
 
     /** Returns the condition that an entry, or the entry of a record, is called by the words; excluded words call none. */
@@ -144,7 +144,7 @@ public record SearchQuery(
         return (root, query, builder) -> names.equals("{}")
                 // Otherwise, PostgreSQL would read all entries to find none.
                 ? builder.disjunction()
-                : isTrue(builder, IS_NAMED, Paths.entryKey(root), names);
+                : isTrue(builder, IS_NAMED, root, names);
     }
 
     /** Returns the rank of an entry, or of the entry of a record; the best match has the smallest. */
@@ -156,7 +156,7 @@ public record SearchQuery(
         if (severalWords) {
             arguments.add(builder.value(wordsInNames));
         }
-        arguments.add(Paths.entryKey(root));
+        arguments.add(entryTable(root, builder));
         return builder.sql(
                 severalWords ? RANK_OF_WORDS : RANK_OF_WORD, Float.class, arguments.toArray(Expression<?>[]::new));
     }
@@ -167,8 +167,14 @@ public record SearchQuery(
         return dates == 0 || searched.size() - dates > 1 ? 0.7f : 0.3f;
     }
 
-    private static Predicate isTrue(CriteriaBuilder builder, String sql, Expression<Long> key, String text) {
+    private static Predicate isTrue(CriteriaBuilder builder, String sql, Root<?> root, String text) {
         HibernateCriteriaBuilder hibernate = (HibernateCriteriaBuilder) builder;
-        return hibernate.isTrue(hibernate.sql(sql, Boolean.class, key, hibernate.value(text)));
+        return hibernate.isTrue(hibernate.sql(sql, Boolean.class, entryTable(root, hibernate), hibernate.value(text)));
+    }
+
+    /** Returns the name of the table in the statement; no attribute maps the columns that only a search reads. */
+    private static Expression<String> entryTable(Root<?> root, HibernateCriteriaBuilder builder) {
+        return builder.function(
+                HqlFunctions.TABLE_OF, String.class, Paths.entry(root).get("title"));
     }
 }
