@@ -11,7 +11,7 @@ const FORMATS = [['xlsx', 'Excel', 'xlsx'], ['csv', 'CSV', 'csv'], ['json', 'JSO
 const titled = item => [link(item), item.hasDiscrepancy && ['\u00a0', disagreement()], item.certainty && item.certainty !== 'STATED' && [' ', label(item.certainty)]].flat();
 
 /** @param {HistoricalDate | null} date */
-const when = date => (date ? h('time', { datetime: date.earliest }, words(date.edtf)) : null);
+const when = date => (date ? h('time', { datetime: date.earliest }, words(date.edtf).replace(/(\d) (?=[A-Z])|(?<=[a-z]) (?=\d{4})/g, '$1\u00a0')) : null);
 
 /** @type {Column} */
 const CITATIONS = { name: 'Evidence', cell: item => counted(item.citationCount, 'citation'), as: 'detail' };
@@ -227,36 +227,19 @@ export const LISTS = {
   },
 };
 
-/** The beginning of a sentence, in HTML or text. */
-const BEGINNING = /^(<mark>)?[\p{Lu}\p{N}“"(]/u;
-
 /** @param {DocumentSummary} item */
 function paragraphs({ file, firstParagraph, lastParagraph }) {
   return `${file.slice(0, 3)} ¶ ${firstParagraph}${firstParagraph === lastParagraph ? '' : `–${lastParagraph}`}`;
 }
 
 /**
- * Shows the part of a snippet that reads as a sentence. A snippet joins names, titles and sentences of a record by dots, and
- * passages of a sentence by ellipses. It is HTML whose only elements are `mark`; it is read, never inserted.
+ * Shows the passage that a search found, unless it is the title. It is HTML whose only elements are `mark`; it is read, never
+ * inserted.
  * @param {SearchHit} hit
  */
 function snippet({ snippet: html, title }) {
-  const parts = html.split(' · ').map(part => ({ part, text: part.replace(/<[^>]*>/g, '').trim() })).filter(({ text }) => !title.includes(text));
-  const sentences = parts.filter(({ part, text }) => text.split(' ').length > 4 && !/;.*;/.test(text) && (part.includes('<mark>') || BEGINNING.test(text)));
-  const best = sentences.find(({ part }) => part.includes('<mark>')) ?? sentences[0] ?? parts.find(({ part }) => part.includes('<mark>'));
-  if (!best) {
-    return null;
-  }
-  // From the beginning of the sentence with the mark, if the snippet has it.
-  const passage = best.part.split(' … ').find(one => one.includes('<mark>')) ?? best.part;
-  const sentence = passage.replace(/^[^<]*[.!?] (?=\p{Lu})/u, '');
-  const { body } = new DOMParser().parseFromString(BEGINNING.test(sentence) ? sentence : best.part, 'text/html');
-  const text = (body.textContent ?? '').trim();
-  return h(
-    'p',
-    { class: 'snippet' },
-    /;/.test(text) && !sentences.includes(best) ? 'Also called ' : BEGINNING.test(text) ? '' : '… ',
-    [...body.childNodes].map(node => (node.nodeName === 'MARK' ? h('mark', {}, node.textContent) : node.textContent)),
-    /[.!?…”)]$/.test(text) ? '' : ' …',
-  );
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return body.textContent === title
+    ? null
+    : h('p', { class: 'snippet' }, [...body.childNodes].map(node => (node.nodeName === 'MARK' ? h('mark', {}, node.textContent) : node.textContent)));
 }

@@ -343,7 +343,7 @@ function nothing(state, list, explanation) {
     tooCommon && h('p', {}, h('a', { href: listAddress(state.list, withWords(state.filters, '')) }, 'Remove the words')),
     !tooCommon && h('p', {}, narrowed
       ? 'No record matches all of this at once. Remove one of the filters.'
-      : 'No record has these words. The sources may not mention it, or use another name.'),
+      : `No ${list.one} has these words. The sources may not mention it, or use another name.`),
     removable.length > 0 && h('ul', { class: 'bare' }, removable.map(({ parameter, total }) => {
       const left = parameter === 'q' ? withWords(state.filters, '') : new URLSearchParams(state.filters);
       left.delete(parameter);

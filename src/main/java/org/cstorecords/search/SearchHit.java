@@ -15,7 +15,9 @@ record SearchHit(
 
         @Schema(
                 description =
-                        "Matching passages as HTML. Matching words are in `<mark>` elements; other text is escaped.")
+                        "The sentence of the record that matches best; its first sentence if only the title matches; or"
+                                + " the name that matches. It is HTML: matching words are in `<mark>` elements, other text is"
+                                + " escaped.")
         String snippet,
 
         @Schema(description = "The record.") RecordReference record) {

@@ -67,6 +67,28 @@ class SearchApiTest {
     }
 
     @Test
+    void theSnippetIsTheSentenceThatMatches() {
+        var found = api.get("search?q=rapid+reaction&id=csc-2009-02-04-creation-of-rapid-reaction-forces");
+
+        assertThat(found.<List<String>>read("$.items[*].snippet"))
+                .singleElement()
+                .asString()
+                .startsWith("Creates the Collective <mark>Rapid</mark> <mark>Reaction</mark> Forces:")
+                .endsWith("emergencies.");
+    }
+
+    @Test
+    void theSnippetOfARecordWhoseTitleAloneMatchesIsItsFirstSentence() {
+        var found = api.get("search?q=rapid+reaction&id=rapid-reaction-forces-exercise-2009");
+
+        assertThat(found.<List<String>>read("$.items[*].snippet"))
+                .singleElement()
+                .asString()
+                .startsWith("Day and place are those of the final phase")
+                .doesNotContain("<mark>");
+    }
+
+    @Test
     void anUnknownWordFindsNothingAndIsNotCorrected() {
         DocumentContext found = search("xylophonist");
 
