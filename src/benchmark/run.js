@@ -18,7 +18,7 @@ import { few, mixOf, pollsOf, requestsOf } from './lib/requests.js';
 import { starts } from './lib/start.js';
 import { statementsOf } from './lib/statements.js';
 
-const ROUNDS = 3;
+const ROUNDS = 7;
 /** In seconds. The JVM compiles the hot methods within about this time. */
 const FIRST_WARM_UP = 100;
 const WARM_UP = 20;

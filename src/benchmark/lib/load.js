@@ -21,7 +21,7 @@ let seed = 0;
  * @returns `rate` in requests a second, `work`: the processor time of the processes per request in milliseconds, latencies
  *     in milliseconds, and `stolen`: the share of the CPU time that the host stole
  */
-export async function runWrk(origin, urls, { seconds = 5, connections = CONNECTIONS, pids = () => [] } = {}) {
+export async function runWrk(origin, urls, { seconds = 3, connections = CONNECTIONS, pids = () => [] } = {}) {
   const file = `${folder}/urls`;
   writeFileSync(file, `${urls.join('\n')}\n`);
   const before = usage(pids());
@@ -43,7 +43,7 @@ export async function runWrk(origin, urls, { seconds = 5, connections = CONNECTI
 }
 
 /** Runs groups of statements on the database, each group as a transaction with the settings of the service. */
-export async function runPgbench(postgres, groups, { seconds = 5, connections = CONNECTIONS } = {}) {
+export async function runPgbench(postgres, groups, { seconds = 3, connections = CONNECTIONS } = {}) {
   const scripts = `${folder}/scripts`;
   rmSync(scripts, { recursive: true, force: true });
   mkdirSync(scripts);
