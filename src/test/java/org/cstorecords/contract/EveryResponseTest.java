@@ -9,6 +9,7 @@ import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -176,20 +177,25 @@ class EveryResponseTest {
                     out searched text[], out synonyms text[], out excluded text[], out ignored text[],
                     out words_in_names tsquery[])
                   language sql volatile
+                  set lock_timeout = 0
                   as $$
                     select q.*
-                    from pg_advisory_xact_lock_shared(4), pg_sleep(case when correcting then 4 else 0 end), search_query_itself(given, correcting) as q
+                    from pg_advisory_xact_lock_shared(4), search_query_itself(given, correcting) as q
                   $$
                 """);
-        try {
+        try (Connection lock =
+                Postgres.server().owner(ExpendableApiTest.DATABASE).getConnection()) {
+            // Searches wait until the others were rejected.
+            lock.setAutoCommit(false);
+            lock.createStatement().execute("select pg_advisory_xact_lock(4)");
             List<Future<Api.Response>> sent = Stream.of("sessions?format=csv&q=session", "sessions?q=session")
                     .flatMap(url -> Stream.generate(() -> clients.submit(() -> receive(200, GET, url)))
                             .limit(4))
                     .toList();
-            await().until(() ->
-                    DATABASE.queryForList("select 1 from pg_locks where locktype = 'advisory' and objid = 4")
-                                    .size()
-                            == 8);
+            await().until(() -> DATABASE.queryForList(
+                                    "select 1 from pg_locks where locktype = 'advisory' and objid = 4 and not granted")
+                            .size()
+                    == 8);
 
             Map<String, Future<Api.Response>> rejected = new HashMap<>();
             for (Operation operation : operationsWith(429)) {
@@ -210,6 +216,7 @@ class EveryResponseTest {
             assertMatchesExample(
                     "TooManyRequests",
                     Objects.requireNonNull(rejected.get("/api/v1/sessions")).get());
+            lock.rollback();
             for (Future<Api.Response> response : sent) {
                 response.get();
             }
