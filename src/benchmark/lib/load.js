@@ -68,7 +68,7 @@ export async function runPgbench(postgres, groups, { seconds = 3, connections = 
         PGDATABASE: 'csto',
         PGUSER: READER.user,
         PGPASSWORD: READER.password,
-        PGOPTIONS: '-c max_parallel_workers_per_gather=0 -c jit=off -c default_transaction_isolation=repeatable\\ read',
+        PGOPTIONS: '-c work_mem=16MB -c max_parallel_workers_per_gather=0 -c jit=off -c default_transaction_isolation=repeatable\\ read',
       },
     });
   const after = usage(postgres.processes);

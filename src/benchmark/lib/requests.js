@@ -49,6 +49,7 @@ export async function requestsOf(service, postgres) {
     where id in (select id from decision where slug like 'decision-%' order by hashint8(id) limit 1000)`);
   const words = await lines(`
     select word from ts_stat('select search from entry where slug like ''decision-%'' and id % 50 = 0')
+    join word using (word) -- Stems that are no words would be corrected.
     where length(word) between 4 and 12 and word !~ 'grad$' order by ndoc desc offset 20 limit 60`);
 
   const page = JSON.parse((await service.get(`${API}/decisions?limit=1`)).body);
