@@ -32,7 +32,7 @@ interface SearchRepository extends ListRepository<Entry, Long> {
               from (
                 select
                   t.passage, t.number,
-                  t.passage ~ '( \\S+){3}[.!?][”")]*$' as is_sentence,
+                  t.passage ~ '( \\S+){3}([.!]|[[:alpha:]][?])[”")]*$' as is_sentence,
                   ts_rank(to_tsvector('record_text', t.passage), cast(:tsquery as tsquery)) as rank
                 from unnest(string_to_array(
                   regexp_replace(

@@ -89,6 +89,13 @@ class SearchApiTest {
     }
 
     @Test
+    void theSnippetOfARecordWithoutSentencesIsItsNameNotAnInferredDate() {
+        var found = api.get("search?q=putin&id=vladimir-putin");
+
+        assertThat(found.<List<String>>read("$.items[*].snippet")).containsExactly("Vladimir <mark>Putin</mark>");
+    }
+
+    @Test
     void anUnknownWordFindsNothingAndIsNotCorrected() {
         DocumentContext found = search("xylophonist");
 
