@@ -9,10 +9,10 @@ interface SearchRepository extends ListRepository<Entry, Long> {
 
     /**
      * Returns the key of each entry with its best passage: the sentence that matches most; if no sentence matches but the title
-     * does, and no name matches more, the first sentence; otherwise the name that matches most. Each matching word is between {@code begin} and
-     * {@code end}. An invisible word joiner, which is taken out again, makes PostgreSQL read what punctuation joins, such as
-     * {@code Cronos.Asia}, as several words. Of the names of a state, only the official one is shown: the search also knows
-     * former members as member states.
+     * does, and no name matches more, the first sentence; otherwise the name that matches most. Each matching word is between
+     * {@code begin} and {@code end}. An invisible word joiner, which is taken out again, makes PostgreSQL read what punctuation
+     * joins, such as {@code Cronos.Asia}, as several words. Of the names of a state, only the official one is shown: the search
+     * also knows former members as member states.
      */
     @NativeQuery("""
             select
