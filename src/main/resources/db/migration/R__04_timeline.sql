@@ -5,7 +5,8 @@ set local search_path to public;
 -- record. The title of an event is the record's title followed by words.
 --
 -- The branches of large tables have no join and no filter. So PostgreSQL reads a page of events from the indexes on
--- their dates; it reads a branch with a join or filter completely. Rows without a date are filtered out at the end.
+-- their dates; it reads a branch with a join or filter completely. Rows without a date are filtered out at the end, by the column of the
+-- indexes.
 -- The indexes decision_timeline_kind (V024) and session_timeline_kind (V021) repeat the expressions of kind word for
 -- word: change both together.
 create or replace view timeline_event as
@@ -111,7 +112,41 @@ union all
     d.id, d.slug, 'DOCUMENT_PUBLISHED', 0, d.published_edtf, d.published_earliest, d.published_latest,
     ': publication', null
   from document d) as v
-where v.date_edtf is not null;
+where v.date_earliest is not null;
+
+-- Returns the earliest day of the dates of an entity that can last longer than a year and until a day, or null if there
+-- are none. In a function of this language, PostgreSQL plans each query once for a connection, not at each request; for
+-- events, whose view has fifteen branches, planning costs more than execution.
+create or replace function earliest_of_long_dates(entity text, until date) returns date
+  language plpgsql stable strict parallel safe
+  as $$
+begin
+  case entity
+    when 'Decision' then return (
+      select min(d.date_earliest) from public.decision d
+      where d.date_latest - d.date_earliest > 366 and d.date_latest >= until);
+    when 'Document' then return (
+      select min(d.published_earliest) from public.document d
+      where d.published_latest - d.published_earliest > 366 and d.published_latest >= until);
+    when 'Formation' then return (
+      select min(d.established_earliest) from public.formation d
+      where d.established_latest - d.established_earliest > 366 and d.established_latest >= until);
+    when 'Operation' then return (
+      select min(d.date_earliest) from public.operation d
+      where d.date_latest - d.date_earliest > 366 and d.date_latest >= until);
+    when 'Session' then return (
+      select min(d.date_earliest) from public.session d
+      where d.date_latest - d.date_earliest > 366 and d.date_latest >= until);
+    when 'TimelineEvent' then return (
+      select min(d.date_earliest) from public.timeline_event d
+      where d.date_latest - d.date_earliest > 366 and d.date_latest >= until);
+    when 'Treaty' then return (
+      select min(d.signed_earliest) from public.treaty d
+      where d.signed_latest - d.signed_earliest > 366 and d.signed_latest >= until);
+    else raise exception 'earliest_of_long_dates lacks the entity %', entity;
+  end case;
+end;
+$$;
 
 -- The states that the events of a record concern: all its events, or only those of one kind or rank. A state can
 -- appear more than once. A treaty's signature concerns the states that signed. A session and a decision also concern

@@ -131,6 +131,10 @@ class LargeRecordTest {
 
         assertThat(api.ids("decisions?from=1989-12-31&to=1990-01-01&limit=500")).contains("decision-00000001");
         assertThat(api.ids("decisions?from=1990-01-01&to=1990-01-01&limit=500")).doesNotContain("decision-00000001");
+        assertThat(api.items("timeline?id=decision-00000001&from=1989-12-31&to=1990-01-01"))
+                .hasSize(1);
+        assertThat(api.items("timeline?id=decision-00000001&from=1990-01-01&to=1990-01-01"))
+                .isEmpty();
     }
 
     @Test

@@ -2,10 +2,8 @@ package org.cstorecords.query;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -138,24 +136,18 @@ public final class Criteria<T> {
 
     /**
      * Follows from the date's latest day, and lets PostgreSQL begin in the middle of an index of the earliest one: a year
-     * before, or where the first of the longer dates begins that reach that day.
+     * before, or where the first of the longer dates begins that reach that day. The subquery is executed once; without it,
+     * PostgreSQL would call the function also for each estimate while it plans.
      */
     private static Predicate canReach(
             Root<?> root, String attribute, LocalDate first, HibernateCriteriaBuilder builder) {
-        Subquery<LocalDate> longer = builder.createQuery().subquery(LocalDate.class);
-        Root<?> any = longer.from(root.getModel());
-        Path<LocalDate> begin = Paths.of(any, attribute + ".earliest");
-        Path<LocalDate> end = Paths.of(any, attribute + ".latest");
-        longer.select(builder.least(begin))
-                .where(
-                        builder.isTrue(builder.sql("? - ? > 366", Boolean.class, end, begin)),
-                        builder.greaterThanOrEqualTo(end, first));
         return builder.isTrue(builder.sql(
-                "? >= least(cast(? as date) - 366, ?)",
+                "? >= least(cast(? as date) - 366, (select earliest_of_long_dates('"
+                        + root.getModel().getName() + "', ?)))",
                 Boolean.class,
                 Paths.of(root, attribute + ".earliest"),
                 builder.value(first),
-                longer));
+                builder.value(first)));
     }
 
     /**
