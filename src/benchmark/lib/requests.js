@@ -5,6 +5,10 @@ const API = '/api/v1';
 const YEARS = [...Array(60).keys()].map((year) => 1960 + year);
 const BODIES = [...Array(30).keys()].map((body) => `body-${String(body + 1).padStart(3, '0')}`);
 const DAY = 86_400_000;
+/** Words that older versions do not find: words of dates. */
+const WORDS_OF_DATES = [...Array(12).keys()]
+  .map((month) => new Date(Date.UTC(2000, month)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }).toLowerCase())
+  .concat('signed');
 const MANY = 20_000;
 /** The number of URLs of a kind whose responses all fit into the cache. */
 const CACHEABLE = 200;
@@ -64,7 +68,9 @@ export async function requestsOf(service, postgres) {
     return Buffer.from(`${checksum}\n${values}`).toString('base64url');
   };
 
-  const pairs = words.flatMap((a, i) => words.slice(i + 1).map((b) => `${a} ${b}`));
+  const pairs = words
+    .filter((word) => !WORDS_OF_DATES.includes(word))
+    .flatMap((a, i, all) => all.slice(i + 1).map((b) => `${a} ${b}`));
   const search = (q) => urlOf('decisions', { q, sort: 'relevance', limit: 20 });
   const lists = ofBodyAndDates('decisions', { sort: '-date', limit: 50 });
   const requests = {
