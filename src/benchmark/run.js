@@ -22,8 +22,8 @@ const ROUNDS = 7;
 /** In seconds. The JVM compiles the hot methods within about this time. */
 const FIRST_WARM_UP = 100;
 const WARM_UP = 20;
-/** The number of requests of a kind whose statements are measured without the service. */
-const STATEMENT_SAMPLES = 60;
+/** The number of requests of a kind whose statements are measured without the service; each connection plans all of them. */
+const STATEMENT_SAMPLES = 10;
 /** JVM options of the container image, except for the heap. */
 const IMAGE_OPTIONS = readFileSync(`${project}src/main/docker/jvm.options`, 'utf8').split('\n').filter((line) =>
   line.startsWith('-') && !line.includes('MaxRAMPercentage'));

@@ -35,6 +35,9 @@ public class FilterResolver {
 
     private static final Pattern VERSION = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final int DAY_LENGTH = 10;
+    /** A search as it was understood can be ten times as long as its words. */
+    private static final long CHARACTERS_OF_SEARCHES = 100_000;
+
     private static final String TOO_MANY_WORDS = "`q` must have at most " + SearchQuery.MAX_WORDS
             + " words. A repeated word counts once, but each word of a phrase counts, and a prefix such as syr* counts as"
             + " eight.";
@@ -46,6 +49,7 @@ public class FilterResolver {
     private final VersionCache<Long> totals;
     private final VersionCache<Facets> facets;
     private final VersionCache<Map<Long, String>> slugs;
+    private final VersionCache<SearchQuery> searches;
 
     FilterResolver(
             Entries entries,
@@ -60,6 +64,7 @@ public class FilterResolver {
         this.totals = new VersionCache<>(clock);
         this.facets = new VersionCache<>(clock);
         this.slugs = new VersionCache<>(clock);
+        this.searches = new VersionCache<>(clock, CHARACTERS_OF_SEARCHES);
     }
 
     /**
@@ -137,8 +142,11 @@ public class FilterResolver {
         }
 
         SearchQuery search(String words) {
-            SearchQuery read =
-                    SearchQuery.hasTooManyWords(words) ? SearchQuery.NONE : SearchQuery.read(database, words);
+            // A rare word needs another plan than a common one.
+            database.sql("set local plan_cache_mode = force_custom_plan").update();
+            SearchQuery read = SearchQuery.hasTooManyWords(words)
+                    ? SearchQuery.NONE
+                    : searches.of(words, () -> SearchQuery.read(database, words));
             if (read == SearchQuery.NONE || read.phraseWords() > SearchQuery.MAX_WORDS) {
                 unknown.add(new UnknownValue("q", words, TOO_MANY_WORDS, List.of()));
                 return SearchQuery.NONE;

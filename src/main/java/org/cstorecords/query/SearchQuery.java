@@ -50,15 +50,7 @@ public record SearchQuery(
     /** The largest number of different words of a search. */
     public static final int MAX_WORDS = 32;
 
-    /**
-     * Calls the function that reads a search. It makes PostgreSQL plan the further statements of the transaction for their values, since
-     * a rare word needs another plan than a common one.
-     */
-    private static final String READ = """
-            select q.*
-            from search_query(?) as q
-            where set_config('plan_cache_mode', 'force_custom_plan', true) is not null
-            """;
+    private static final String READ = "select * from search_query(?)";
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 

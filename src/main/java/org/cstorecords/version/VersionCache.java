@@ -12,22 +12,33 @@ import java.util.function.Supplier;
  * Cache of values that are computed from the dataset, such as the total of a list, which each of its pages contains. Entries are
  * keyed by dataset version and day, so a stale value is never returned.
  *
- * @param <V> a value, small compared with the 1,000,000 characters of all keys
+ * @param <V> type of the values
  */
 public final class VersionCache<V> {
 
     private static final long CHARACTERS = 1_000_000;
 
     private final Clock clock;
-    private final Cache<Key, V> cache = Caffeine.newBuilder()
-            .maximumWeight(CHARACTERS)
-            .weigher((Key key, V value) -> key.weight())
-            .executor(Runnable::run)
-            .build();
+    private final Cache<Key, V> cache;
 
-    /** Makes an empty cache; the clock determines the day in UTC. */
+    /** Makes an empty cache for values that are small compared with their keys; the clock determines the day in UTC. */
     public VersionCache(Clock clock) {
+        this(clock, CHARACTERS);
+    }
+
+    /**
+     * Makes an empty cache.
+     *
+     * @param clock determines the day in UTC
+     * @param characters the largest length of all keys together
+     */
+    public VersionCache(Clock clock, long characters) {
         this.clock = clock.withZone(ZoneOffset.UTC);
+        this.cache = Caffeine.newBuilder()
+                .maximumWeight(characters)
+                .weigher((Key key, V value) -> key.weight())
+                .executor(Runnable::run)
+                .build();
     }
 
     /**
