@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import org.apache.catalina.connector.ClientAbortException;
 import org.cstorecords.version.CurrentVersion;
 import org.cstorecords.version.DatasetVersion;
 import org.cstorecords.version.SnapshotVersion;
@@ -74,12 +75,12 @@ public class ResponseCache extends OncePerRequestFilter {
         DatasetVersion version = current.get();
         Key key = version == null ? null : key(version, request);
         Representation cached = key == null ? null : entries.getIfPresent(key);
+        if (cached != null) {
+            send(cached, request, response);
+            return;
+        }
         BufferedResponse buffered = new BufferedResponse(request, response, conditionalRequests);
         try {
-            if (cached != null) {
-                cached.send(request, response);
-                return;
-            }
             chain.doFilter(request, buffered);
             Representation sent = buffered.send();
             if (sent != null
@@ -95,6 +96,15 @@ public class ResponseCache extends OncePerRequestFilter {
             LOG.debug("The client disconnected", e);
         } finally {
             SnapshotVersion.clear();
+        }
+    }
+
+    private static void send(Representation cached, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            cached.send(request, response);
+        } catch (ClientAbortException e) {
+            LOG.debug("The client disconnected", e);
         }
     }
 

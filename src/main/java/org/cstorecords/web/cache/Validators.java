@@ -124,12 +124,10 @@ public record Validators(String etag, Instant lastModified) {
 
     /** Removes the headers that describe the content, for a response whose content is removed or replaced. */
     static void removeContentHeaders(HttpServletResponse response) {
-        for (String name : CONTENT_HEADERS) {
-            List<String> successorLinks = response.getHeaders(name).stream()
-                    .filter(value -> value.endsWith(DeprecationHeaders.SUCCESSOR))
-                    .toList();
-            response.setHeader(name, null);
-            successorLinks.forEach(value -> response.addHeader(name, value));
-        }
+        List<String> successorLinks = response.getHeaders(HttpHeaders.LINK).stream()
+                .filter(value -> value.endsWith(DeprecationHeaders.SUCCESSOR))
+                .toList();
+        CONTENT_HEADERS.forEach(name -> response.setHeader(name, null));
+        successorLinks.forEach(link -> response.addHeader(HttpHeaders.LINK, link));
     }
 }
