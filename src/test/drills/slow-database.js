@@ -13,7 +13,8 @@ const DURATION = 20_000;
 const POOL = 10;
 
 const DECISIONS = [{ path: '/api/v1/decisions?topic=syria' }, { path: '/api/v1/decisions/csc-2013-09-23-statement-on-syria' }];
-const SEARCH = [{ path: '/api/v1/search?q=rapid+reaction' }];
+/** Searches for different words, since the service keeps how it understood a search. */
+const SEARCH = [...Array(10_000).keys()].map((number) => ({ path: `/api/v1/search?q=rapid+reaction+${number}` }));
 const OTHERS = [{ path: '/api/v1/persons?limit=50' }, { path: '/api/v1/formations' }, { path: '/api/v1/operations' }];
 
 drill('slow-database', async () => {
@@ -31,10 +32,14 @@ drill('slow-database', async () => {
   await slow('asleep', SEARCH, POOL - 2, async () => {
     await postgres.sql('alter function public.search_query(text, boolean) rename to search_query_itself', OWNER);
     await postgres.sql(
-      'create function public.search_query(given text, correcting boolean default true, out words text, '
-        + 'out matching tsquery, out in_names tsquery, out marking tsquery, out names text[], out phrase_words integer, '
-        + 'out searched text[], out synonyms text[], out excluded text[]) language sql volatile '
-        + 'as $$ select q.* from pg_sleep(60), public.search_query_itself(given, correcting) as q $$',
+      `do $do$
+      begin
+        execute format(
+          'create function public.search_query(%s) language sql volatile as %L',
+          pg_get_function_arguments('public.search_query_itself(text, boolean)'::regprocedure),
+          'select q.* from pg_sleep(60), public.search_query_itself(given, correcting) as q');
+      end
+      $do$`,
       OWNER);
     await sleep(DURATION);
     await postgres.sql('drop function public.search_query(text, boolean)', OWNER);

@@ -9,7 +9,6 @@ import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +30,7 @@ import java.util.stream.Stream;
 import org.cstorecords.Api;
 import org.cstorecords.ExpendableApiTest;
 import org.cstorecords.Postgres;
+import org.cstorecords.WaitingSearches;
 import org.cstorecords.contract.OpenApi.Operation;
 import org.cstorecords.contract.OpenApi.Parameter;
 import org.cstorecords.record.EntryType;
@@ -169,33 +169,12 @@ class EveryResponseTest {
     @Test
     void excessExpensiveRequestsAreRejected() throws Exception {
         ExecutorService clients = Executors.newCachedThreadPool();
-        DATABASE.execute("alter function search_query(text, boolean) rename to search_query_itself");
-        DATABASE.execute("""
-                create function search_query(
-                    given text, correcting boolean default true, out words text, out matching tsquery,
-                    out in_names tsquery, out marking tsquery, out names text[], out phrase_words integer,
-                    out searched text[], out synonyms text[], out excluded text[], out ignored text[],
-                    out words_in_names tsquery[])
-                  language sql volatile
-                  set lock_timeout = 0
-                  as $$
-                    select q.*
-                    from pg_advisory_xact_lock_shared(4), search_query_itself(given, correcting) as q
-                  $$
-                """);
-        try (Connection lock =
-                Postgres.server().owner(ExpendableApiTest.DATABASE).getConnection()) {
-            // Searches wait until the others were rejected.
-            lock.setAutoCommit(false);
-            lock.createStatement().execute("select pg_advisory_xact_lock(4)");
-            List<Future<Api.Response>> sent = Stream.of("sessions?format=csv&q=session", "sessions?q=session")
+        try (WaitingSearches searches = new WaitingSearches()) {
+            List<Future<Api.Response>> sent = Stream.of("sessions?format=csv&q=occupied", "sessions?q=occupied")
                     .flatMap(url -> Stream.generate(() -> clients.submit(() -> receive(200, GET, url)))
                             .limit(4))
                     .toList();
-            await().until(() -> DATABASE.queryForList(
-                                    "select 1 from pg_locks where locktype = 'advisory' and objid = 4 and not granted")
-                            .size()
-                    == 8);
+            searches.awaitCount(8);
 
             Map<String, Future<Api.Response>> rejected = new HashMap<>();
             for (Operation operation : operationsWith(429)) {
@@ -216,13 +195,11 @@ class EveryResponseTest {
             assertMatchesExample(
                     "TooManyRequests",
                     Objects.requireNonNull(rejected.get("/api/v1/sessions")).get());
-            lock.rollback();
+            searches.release();
             for (Future<Api.Response> response : sent) {
                 response.get();
             }
         } finally {
-            DATABASE.execute("drop function search_query(text, boolean)");
-            DATABASE.execute("alter function search_query_itself(text, boolean) rename to search_query");
             clients.shutdownNow();
         }
     }

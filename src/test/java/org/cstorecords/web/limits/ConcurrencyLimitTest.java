@@ -1,7 +1,6 @@
 package org.cstorecords.web.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
@@ -9,17 +8,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.cstorecords.ExpendableApiTest;
-import org.cstorecords.Postgres;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.cstorecords.WaitingSearches;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +24,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 /** While the maximum number of expensive requests runs, further ones get 429 and other requests get their response. */
@@ -43,8 +37,6 @@ import org.springframework.test.context.TestPropertySource;
 @ExtendWith(OutputCaptureExtension.class)
 class ConcurrencyLimitTest {
 
-    private static final JdbcTemplate DATABASE =
-            new JdbcTemplate(Postgres.server().owner(ExpendableApiTest.DATABASE));
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final List<String> EXPENSIVE = List.of(
             "decisions?q=peace",
@@ -85,53 +77,32 @@ class ConcurrencyLimitTest {
             "changes?since=0",
             "problems");
 
+    private static final AtomicInteger SEARCHES = new AtomicInteger();
+
     @LocalServerPort
     int port;
 
     @Autowired
     MeterRegistry meters;
 
-    @BeforeAll
-    static void letSearchesWaitForALock(@Autowired MeterRegistry started) {
-        DATABASE.execute("alter function search_query(text, boolean) rename to search_query_itself");
-        DATABASE.execute("""
-                create function search_query(
-                    given text, correcting boolean default true, out words text, out matching tsquery,
-                    out in_names tsquery, out marking tsquery, out names text[], out phrase_words integer,
-                    out searched text[], out synonyms text[], out excluded text[], out ignored text[],
-                    out words_in_names tsquery[])
-                  language sql volatile
-                  as $$
-                    select q.*
-                    from pg_advisory_xact_lock_shared(5), search_query_itself(given, correcting) as q
-                  $$
-                """);
-    }
-
-    @AfterAll
-    static void restoreSearches() {
-        DATABASE.execute("drop function search_query(text, boolean)");
-        DATABASE.execute("alter function search_query_itself(text, boolean) rename to search_query");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD"})
     void furtherExpensiveRequestsOfAnyMethodAreRejected(String method, CapturedOutput output) throws SQLException {
-        assertRejectedWhile(method, "decisions?q=peace&limit=", EXPENSIVE, "expensive", output);
+        assertRejectedWhile(method, "decisions?q=peace-", EXPENSIVE, "expensive", output);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD"})
     void furtherWholeListsOfAnyMethodAreRejected(String method, CapturedOutput output) throws SQLException {
-        assertRejectedWhile(method, "sessions?format=csv&q=peace", WHOLE_LISTS, "whole-lists", output);
+        assertRejectedWhile(method, "sessions?format=csv&q=peace-", WHOLE_LISTS, "whole-lists", output);
     }
 
     @Test
     void expensiveCallsOfAssistantsAreRejected(CapturedOutput output) throws SQLException {
         double before = rejections("expensive");
         int logged = output.length();
-        try (Connection lock = lock()) {
-            List<CompletableFuture<HttpResponse<String>>> running = occupy("GET", "decisions?q=peace&limit=");
+        try (WaitingSearches searches = new WaitingSearches()) {
+            List<CompletableFuture<HttpResponse<String>>> running = occupy("GET", "decisions?q=peace-", searches);
 
             HttpResponse<String> response = CLIENT.sendAsync(
                             HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/mcp"))
@@ -146,7 +117,7 @@ class ConcurrencyLimitTest {
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.body()).contains("\"isError\":true", "Try again in a few seconds");
 
-            lock.rollback();
+            searches.release();
             running.forEach(CompletableFuture::join);
         }
         assertThat(rejections("expensive") - before).isEqualTo(1);
@@ -155,13 +126,13 @@ class ConcurrencyLimitTest {
 
     @Test
     void requestsThatDoNoWorkAreNotLimited() throws SQLException {
-        try (Connection lock = lock()) {
-            List<CompletableFuture<HttpResponse<String>>> running = occupy("GET", "decisions?q=peace&limit=");
+        try (WaitingSearches searches = new WaitingSearches()) {
+            List<CompletableFuture<HttpResponse<String>>> running = occupy("GET", "decisions?q=peace-", searches);
 
             assertThat(send("OPTIONS", "decisions?q=peace").join().statusCode()).isEqualTo(204);
             assertThat(send("POST", "decisions?q=peace").join().statusCode()).isEqualTo(405);
 
-            lock.rollback();
+            searches.release();
             running.forEach(CompletableFuture::join);
         }
     }
@@ -171,8 +142,8 @@ class ConcurrencyLimitTest {
             throws SQLException {
         double before = rejections(limit);
         int logged = output.length();
-        try (Connection lock = lock()) {
-            List<CompletableFuture<HttpResponse<String>>> running = occupy(method, occupying);
+        try (WaitingSearches searches = new WaitingSearches()) {
+            List<CompletableFuture<HttpResponse<String>>> running = occupy(method, occupying, searches);
 
             List<CompletableFuture<HttpResponse<String>>> further = rejected.stream()
                     .flatMap(url -> Stream.of(send("GET", url), send("HEAD", url)))
@@ -186,7 +157,7 @@ class ConcurrencyLimitTest {
                 assertThat(response.headers().firstValue(HttpHeaders.RETRY_AFTER))
                         .hasValue("2");
             }
-            lock.rollback();
+            searches.release();
             assertThat(running)
                     .allSatisfy(one -> assertThat(one.join().statusCode()).isEqualTo(200));
         }
@@ -194,23 +165,13 @@ class ConcurrencyLimitTest {
         assertThat(output.subSequence(logged, output.length())).doesNotContain("ERROR", "WARN", "\tat ", "peace");
     }
 
-    /** Returns a connection that holds the lock for which searches wait, until it is rolled back or closed. */
-    private static Connection lock() throws SQLException {
-        Connection lock = Postgres.server().owner(ExpendableApiTest.DATABASE).getConnection();
-        lock.setAutoCommit(false);
-        lock.createStatement().execute("select pg_advisory_xact_lock(5)");
-        return lock;
-    }
-
-    private List<CompletableFuture<HttpResponse<String>>> occupy(String method, String url) {
-        List<CompletableFuture<HttpResponse<String>>> running = IntStream.rangeClosed(1, 4)
-                .mapToObj(i -> send(method, url.endsWith("=") ? url + i : url))
+    private List<CompletableFuture<HttpResponse<String>>> occupy(String method, String url, WaitingSearches searches) {
+        // Each search has other words.
+        List<CompletableFuture<HttpResponse<String>>> running = Stream.generate(
+                        () -> send(method, url + SEARCHES.incrementAndGet()))
+                .limit(4)
                 .toList();
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> DATABASE.queryForList(
-                                        "select 1 from pg_locks where locktype = 'advisory' and objid = 5 and not granted")
-                                .size()
-                        == 4);
+        searches.awaitCount(4);
         return running;
     }
 
