@@ -157,7 +157,7 @@ async function measure(size) {
   for (const kind of kinds) {
     await inTurn(versions, results, kind, {
       prepare: (version) => version.warmUp(version.requests[kind]),
-      measure: (version) => version.load(version.requests[kind]),
+      measure: (version, seed) => version.load(version.requests[kind], { seed }),
       beside: statements[kind] && (() => runPgbench(postgres, statements[kind])),
     });
   }
@@ -173,13 +173,13 @@ async function measure(size) {
   for (const [kind, urls] of [['cached', ({ requests }) => few(requests.R1)], ['polls', ({ polls }) => polls]]) {
     await inTurn(versions, results, kind, {
       prepare: (version) => version.warmUp(urls(version)),
-      measure: (version) => version.load(urls(version)),
+      measure: (version, seed) => version.load(urls(version), { seed }),
     });
   }
   await inTurn(versions, results, 'mix', {
     prepare: (version) => version.warmUp(version.mix, WARM_UP),
-    measure: async (version) => ({
-      ...(await version.load(version.mix, { seconds: 15, connections: 16 })),
+    measure: async (version, seed) => ({
+      ...(await version.load(version.mix, { seconds: 15, connections: 16, seed })),
       pss: memory(version.service.process.pid),
     }),
   });
@@ -211,7 +211,7 @@ async function sampledStatements({ service, postgres, requests }) {
   return statements;
 }
 
-/** Adds the results of a kind: the median round of each version, all measured in turn. */
+/** Adds the results of a kind: the median round of each version, all measured in turn with the same requests. */
 async function inTurn(versions, results, kind, { prepare, measure, beside, rounds: count = ROUNDS }) {
   for (const version of versions) {
     await prepare(version);
@@ -219,7 +219,7 @@ async function inTurn(versions, results, kind, { prepare, measure, beside, round
   const rounds = Object.fromEntries(versions.map(({ name }) => [name, []]));
   for (let round = 0; round < count; round++) {
     for (const version of round % 2 === 0 ? versions : [...versions].reverse()) {
-      rounds[version.name].push(await measure(version));
+      rounds[version.name].push(await measure(version, round + 1));
     }
     if (beside) {
       rounds.now.at(-1).beside = await beside();

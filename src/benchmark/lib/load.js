@@ -13,21 +13,19 @@ const MAX_SCRIPTS = 100;
 const folder = `${logs}/../benchmark`;
 mkdirSync(folder, { recursive: true });
 
-let seed = 0;
-
 /**
- * Requests URLs of an origin in random order on keep-alive connections.
+ * Requests URLs of an origin on keep-alive connections, in a random order that depends on the seed.
  *
  * @returns `rate` in requests a second, `work`: the processor time of the processes per request in milliseconds, latencies
  *     in milliseconds, and `stolen`: the share of the CPU time that the host stole
  */
-export async function runWrk(origin, urls, { seconds = 3, connections = CONNECTIONS, pids = () => [] } = {}) {
+export async function runWrk(origin, urls, { seconds = 3, connections = CONNECTIONS, seed = 0, pids = () => [] } = {}) {
   const file = `${folder}/urls`;
   writeFileSync(file, `${urls.join('\n')}\n`);
   const before = usage(pids());
   const { stdout } = await execute('wrk', [
     '-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '20s', '--latency', '-s', `${project}src/benchmark/wrk.lua`,
-    origin, '--', file, String(++seed),
+    origin, '--', file, String(seed),
   ]);
   const after = usage(pids());
   const result = JSON.parse(stdout.trim().split('\n').at(-1));

@@ -5,10 +5,10 @@ const API = '/api/v1';
 const YEARS = [...Array(60).keys()].map((year) => 1960 + year);
 const BODIES = [...Array(30).keys()].map((body) => `body-${String(body + 1).padStart(3, '0')}`);
 const DAY = 86_400_000;
-/** Words that older versions do not find: words of dates. */
+/** Words of dates, as stems, which older versions do not find. */
 const WORDS_OF_DATES = [...Array(12).keys()]
   .map((month) => new Date(Date.UTC(2000, month)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }).toLowerCase())
-  .concat('signed');
+  .concat('sign');
 const MANY = 20_000;
 /** The number of URLs of a kind whose responses all fit into the cache. */
 const CACHEABLE = 200;
