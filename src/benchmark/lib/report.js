@@ -156,6 +156,9 @@ function plot({ sizes: all }, sizes) {
   });
   execFileSync('gnuplot', ['-e', [
     "set terminal svg size 860,520 font 'sans,13' background rgb 'white'",
+    // gnuplot has eight colors.
+    "set linetype 9 linecolor rgb 'brown'",
+    "set linetype 10 linecolor rgb 'gray50'",
     `set output '${PLOT}'`,
     'set logscale xy',
     "set xlabel 'decisions'",
