@@ -30,20 +30,27 @@ drill('slow-database', async () => {
   });
   // Fewer clients than pool connections. Each query sleeps until the statement timeout.
   await slow('asleep', SEARCH, POOL - 2, async () => {
-    await postgres.sql('alter function public.search_query(text, boolean) rename to search_query_itself', OWNER);
+    // In transactions, so that no search finds no function.
     await postgres.sql(
-      `do $do$
+      `begin;
+      alter function public.search_query(text, boolean) rename to search_query_itself;
+      do $do$
       begin
         execute format(
           'create function public.search_query(%s) language sql volatile as %L',
           pg_get_function_arguments('public.search_query_itself(text, boolean)'::regprocedure),
           'select q.* from pg_sleep(60), public.search_query_itself(given, correcting) as q');
       end
-      $do$`,
+      $do$;
+      commit`,
       OWNER);
     await sleep(DURATION);
-    await postgres.sql('drop function public.search_query(text, boolean)', OWNER);
-    await postgres.sql('alter function public.search_query_itself(text, boolean) rename to search_query', OWNER);
+    await postgres.sql(
+      `begin;
+      drop function public.search_query(text, boolean);
+      alter function public.search_query_itself(text, boolean) rename to search_query;
+      commit`,
+      OWNER);
   });
 
   async function slow(how, affectedMix, clients, damage) {
