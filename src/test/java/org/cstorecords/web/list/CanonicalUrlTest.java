@@ -3,10 +3,12 @@ package org.cstorecords.web.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cstorecords.Api;
 import org.cstorecords.ApiTest;
@@ -22,6 +24,8 @@ import org.springframework.http.HttpMethod;
 /** URLs that lead to the same resource, and lists of several records. */
 @ApiTest
 class CanonicalUrlTest {
+
+    private static final int MAX_URL_CHARACTERS = 8192;
 
     @Autowired
     Api api;
@@ -54,6 +58,31 @@ class CanonicalUrlTest {
             assertThat(response.headers().firstValue("Location")).hasValue(canonical);
         }
         assertThat(api.send(HttpMethod.GET, canonical).status().value()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/sessions/?q=, {, ''",
+        "/api/v1/sessions/?q=, %C3%A9, ''",
+        "/api/v1/bodies/, a, /",
+        "/explorer/?q=, {, ''",
+        "/swagger-ui.html?q=, {, ''"
+    })
+    void theLongestUrlIsRedirected(String start, String repeated, String end) throws IOException {
+        int times = (MAX_URL_CHARACTERS - start.length() - end.length()) / repeated.length();
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .formatted(start + repeated.repeat(times) + end)
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(response).startsWith("HTTP/1.1 30").contains("X-Content-Type-Options: nosniff");
+            assertThat(response.lines().filter(line -> line.startsWith("Location: ")))
+                    .singleElement()
+                    .asString()
+                    .hasSizeGreaterThan(8000);
+        }
     }
 
     @Test
