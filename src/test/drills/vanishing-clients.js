@@ -30,6 +30,7 @@ const READ_SLOWLY_FOR = 40_000;
 /** Pipelined requests whose responses exceed all buffers. */
 const SLOW = [{ path: '/api/v1/decisions?format=csv', times: 80 }, { path: '/api/v1/decisions?format=ndjson', times: 50 }];
 const MAX_RELEASE_TIME = 15_000;
+const MAX_URL_CHARACTERS = 8192;
 
 drill('vanishing-clients', async () => {
   console.error(`  seed ${seed}, to repeat: run vanishing-clients ${aborts} ${seed}`);
@@ -43,7 +44,7 @@ drill('vanishing-clients', async () => {
   const { ids } = await lookAround(undisturbed, description);
   const page = (await undisturbed.get('/')).body;
   const files = [...page.matchAll(/(?:src|href)="(\/explorer\/[^"]+\.(?:js|css))"/g)].slice(0, 2).map(([, path]) => path);
-  const fixed = ['/api/v1/openapi.yaml', '/api/v1/openapi.json', '/', ...files].map((path) => ({ path }));
+  const fixed = ['/api/v1/openapi.yaml', '/api/v1/openapi.json', '/', ...files, await longestList(undisturbed)].map((path) => ({ path }));
   check('the page references files', files.length > 0);
 
   const comparison = new Comparison(undisturbed, ports);
@@ -86,6 +87,14 @@ drill('vanishing-clients', async () => {
   await severStreams(postgres, ports);
   check('exports succeed again', (await service.get('/api/v1/decisions?format=csv&to=2100-01-01')).status === 200);
 }, 30);
+
+/** Returns the path of a list with the longest URL that the service accepts. The header `Link` of its response is longer. */
+async function longestList(service) {
+  const { items } = JSON.parse((await service.get('/api/v1/decisions?limit=500')).body);
+  return items.reduce(
+    (path, { id }) => (`${path}&id=${id}`.length > MAX_URL_CHARACTERS ? path : `${path}&id=${id}`),
+    '/api/v1/decisions?limit=1');
+}
 
 /**
  * Returns requests for every operation in every format. The format is selected by `format` or by `Accept`, alternately by
