@@ -17,6 +17,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class SizeFilter extends OncePerRequestFilter {
 
     private static final int MAX_URL_CHARACTERS = 8192;
+
+    /** The link to the next page of the longest URL has a cursor in addition. */
+    private static final int MAX_CURSOR_CHARACTERS = 1024;
+
     private static final int MAX_HEADERS_CHARACTERS = 8192;
     private static final int MAX_CONTENT_BYTES = 8192;
 
@@ -32,8 +36,9 @@ public class SizeFilter extends OncePerRequestFilter {
     }
 
     private static @Nullable ProblemType problem(HttpServletRequest request) {
-        String query = request.getQueryString();
-        if (request.getRequestURI().length() + (query == null ? 0 : query.length()) > MAX_URL_CHARACTERS) {
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        int maxCharacters = MAX_URL_CHARACTERS + (query.contains("cursor=") ? MAX_CURSOR_CHARACTERS : 0);
+        if (request.getRequestURI().length() + query.length() > maxCharacters) {
             return ProblemType.URI_TOO_LONG;
         } else if (headers(request) > MAX_HEADERS_CHARACTERS) {
             return ProblemType.HEADERS_TOO_LARGE;

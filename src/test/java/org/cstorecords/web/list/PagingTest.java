@@ -64,6 +64,18 @@ class PagingTest {
     }
 
     @Test
+    void theLongestUrlMayHaveACursorInAddition() {
+        String longest = "decisions?q=";
+        longest += "a".repeat(8193 - "/api/v1/".length() - longest.length());
+
+        assertThat(api.problem(400, longest + "&cursor=" + "a".repeat(1000))
+                        .<List<String>>read("$.errors[*].parameter"))
+                .containsExactlyInAnyOrder("q", "cursor");
+        api.problem(414, longest + "a");
+        api.problem(414, longest + "&cursor=" + "a".repeat(1020));
+    }
+
+    @Test
     void sortByDateUsesEarliestThenLatestThenId() {
         DocumentContext list = api.get("decisions?limit=500");
         List<String> keys = new ArrayList<>();
