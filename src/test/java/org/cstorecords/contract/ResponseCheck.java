@@ -21,6 +21,7 @@ import org.apache.commons.csv.CSVParser;
 import org.cstorecords.contract.OpenApi.Operation;
 import org.cstorecords.contract.OpenApi.Response;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -266,14 +267,16 @@ final class ResponseCheck {
     }
 
     /**
-     * Checks the response to an undescribed request, which must be a problem; a 405 also needs {@code Allow}. A slash at
-     * the end of a path is redirected.
+     * Checks the response to an undescribed request, which must be a problem; a 405 also needs {@code Allow}. Outside the
+     * API, browsers get a page instead. A slash at the end of a path is redirected.
      */
     private void checkUndocumented(Exchange exchange, Collection<String> methods, List<String> violations) {
         int status = exchange.status();
         String what = "%s for %s %s".formatted(status, exchange.method(), exchange.path());
         if (status >= 400) {
-            checkProblem(ANY_PROBLEM, exchange, violations);
+            if (!isUnknownPage(exchange)) {
+                checkProblem(ANY_PROBLEM, exchange, violations);
+            }
             boolean isExpected = status == 405 || methods.isEmpty() && (status == 404 || status == 406);
             if (!isExpected && !MALFORMED.contains(status)) {
                 violations.add("The status is unexpected without an operation: " + what);
@@ -287,6 +290,14 @@ final class ResponseCheck {
                 && !UNDESCRIBED_PATHS.contains(exchange.path())) {
             violations.add("No operation is described: " + what);
         }
+    }
+
+    private static boolean isUnknownPage(Exchange exchange) {
+        return exchange.status() == 404
+                && !exchange.path().startsWith("/api/")
+                && exchange.requestHeaders().getOrEmpty(HttpHeaders.ACCEPT).stream()
+                        .anyMatch(accept -> accept.contains(MediaType.TEXT_HTML_VALUE))
+                && MediaType.TEXT_HTML_VALUE.equals(exchange.mediaType());
     }
 
     private static Set<String> headers(String... names) {

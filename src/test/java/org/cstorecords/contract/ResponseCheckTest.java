@@ -110,7 +110,8 @@ class ResponseCheckTest {
                 "GET /api/laws?limit=1&limit=2 200 text/csv ETag=\"1\" | x | The status is 200 for an invalid query: limit is repeated in [1, 2]",
                 "GET /api/laws?kind=%ff 200 text/csv ETag=\"1\" | x | The status is 200 for an invalid query: kind/0: does not have a value in the enumeration [\"ACT\", \"ORDER\"] in [\0]",
                 "GET /api/acts 200 application/json | {} | No operation is described: 200 for GET /api/acts",
-                "GET /api/acts 404 text/html | x | The error is not a problem: text/html",
+                "GET /api/acts 404 text/html Accept=text/html | x | The error is not a problem: text/html",
+                "GET /acts 404 text/html Accept=text/csv | x | The error is not a problem: text/html",
                 "GET /api/acts 404 application/problem+json | {} | The content does not match its schema: : required property 'status' not found",
                 "GET /api/acts 412 application/problem+json | {\"status\":412} | The status is unexpected without an operation: 412 for GET /api/acts",
                 "POST /api/laws 405 application/problem+json | {\"status\":405} | A header is missing: Allow of 405",
@@ -140,6 +141,11 @@ class ResponseCheckTest {
         assertThat(violations("OPTIONS /api/laws 204 -", "")).isEmpty();
     }
 
+    @Test
+    void aBrowserMayGetAPageForAnUnknownPath() {
+        assertThat(violations("GET /acts 404 text/html Accept=text/html", "x")).isEmpty();
+    }
+
     /** Checks an exchange, given as its method, target, status, media type and headers. */
     private List<String> violations(String exchange, String body) {
         String[] parts = exchange.split(" (?=\\S+=)| (?=[/\\d-])| (?=[a-z]+/)");
@@ -150,7 +156,7 @@ class ResponseCheckTest {
         }
         for (int i = 4; i < parts.length; i++) {
             String[] header = parts[i].split("=", 2);
-            (header[0].startsWith("If-") ? request : response).add(header[0], header[1]);
+            (header[0].matches("If-.*|Accept") ? request : response).add(header[0], header[1]);
         }
         return check.check(new Exchange(
                 parts[0],
