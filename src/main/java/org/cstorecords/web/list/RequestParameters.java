@@ -19,6 +19,7 @@ import org.cstorecords.web.format.Format;
 import org.cstorecords.web.format.Negotiation;
 import org.cstorecords.web.problem.InvalidParametersException;
 import org.cstorecords.web.problem.ParameterError;
+import org.cstorecords.web.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
@@ -154,7 +155,7 @@ public class RequestParameters implements HandlerInterceptor, HandlerMethodArgum
                                 .results()
                                 .limit(1)
                                 .map(found -> unencoded(
-                                        parameter.split("=", 2)[0],
+                                        Problem.truncate(parameter.split("=", 2)[0]),
                                         found.group().charAt(0))))
                         .toList();
     }

@@ -46,7 +46,7 @@ public record Problem(
     }
 
     /** Truncates text that a client sent to 200 characters and "…", without splitting a surrogate pair. */
-    static String truncate(String text) {
+    public static String truncate(String text) {
         if (text.length() <= MAX_LENGTH) {
             return text;
         }

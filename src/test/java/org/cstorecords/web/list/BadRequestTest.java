@@ -366,7 +366,7 @@ class BadRequestTest {
     }
 
     @Test
-    void problemsTruncateValuesOfTheRequest() {
+    void problemsTruncateValuesOfTheRequest() throws IOException {
         String tooLong = "x".repeat(300);
         for (String url : List.of(
                 "sessions?" + tooLong + "=1",
@@ -381,6 +381,10 @@ class BadRequestTest {
                     .contains("\"status\":4")
                     .doesNotContain("x".repeat(201));
         }
+        assertThat(sendRaw("GET /api/v1/sessions?" + tooLong
+                        + "\" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .contains("percent-encoded as %22")
+                .doesNotContain("x".repeat(201));
         assertThat(api.problem(400, "sessions?body=" + tooLong).<String>read("$.errors[0].value"))
                 .isEqualTo("x".repeat(200) + "…");
     }
