@@ -199,6 +199,24 @@ class TroubleTest {
     }
 
     @Test
+    void aFailedReferenceShowsTheProblemAndCanBeRetried(Visitor visitor) {
+        visitor.expectError("status of 503");
+        Page page = visitor.page();
+        page.route("**/openapi.json", route -> Answers.problem(route, "Unavailable"));
+        page.navigate("/reference");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Temporarily unavailable");
+        Visitor.screenshot(page, "TroubleTest.failedReference");
+
+        page.unrouteAll();
+        button(page, "Try again").click();
+        assertThat(page.locator("h2")
+                        .filter(new Locator.FilterOptions().setHasText("List decisions"))
+                        .first())
+                .isVisible();
+        assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
+    }
+
+    @Test
     void aThousandRecordsAreShown(Visitor visitor) {
         Page page = pageWithDecisions(visitor, 1000);
         page.navigate("/?list=decisions");
