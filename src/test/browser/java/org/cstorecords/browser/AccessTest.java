@@ -336,7 +336,7 @@ class AccessTest {
     @Test
     void axeFindsNoSeriousViolationInTheReference(Visitor visitor) {
         Page page = visitor.withColorScheme(ColorScheme.LIGHT).page();
-        openReference(page);
+        Visitor.openReference(page);
         Visitor.screenshot(page, "light.reference");
         assertThat(violations(page, axe -> axe.disableRules(List.of("color-contrast"))))
                 .isEmpty();
@@ -344,7 +344,7 @@ class AccessTest {
         describeFewOperations(page);
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            openReference(page);
+            Visitor.openReference(page);
             assertThat(violations(page, CONTRAST)).as("%s", scheme).isEmpty();
         }
         Visitor.screenshot(page, "dark.reference");
@@ -360,13 +360,6 @@ class AccessTest {
                     .retainAll(Set.of("/api/v1/decisions", "/api/v1/decisions/facets", "/api/v1/decisions/{id}"));
             route.fulfill(new Route.FulfillOptions().setBody(description.jsonString()));
         });
-    }
-
-    private static void openReference(Page page) {
-        page.navigate("/reference");
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("List decisions"))
-                .first()
-                .waitFor();
     }
 
     @Test

@@ -14,6 +14,9 @@ final class Chromium implements AutoCloseable {
 
     private static final Path PATH = Path.of(System.getProperty("browser.path", "/usr/bin/chromium"));
 
+    /** In milliseconds, for a machine that is busy with other tests. */
+    static final int TIMEOUT = 60_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -27,7 +30,7 @@ final class Chromium implements AutoCloseable {
             throw new IllegalStateException("No browser at " + PATH
                     + ". Install Chromium or Chrome, and set its path with -Dbrowser.path=/usr/bin/chromium");
         }
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

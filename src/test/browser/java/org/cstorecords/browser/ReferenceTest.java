@@ -23,7 +23,8 @@ class ReferenceTest {
     void everyOperationIsShownOnThePageAndInPrint(Visitor visitor) {
         List<String> summaries = api.get("openapi.json").read("$.paths.*.get.summary");
         assertThat(summaries).isNotEmpty();
-        Page page = open(visitor);
+        Page page = visitor.page();
+        Visitor.openReference(page);
 
         assertThat(page.locator("h1, h2, h3").allInnerTexts()).containsAll(summaries);
         assertCommandsRun(page, "pre", 20);
@@ -42,15 +43,6 @@ class ReferenceTest {
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Use the API")))
                 .isVisible();
-    }
-
-    private static Page open(Visitor visitor) {
-        Page page = visitor.page();
-        page.navigate("/reference");
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("List decisions"))
-                .first()
-                .waitFor();
-        return page;
     }
 
     @Test
@@ -74,7 +66,8 @@ class ReferenceTest {
 
     @Test
     void thePageFitsAPhone(Visitor visitor) {
-        Page page = open(visitor.onAPhone());
+        Page page = visitor.onAPhone().page();
+        Visitor.openReference(page);
 
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
     }

@@ -67,6 +67,7 @@ final class Visitor {
     /** Returns a blank page in a new browser context with an empty cache. */
     Page page() {
         BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(Chromium.TIMEOUT);
         context.onRequest(request -> {
             if (request.url().startsWith("http") && !request.url().startsWith(service + "/")) {
                 errors.add("request to another host: " + request.url());
@@ -97,6 +98,14 @@ final class Visitor {
         PlaywrightAssertions.assertThat(page.locator("[aria-busy], .waiting")).hasCount(0);
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.CONTENTINFO))
                 .containsText(Pattern.compile("Release|could not be loaded"));
+    }
+
+    /** Opens the reference and waits until its operations are shown. */
+    static void openReference(Page page) {
+        page.navigate("/reference");
+        page.locator("h2", new Page.LocatorOptions().setHasText("List decisions"))
+                .first()
+                .waitFor();
     }
 
     /** Expects the browser to report an error that contains the text. */
