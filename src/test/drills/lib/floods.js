@@ -10,7 +10,7 @@ const CHEAP = 4;
 /** The number of connections of a flood. */
 export const CONNECTIONS = EXPENSIVE + CHEAP;
 
-const SECONDS = 4;
+const SECONDS = 2;
 const MEDIAN_WITHIN = 250;
 const TIMEOUT = 15_000;
 /** The number of exchanges of a flood that are checked. */

@@ -8,7 +8,7 @@ import { latencies, uncached } from './load.js';
 import { abort, exchange } from './wire.js';
 
 const FLOODING = 40;
-const FLOOD_SECONDS = 4;
+const FLOOD_SECONDS = 2;
 const MEDIAN_WITHIN = 250;
 /** The number of exchanges of a flood that are checked. */
 const CHECKED = 200;
