@@ -27,7 +27,7 @@ class UnknownPageResolver implements HandlerExceptionResolver {
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception e) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         if (!(e instanceof NoResourceFoundException)
-                || request.getRequestURI().startsWith("/api/")
+                || request.getServletPath().startsWith("/api/")
                 || accept == null
                 || !accept.contains(MediaType.TEXT_HTML_VALUE)) {
             return null;

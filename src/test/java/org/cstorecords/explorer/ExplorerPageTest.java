@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -88,8 +89,10 @@ class ExplorerPageTest {
         assertThat(page.body()).contains("<main id=\"main\"");
         assertThat(page.headers().getFirst("Content-Security-Policy")).contains("script-src 'self'");
         api.send(HttpMethod.GET, path).assertProblem(404);
-        api.send(HttpMethod.GET, "/api/v1/no-such-list", HttpHeaders.ACCEPT, "text/html,*/*;q=0.8")
-                .assertProblem(404);
+        for (String root : List.of("/api", "/%61pi")) {
+            api.send(HttpMethod.GET, root + "/v1/no-such-list", HttpHeaders.ACCEPT, "text/html,*/*;q=0.8")
+                    .assertProblem(404);
+        }
     }
 
     @Test

@@ -322,6 +322,7 @@ class McpProtocolTest {
             assertThat(response.status().value()).as(method.name()).isEqualTo(405);
             assertThat(response.headers().getAllow()).containsExactlyInAnyOrder(HttpMethod.POST, HttpMethod.OPTIONS);
         }
+        assertThat(api.send(HttpMethod.GET, "/m%63p").headers().getAllow()).contains(HttpMethod.POST);
         Api.Response preflight = api.send(
                 HttpMethod.OPTIONS,
                 "/mcp",

@@ -110,7 +110,7 @@ public class ResponseCache extends OncePerRequestFilter {
 
     /** Returns the key of a request, or null for a request whose response is not cached. */
     private @Nullable Key key(DatasetVersion version, HttpServletRequest request) {
-        if (!request.getRequestURI().startsWith("/api/v1/") || request.getHeader(HttpHeaders.RANGE) != null) {
+        if (!request.getServletPath().startsWith("/api/v1/") || request.getHeader(HttpHeaders.RANGE) != null) {
             return null;
         }
         Generation now = new Generation(version.published(), LocalDate.now(clock));

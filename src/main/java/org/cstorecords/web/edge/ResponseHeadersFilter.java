@@ -73,7 +73,7 @@ public class ResponseHeadersFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        String methods = ProblemType.allowedMethods(request.getRequestURI());
+        String methods = ProblemType.allowedMethods(request.getServletPath());
         response.setHeader(HttpHeaders.ALLOW, methods);
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, methods.replace(", OPTIONS", ""));
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, ANY);
@@ -102,7 +102,7 @@ public class ResponseHeadersFilter extends OncePerRequestFilter {
     }
 
     private static String policy(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = request.getServletPath();
         if (path.equals("/") || path.startsWith("/explorer/")) {
             return PAGE;
         }

@@ -75,7 +75,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     /** Redirects to the same URL with the identifier in its canonical case. */
     private static ResponseEntity<Object> redirect(String collection, String id, HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = request.getServletPath();
         int end = path.indexOf('/', collection.length() + 1);
         String location = collection + "/" + id + (end < 0 ? "" : path.substring(end));
         String query = request.getQueryString();
@@ -116,7 +116,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleHttpRequestMethodNotSupported(
             HttpRequestMethodNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         HttpHeaders allow = new HttpHeaders();
-        String path = servlet(request).getRequestURI();
+        String path = servlet(request).getServletPath();
         allow.set(HttpHeaders.ALLOW, ProblemType.allowedMethods(path));
         return respond(
                 ProblemType.METHOD_NOT_ALLOWED,

@@ -22,7 +22,15 @@ class SecurityHeadersTest {
     Api api;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/explorer/main.js", "/explorer/style.css", "/reference", "/swagger-ui/index.html"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/explorer/main.js",
+                "/explorer/style.css",
+                "/reference",
+                "/swagger-ui/index.html",
+                "/r%65ference"
+            })
     void pagesLoadOnlyFromThisServiceAndHaveNoInlineScripts(String url) {
         Api.Response response = api.send(HttpMethod.GET, url);
 

@@ -40,6 +40,7 @@ class CanonicalUrlTest {
         "/reference/, /reference",
         "/api/v1/bodies/CSC, /api/v1/bodies/csc",
         "/api/v1/bodies/Csc/sessions?limit=2, /api/v1/bodies/csc/sessions?limit=2",
+        "/api/v1/bodi%65s/%43SC/sessions?limit=2, /api/v1/bodies/csc/sessions?limit=2",
         "/api/v1/member-states/am, /api/v1/member-states/AM",
         "/api/v1/member-states/ru/chairmanships, /api/v1/member-states/RU/chairmanships",
         "/api/v1/decisions/CSC-2013-09-23-statement-on-syria/citation?format=ris,"
