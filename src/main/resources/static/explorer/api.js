@@ -58,7 +58,7 @@ export async function text(path, signal) {
  * @param {string} detail
  * @param {number} [status]
  */
-function failure(path, title, detail, status = 0) {
+export function failure(path, title, detail, status = 0) {
   return new Failure({ type: 'about:blank', title, detail, status, instance: null, errors: [], traceId: '' }, path);
 }
 
@@ -158,7 +158,7 @@ export function failed(failure, retry, level = 2) {
   if (problem.tombstone) {
     return withdrawn(problem.tombstone, level);
   }
-  const refused = problem.status >= 400 && problem.status < 500;
+  const refused = problem.status >= 400 && problem.status < 500 && retryAfter === null;
   return h(
     'section',
     { class: 'failed', role: 'alert' },

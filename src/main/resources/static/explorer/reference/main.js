@@ -1,8 +1,9 @@
 // The reference: the description of the API, with a command for each operation that can be copied and run.
 
-import { BASE, failed, json, waiting } from '../api.js';
+import { BASE, failed, failure, json, waiting } from '../api.js';
 import { h } from '../dom.js';
 
+const REDOC = '/webjars/redoc/redoc.standalone.js';
 const reference = document.getElementById('reference');
 
 /** The value that the description gives as an example of a parameter. */
@@ -42,14 +43,20 @@ function show(description) {
   );
 }
 
-function load() {
-  reference.replaceChildren(h('div', { class: 'wide' }, waiting(12)));
-  json(`${BASE}/openapi.json`, AbortSignal.timeout(30_000)).then(show, failure =>
-    reference.replaceChildren(h('div', { class: 'wide' }, failed(failure, load, 1))),
-  );
+function place(content) {
+  reference.replaceChildren(h('div', { class: 'wide' }, content));
 }
 
-load();
+function load() {
+  place(waiting(12));
+  json(`${BASE}/openapi.json`, AbortSignal.timeout(30_000)).then(show, error => place(failed(error, load, 1)));
+}
+
+if (globalThis.Redoc) {
+  load();
+} else {
+  place(failed(failure(REDOC, 'The reference could not be loaded', 'A part of the page is missing.'), () => location.reload(), 1));
+}
 
 // Redoc names neither its selects nor its areas that scroll.
 new MutationObserver(() => {

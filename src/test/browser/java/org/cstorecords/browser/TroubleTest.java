@@ -209,11 +209,41 @@ class TroubleTest {
 
         page.unrouteAll();
         button(page, "Try again").click();
+        assertOperationsAreShown(page);
+    }
+
+    @Test
+    void aReferenceWithAMissingPartSaysSoAndCanBeRetried(Visitor visitor) {
+        visitor.expectError("net::ERR");
+        Page page = visitor.page();
+        page.route("**/redoc.standalone.js", Route::abort);
+        page.navigate("/reference");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("The reference could not be loaded");
+
+        page.unrouteAll();
+        button(page, "Try again").click();
+        assertOperationsAreShown(page);
+    }
+
+    private static void assertOperationsAreShown(Page page) {
         assertThat(page.locator("h2")
                         .filter(new Locator.FilterOptions().setHasText("List decisions"))
                         .first())
                 .isVisible();
         assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
+    }
+
+    @Test
+    void aListThatIsRejectedForNowCanBeRetried(Visitor visitor) {
+        visitor.expectError("status of 429");
+        Page page = visitor.page();
+        page.route(DECISIONS, route -> Answers.problem(route, "TooManyRequests"));
+        page.navigate("/?list=decisions");
+        Visitor.waitUntilLoaded(page);
+
+        page.unrouteAll();
+        button(page, "Try again").click();
+        assertThat(rows(page)).hasCount(50);
     }
 
     @Test
