@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.cstorecords.contract.OpenApi.Operation;
 import org.cstorecords.contract.OpenApi.Response;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -294,7 +296,7 @@ final class ResponseCheck {
 
     private static boolean isUnknownPage(Exchange exchange) {
         return exchange.status() == 404
-                && !exchange.path().startsWith("/api/")
+                && !UriUtils.decode(exchange.path(), StandardCharsets.UTF_8).startsWith("/api/")
                 && exchange.requestHeaders().getOrEmpty(HttpHeaders.ACCEPT).stream()
                         .anyMatch(accept -> accept.contains(MediaType.TEXT_HTML_VALUE))
                 && MediaType.TEXT_HTML_VALUE.equals(exchange.mediaType());

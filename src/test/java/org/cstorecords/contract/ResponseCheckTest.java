@@ -111,6 +111,7 @@ class ResponseCheckTest {
                 "GET /api/laws?kind=%ff 200 text/csv ETag=\"1\" | x | The status is 200 for an invalid query: kind/0: does not have a value in the enumeration [\"ACT\", \"ORDER\"] in [\0]",
                 "GET /api/acts 200 application/json | {} | No operation is described: 200 for GET /api/acts",
                 "GET /api/acts 404 text/html Accept=text/html | x | The error is not a problem: text/html",
+                "GET /%61pi/acts 404 text/html Accept=text/html | x | The error is not a problem: text/html",
                 "GET /acts 404 text/html Accept=text/csv | x | The error is not a problem: text/html",
                 "GET /api/acts 404 application/problem+json | {} | The content does not match its schema: : required property 'status' not found",
                 "GET /api/acts 412 application/problem+json | {\"status\":412} | The status is unexpected without an operation: 412 for GET /api/acts",
